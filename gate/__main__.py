@@ -1,0 +1,67 @@
+"""The gate's smaller jobs: `python -m gate lock|environments|run …` (the gate itself is `pytest`)."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from gate.environments import compile_lock, provision
+from gate.forkserver import ForkServer
+from gate.outcome import Outcome
+from gate.problem import GateError
+from gate.runtimes import Roster, Runtime, load_roster
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m gate", description=__doc__)
+    jobs = parser.add_subparsers(dest="job", required=True)
+    lock = jobs.add_parser("lock", help="resolve a runtime's pins into its hashed lock")
+    lock.add_argument("runtime")
+    environments = jobs.add_parser("environments", help="make the environments of all or of the given runtimes")
+    environments.add_argument("runtimes", nargs="*")
+    run = jobs.add_parser("run", help="run one program on the runtimes that a selector means, and print what happens")
+    run.add_argument("program", type=Path)
+    run.add_argument("selector", nargs="?", default="all")
+    run.add_argument("--cold", action="store_true", help="import nothing before the program does")
+    arguments = parser.parse_args()
+    roster = load_roster(ROOT)
+    if arguments.job == "lock":
+        compile_lock(_runtime(roster, arguments.runtime))
+    elif arguments.job == "environments":
+        chosen = [_runtime(roster, name) for name in arguments.runtimes or roster]
+        with ThreadPoolExecutor(os.cpu_count()) as pool:
+            for runtime, made in zip(chosen, pool.map(provision, chosen), strict=True):
+                if made is None:
+                    print(f"{runtime.id}: this machine has no Python {runtime.python}", file=sys.stderr)
+    elif arguments.job == "run":
+        _run(arguments.program.resolve(), roster.select(arguments.selector, "the command line"), arguments.cold)
+
+
+def _runtime(roster: Roster, name: str) -> Runtime:
+    return roster.select(name, "the command line")[0]
+
+
+def _run(program: Path, runtimes: list[Runtime], cold: bool) -> None:
+    folded: dict[Outcome, list[str]] = {}
+    for runtime in runtimes:
+        if provision(runtime) is None:
+            print(f"{runtime.id}: this machine has no Python {runtime.python}", file=sys.stderr)
+            continue
+        server = ForkServer(runtime, ROOT, cold=cold)
+        outcome, _ = server.run(program, seconds=120, output_bytes=10**6)
+        folded.setdefault(outcome, []).append(runtime.id)
+        server.close()
+    for outcome, names in folded.items():
+        print(f"--- {' '.join(names)}\n{outcome}")
+
+
+if __name__ == "__main__":
+    try:
+        main()
+    except GateError as error:
+        sys.exit(str(error))

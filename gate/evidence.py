@@ -1,0 +1,102 @@
+"""Reads, folds and writes the recorded outcomes: one JSON file a snippet under evidence/, mirroring snippets/."""
+
+from __future__ import annotations
+
+import json
+import os
+import tempfile
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gate.outcome import Outcome
+from gate.problem import GateError
+from gate.runtimes import Roster
+from gate.snippets import fingerprint
+
+NOTE = "Written by `make evidence`; never edited by hand."
+
+
+@dataclass
+class Evidence:
+    """What is recorded of one snippet."""
+
+    snippet: str
+    source: str = ""  # the snippet's fingerprint when it was recorded
+    outcomes: dict[str, Outcome] = field(default_factory=dict)  # by runtime
+    recorded_with: dict[str, str] = field(default_factory=dict)  # the runtimes' fingerprints
+
+    def groups(self) -> list[tuple[list[str], Outcome]]:
+        """Runtimes that behave alike, folded."""
+        folded: dict[Outcome, list[str]] = {}
+        for runtime, outcome in self.outcomes.items():
+            folded.setdefault(outcome, []).append(runtime)
+        return [(runtimes, outcome) for outcome, runtimes in folded.items()]
+
+    def runs(self) -> list[dict]:
+        """The folded outcomes as /evidence.json gives them."""
+        return [{"runtimes": runtimes, **outcome.as_json()} for runtimes, outcome in self.groups()]
+
+
+def path_of(root: Path, snippet: str) -> Path:
+    return (root / "evidence" / snippet).with_suffix(".json")
+
+
+def read(root: Path, snippet: str) -> Evidence | None:
+    """What is recorded of `snippet`, or None."""
+    path = path_of(root, snippet)
+    where = str(path.relative_to(root))
+    try:
+        text = path.read_text()
+    except FileNotFoundError:
+        return None
+    try:
+        record = json.loads(text)
+        outcomes = {name: Outcome.from_json(run) for run in record["runs"] for name in run["runtimes"]}
+        ordered = {name: outcomes[name] for name in record["recorded_with"]}
+        found = Evidence(snippet, record["snippet"], ordered, record["recorded_with"])
+    except (ValueError, KeyError, TypeError) as error:
+        raise GateError(where, f"not a record of the gate: {error!r}", "make evidence writes it anew") from error
+    if text != _text(found):
+        raise GateError(where, "edited by hand: it is not what the gate writes", "make evidence writes it anew")
+    return found
+
+
+def merge(
+    old: Evidence | None, snippet: str, new: Mapping[str, Outcome], scope: Collection[str], roster: Roster, root: Path
+) -> Evidence:
+    """`old` with the outcomes of the runtimes that ran replaced, and those that the pages no longer speak of dropped."""
+    kept = Evidence(snippet, fingerprint(root, snippet))
+    for name in roster:  # the roster's order
+        if name not in scope:
+            continue
+        if name in new:
+            kept.outcomes[name] = new[name]
+            kept.recorded_with[name] = roster[name].fingerprint
+        elif old and name in old.outcomes and old.source == kept.source:
+            kept.outcomes[name] = old.outcomes[name]
+            kept.recorded_with[name] = old.recorded_with[name]
+    return kept
+
+
+def write(root: Path, evidence: Evidence) -> None:
+    """Replaces the snippet's record whole: a reader sees the old one or the new one, whenever the writer is killed."""
+    path = path_of(root, evidence.snippet)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    beside = root / ".cache"  # ignored by git, on the same file system
+    beside.mkdir(exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=beside)
+    with os.fdopen(handle, "w") as stream:
+        stream.write(_text(evidence))
+    os.chmod(temporary, 0o644)
+    os.replace(temporary, path)
+
+
+def _text(evidence: Evidence) -> str:
+    record = {
+        "note": NOTE,
+        "snippet": evidence.source,
+        "recorded_with": evidence.recorded_with,
+        "runs": evidence.runs(),
+    }
+    return json.dumps(record, indent=1, ensure_ascii=False) + "\n"

@@ -1,0 +1,188 @@
+"""Reads the pages: the embedded programs as a reader sees them, and the claims that stand above them."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+
+import markdown
+import pytest_codeblocks
+from mkdocs.config import load_config
+from mkdocs.utils import meta
+
+from gate.claims import Claim, Mark, claim_of, parse_mark
+from gate.problem import GateError
+from gate.runtimes import Roster, load_roster
+
+FENCE = re.compile(r"^(?P<indent>\s*)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
+EMBED = re.compile(r'^\s*--8<-- "(?P<path>[^":]+)"\s*$')
+MARK = re.compile(r"^\s*<!--[-\s]*(?P<text>pytest\.mark\..*?)\s*-->\s*$")
+NEAR_MARK = re.compile(r"^\s*<!--.*\b(claim|runtimes|cold|pytest)\b")
+SHOWN_ONLY = ("text", "toml", "json", "yaml", "markdown", "bash")  # languages a fence may name besides python
+
+
+@dataclass(frozen=True)
+class Block:
+    """One embedded program on a page, with what the page says about it."""
+
+    page: str  # path below the project, "docs/guides/arg-scope.md"
+    line: int  # of the opening fence
+    snippet: str  # path below snippets/
+    runtimes: tuple[str, ...]  # that the page, or a mark above the fence, is about
+    claims: tuple[Claim, ...]
+    cold: bool = False
+
+    @property
+    def where(self) -> str:
+        return f"{self.page}:{self.line}"
+
+
+@dataclass
+class Fence:
+    """A fence in a page's source."""
+
+    line: int
+    info: str
+    body: list[str] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+
+
+class Project:
+    """The pages of one checkout, read with the site's own settings."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @cached_property
+    def roster(self) -> Roster:
+        return load_roster(self.root)
+
+    @cached_property
+    def config(self):
+        return load_config(str(self.root / "mkdocs.yml"))
+
+    @cached_property
+    def pages(self) -> list[Path]:
+        """The site's pages, and the files at the top that contributors read."""
+        top = [path for name in ("README.md", "CONTRIBUTING.md") if (path := self.root / name).exists()]
+        return [*top, *sorted((self.root / "docs").rglob("*.md"))]
+
+    @cached_property
+    def blocks(self) -> list[Block]:
+        return [block for page in self.pages for block in self.blocks_of(page)]
+
+    def scope(self, snippet: str) -> list[str]:
+        """The runtimes that any page speaks of with this snippet, oldest first."""
+        spoken_of = {runtime for block in self.blocks if block.snippet == snippet for runtime in block.runtimes}
+        return [runtime for runtime in self.roster if runtime in spoken_of]
+
+    def blocks_of(self, path: Path) -> list[Block]:
+        """The programs embedded in one page, top to bottom."""
+        page = str(path.relative_to(self.root))
+        text = path.read_text()
+        body, front = meta.get_data(text)
+        offset = text.count("\n") - body.count("\n") if text.endswith(body) else 0
+        lines = [""] * offset + body.splitlines()
+        fences = [fence for fence in read_fences(lines, page) if self._is_program(fence, page)]
+        seen = self._as_readers_see_it(lines, page)
+        if len(fences) != len(seen):
+            raise GateError(page, "its fences are not those that a reader sees", "close every fence, and nest none")
+        return [
+            self._block(fence, block, front, page) for fence, block in zip(fences, seen, strict=True)
+        ]
+
+    def _is_program(self, fence: Fence, page: str) -> bool:
+        where = f"{page}:{fence.line}"
+        if fence.info == "python":
+            return True
+        if fence.info in SHOWN_ONLY:
+            if fence.marks:
+                raise GateError(fence.marks[0].where, "a mark above a fence that is not run", "move it above a program")
+            return False
+        raise GateError(
+            where,
+            f"a fence that no test would see: ```{fence.info}" if fence.info else "a fence that names no language",
+            "write ```python with one embed line, or one of " + ", ".join(SHOWN_ONLY),
+        )
+
+    def _as_readers_see_it(self, lines: list[str], page: str) -> list[pytest_codeblocks.CodeBlock]:
+        settings = self.config["mdx_configs"].get("pymdownx.snippets", {})
+        expander = markdown.Markdown(
+            extensions=["pymdownx.snippets"], extension_configs={"pymdownx.snippets": settings}
+        ).preprocessors["snippet"]
+        try:
+            expanded = expander.run(lines)
+        except Exception as error:
+            missing = next((n for n, line in enumerate(lines, 1) if self._missing(line)), 1)
+            raise GateError(f"{page}:{missing}", f"an embed that fails: {error}", "name a file under snippets/") from error
+        blocks = pytest_codeblocks.extract_from_buffer(io.StringIO("\n".join(expanded) + "\n"))
+        return [block for block in blocks if block.syntax == "python"]
+
+    def _missing(self, line: str) -> bool:
+        embed = EMBED.match(line)
+        return bool(embed) and not (self.root / "snippets" / embed["path"]).exists()
+
+    def _block(self, fence: Fence, seen: pytest_codeblocks.CodeBlock, front: dict, page: str) -> Block:
+        where = f"{page}:{fence.line}"
+        embed = EMBED.match(fence.body[0]) if len(fence.body) == 1 else None
+        if not embed:
+            raise GateError(
+                where,
+                "a Python fence that is not one embed",
+                'put the program into a file under snippets/ and embed it whole: --8<-- "topic/program.py"',
+            )
+        if seen.code.strip("\n") != (self.root / "snippets" / embed["path"]).read_text().strip("\n"):
+            raise GateError(where, "what a reader sees is not the file", f"snippets/{embed['path']} must not embed itself")
+        if seen.importorskip or seen.expected_output is not None or len(seen.marks) != len(fence.marks):
+            raise GateError(where, "a pytest-codeblocks comment that the gate does not know", "write a claim instead")
+        scopes = [mark for mark in fence.marks if mark.name == "runtimes"]
+        selector = scopes[0].selector if scopes else front.get("runtimes")
+        if not isinstance(selector, str):
+            raise GateError(
+                where,
+                "nothing says which runtimes this program is about",
+                'say it in the page\'s front matter (runtimes: "tf>=1.12") or in a mark above the fence',
+            )
+        runtimes = tuple(runtime.id for runtime in self.roster.select(selector, scopes[0].where if scopes else f"{page}:1"))
+        claims = tuple(claim_of(mark, self.roster) for mark in fence.marks if mark.name == "claim")
+        for claim in claims:
+            if not set(claim.runtimes) & set(runtimes):
+                raise GateError(
+                    claim.where,
+                    f'a claim on no runtime: "{claim.selector}" is outside of what the block is about ("{selector}")',
+                    "widen the block's runtimes or remove the claim",
+                )
+        cold = any(mark.name == "cold" for mark in fence.marks)
+        return Block(page, fence.line, embed["path"], runtimes, claims, cold)
+
+
+def read_fences(lines: list[str], page: str) -> list[Fence]:
+    """The fences of a page's source, each with the marks that stand above it."""
+    fences: list[Fence] = []
+    marks: list[Mark] = []
+    closing = None
+    for number, line in enumerate(lines, 1):
+        match = FENCE.match(line)
+        if closing:
+            if match and match["ticks"].startswith(closing) and not match["info"].strip():
+                closing = None
+            else:
+                fences[-1].body.append(line)
+        elif match:
+            info = match["info"].strip() if match["ticks"] == "```" else match["ticks"] + match["info"]
+            fences.append(Fence(number, info, marks=marks))
+            marks, closing = [], match["ticks"]
+        elif mark := MARK.match(line):
+            marks.append(parse_mark(mark["text"], f"{page}:{number}"))
+        elif NEAR_MARK.match(line):
+            raise GateError(f"{page}:{number}", "a comment that looks like a mark and is none", "write <!-- pytest.mark.… -->")
+        elif line.strip() and marks:
+            raise GateError(marks[-1].where, "a mark that stands above no fence", "put it right above the fence")
+    if closing:
+        raise GateError(f"{page}:{fences[-1].line}", "a fence that is not closed", f"close it with {closing}")
+    if marks:
+        raise GateError(marks[-1].where, "a mark that stands above no fence", "put it right above the fence")
+    return fences

@@ -1,0 +1,35 @@
+"""The programs under snippets/: where they are and what their outcome depends on."""
+
+from __future__ import annotations
+
+import ast
+import hashlib
+from pathlib import Path
+
+
+def path_of(root: Path, snippet: str) -> Path:
+    return root / "snippets" / snippet
+
+
+def all_snippets(root: Path) -> list[str]:
+    """Every program, as its path below snippets/."""
+    folder = root / "snippets"
+    return sorted(str(path.relative_to(folder)) for path in folder.rglob("*.py"))
+
+
+def fingerprint(root: Path, snippet: str) -> str:
+    """Changes whenever the snippet changes, or a module beside it that it imports."""
+    digest = hashlib.sha256()
+    for path in [path_of(root, snippet), *_imported_from_beside(path_of(root, snippet))]:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def _imported_from_beside(path: Path) -> list[Path]:
+    try:
+        tree = ast.parse(path.read_text())
+    except SyntaxError:  # a program for another Python, or one that is meant to fail
+        return []
+    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
+    names |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
+    return [beside for name in sorted(names) if (beside := path.parent / f"{name}.py").exists() and beside != path]
