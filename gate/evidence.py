@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 import os
 import tempfile
@@ -10,8 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gate.outcome import Outcome
-from gate.problem import GateError
-from gate.runtimes import Roster
+from gate.pages import Block
+from gate.problem import GateError, Problem
+from gate.runtimes import Roster, Runtime
 from gate.snippets import fingerprint
 
 NOTE = "Written by `make evidence`; never edited by hand."
@@ -100,3 +102,27 @@ def _text(evidence: Evidence) -> str:
         "runs": evidence.runs(),
     }
     return json.dumps(record, indent=1, ensure_ascii=False) + "\n"
+
+
+def freshness(recorded: Evidence | None, block: Block, runtime: Runtime, root: Path) -> list[Problem]:
+    """Whether a record of this program on this runtime exists, and speaks of the program and the lock as they are."""
+    if recorded is None or runtime.id not in recorded.outcomes:
+        return [Problem(block.where, f"{block.snippet} has no record on {runtime.id}", "make evidence")]
+    where = str(path_of(root, block.snippet).relative_to(root))
+    if recorded.source != fingerprint(root, block.snippet):
+        return [Problem(where, f"an outdated record: {block.snippet} has changed since", "make evidence")]
+    if recorded.recorded_with[runtime.id] != runtime.fingerprint:
+        return [Problem(where, f"an outdated record: the runtime {runtime.id} has changed since", "make evidence")]
+    return []
+
+
+def compare(recorded: Evidence | None, block: Block, runtime: Runtime, outcome: Outcome, root: Path) -> list[Problem]:
+    """Holds an outcome against its record, exactly."""
+    problems = freshness(recorded, block, runtime, root)
+    if problems or recorded.outcomes[runtime.id] == outcome:
+        return problems
+    before, after = (str(one).splitlines() for one in (recorded.outcomes[runtime.id], outcome))
+    difference = "\n".join(list(difflib.unified_diff(before, after, "recorded", "happened", lineterm="", n=1))[:60])
+    where = str(path_of(root, block.snippet).relative_to(root))
+    what = f"{block.snippet} ({block.where}) on {runtime.id} is not what is recorded:\n{difference}"
+    return [Problem(where, what, "if the change is right, make evidence; if it comes and goes, print less")]

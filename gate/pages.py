@@ -7,11 +7,13 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import ClassVar
 
 import markdown
 import pytest_codeblocks
-from mkdocs.config import load_config
 from mkdocs.utils import meta
+from mkdocs.utils.yaml import yaml_load
+from yaml import YAMLError
 
 from gate.claims import Claim, Mark, claim_of, parse_mark
 from gate.problem import GateError
@@ -20,7 +22,9 @@ from gate.runtimes import Roster, load_roster
 FENCE = re.compile(r"^(?P<indent>\s*)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 EMBED = re.compile(r'^\s*--8<-- "(?P<path>[^":]+)"\s*$')
 MARK = re.compile(r"^\s*<!--[-\s]*(?P<text>pytest\.mark\..*?)\s*-->\s*$")
-NEAR_MARK = re.compile(r"^\s*<!--.*\b(claim|runtimes|cold|pytest)\b")
+COMMENT = re.compile(r"^\s*<!--")
+DIRECTIVE = re.compile(r"^<!-- (?P<name>verdict|verdicts|runtimes|numbers) -->$")
+TABLE = re.compile(r"^<!-- table$")
 SHOWN_ONLY = ("text", "toml", "json", "yaml", "markdown", "bash")  # languages a fence may name besides python
 
 
@@ -53,16 +57,37 @@ class Fence:
 class Project:
     """The pages of one checkout, read with the site's own settings."""
 
+    _current: ClassVar[tuple[object, Project] | None] = None
+
     def __init__(self, root: Path) -> None:
         self.root = root
+
+    @classmethod
+    def current(cls, root: Path) -> Project:
+        """The project as its files are now; read anew only when one of them has changed, for `mkdocs serve`."""
+        folders = ("docs", "snippets", "evidence", "runtimes")
+        state = root, max(path.stat().st_mtime_ns for folder in folders for path in (root / folder).rglob("*"))
+        if cls._current is None or cls._current[0] != state:
+            cls._current = state, cls(root)
+        return cls._current[1]
 
     @cached_property
     def roster(self) -> Roster:
         return load_roster(self.root)
 
     @cached_property
-    def config(self):
-        return load_config(str(self.root / "mkdocs.yml"))
+    def extensions(self) -> dict[str, dict]:
+        """The site's Markdown extensions with their settings, but for the gate's own, which shows what this reads."""
+        try:
+            config = yaml_load((self.root / "mkdocs.yml").read_text())
+        except (OSError, YAMLError) as error:
+            raise GateError(
+                "mkdocs.yml", f"cannot be read: {error}", "mend it, or restore it from version control"
+            ) from error
+        named = [entry if isinstance(entry, dict) else {entry: {}} for entry in config["markdown_extensions"]]
+        found = {name: dict(settings or {}) for entry in named for name, settings in entry.items()}
+        found["pymdownx.snippets"]["base_path"] = [str(self.root / "snippets")]
+        return {name: settings for name, settings in found.items() if not name.startswith("gate.")}
 
     @cached_property
     def pages(self) -> list[Path]:
@@ -90,9 +115,7 @@ class Project:
         seen = self._as_readers_see_it(lines, page)
         if len(fences) != len(seen):
             raise GateError(page, "its fences are not those that a reader sees", "close every fence, and nest none")
-        return [
-            self._block(fence, block, front, page) for fence, block in zip(fences, seen, strict=True)
-        ]
+        return [self._block(fence, block, front, page) for fence, block in zip(fences, seen, strict=True)]
 
     def _is_program(self, fence: Fence, page: str) -> bool:
         where = f"{page}:{fence.line}"
@@ -109,15 +132,17 @@ class Project:
         )
 
     def _as_readers_see_it(self, lines: list[str], page: str) -> list[pytest_codeblocks.CodeBlock]:
-        settings = self.config["mdx_configs"].get("pymdownx.snippets", {})
+        embedding = "pymdownx.snippets"
         expander = markdown.Markdown(
-            extensions=["pymdownx.snippets"], extension_configs={"pymdownx.snippets": settings}
+            extensions=[embedding], extension_configs={embedding: self.extensions[embedding]}
         ).preprocessors["snippet"]
         try:
             expanded = expander.run(lines)
         except Exception as error:
             missing = next((n for n, line in enumerate(lines, 1) if self._missing(line)), 1)
-            raise GateError(f"{page}:{missing}", f"an embed that fails: {error}", "name a file under snippets/") from error
+            raise GateError(
+                f"{page}:{missing}", f"an embed that fails: {error}", "name a file under snippets/"
+            ) from error
         blocks = pytest_codeblocks.extract_from_buffer(io.StringIO("\n".join(expanded) + "\n"))
         return [block for block in blocks if block.syntax == "python"]
 
@@ -135,7 +160,9 @@ class Project:
                 'put the program into a file under snippets/ and embed it whole: --8<-- "topic/program.py"',
             )
         if seen.code.strip("\n") != (self.root / "snippets" / embed["path"]).read_text().strip("\n"):
-            raise GateError(where, "what a reader sees is not the file", f"snippets/{embed['path']} must not embed itself")
+            raise GateError(
+                where, "what a reader sees is not the file", f"snippets/{embed['path']} must not embed itself"
+            )
         if seen.importorskip or seen.expected_output is not None or len(seen.marks) != len(fence.marks):
             raise GateError(where, "a pytest-codeblocks comment that the gate does not know", "write a claim instead")
         scopes = [mark for mark in fence.marks if mark.name == "runtimes"]
@@ -146,7 +173,9 @@ class Project:
                 "nothing says which runtimes this program is about",
                 'say it in the page\'s front matter (runtimes: "tf>=1.12") or in a mark above the fence',
             )
-        runtimes = tuple(runtime.id for runtime in self.roster.select(selector, scopes[0].where if scopes else f"{page}:1"))
+        runtimes = tuple(
+            runtime.id for runtime in self.roster.select(selector, scopes[0].where if scopes else f"{page}:1")
+        )
         claims = tuple(claim_of(mark, self.roster) for mark in fence.marks if mark.name == "claim")
         for claim in claims:
             if not set(claim.runtimes) & set(runtimes):
@@ -177,8 +206,11 @@ def read_fences(lines: list[str], page: str) -> list[Fence]:
             marks, closing = [], match["ticks"]
         elif mark := MARK.match(line):
             marks.append(parse_mark(mark["text"], f"{page}:{number}"))
-        elif NEAR_MARK.match(line):
-            raise GateError(f"{page}:{number}", "a comment that looks like a mark and is none", "write <!-- pytest.mark.… -->")
+        elif COMMENT.match(line) and not (DIRECTIVE.match(line) or TABLE.match(line)):
+            what = f"a comment that the gate does not know: {line.strip()}"
+            raise GateError(
+                f"{page}:{number}", what, "write <!-- pytest.mark.… -->; CONTRIBUTING.md lists the directives"
+            )
         elif line.strip() and marks:
             raise GateError(marks[-1].where, "a mark that stands above no fence", "put it right above the fence")
     if closing:

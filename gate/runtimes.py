@@ -99,7 +99,9 @@ class Roster(dict[str, Runtime]):
                     try:
                         result = SpecifierSet(match["spec"]).contains(version, prereleases=True)
                     except InvalidSpecifier as error:
-                        raise GateError(where, f'"{term}" is not a version: {error}', "write it like tf>=2.16") from error
+                        raise GateError(
+                            where, f'"{term}" is not a version: {error}', "write it like tf>=2.16"
+                        ) from error
             results.append(result != term.startswith("!"))
         return all(results)
 

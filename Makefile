@@ -1,0 +1,65 @@
+# make serve | make test are all a newcomer needs; CONTRIBUTING.md tells the rest.
+PYTHON ?= python3
+PORT ?= 8000
+BIN := .venv/bin
+ONLY ?=
+# ONLY="undecorated_layer and tf1.15" narrows the gate, as pytest's -k does; ARGS is passed on to pytest.
+PYTEST := $(BIN)/pytest $(if $(ONLY),-k "$(ONLY)") $(ARGS)
+
+.PHONY: serve test site evidence run lock requirements environments bench lint clean
+.SILENT:
+export NO_MKDOCS_2_WARNING := 1
+
+serve: .venv/site  ## the site with its evidence, on 127.0.0.1
+	$(BIN)/python -c "import socket; socket.create_server(('127.0.0.1', $(PORT)))" 2>/dev/null \
+	  || { echo "Port $(PORT) is in use. Stop what uses it, or: make serve PORT=8001"; exit 1; }
+	echo "Serving on http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)"
+	exec $(BIN)/mkdocs serve --quiet --dev-addr 127.0.0.1:$(PORT)
+
+site: .venv/site  ## the built site in site/
+	$(BIN)/mkdocs build --quiet --strict && echo "The site is in site/"
+
+test: .venv/gate environments  ## the gate: every program on every runtime, and the tests of the gate itself
+	$(PYTEST)
+
+evidence: .venv/gate environments  ## run everything, rewrite evidence/, show what changed
+	$(BIN)/pytest docs README.md CONTRIBUTING.md --record $(if $(ONLY),-k "$(ONLY)") $(ARGS); status=$$?; \
+	git --no-pager diff --stat -- evidence; git ls-files --others --exclude-standard -- evidence; exit $$status
+
+environments: .venv/gate
+	$(BIN)/python -m gate environments $(if $(ONLY),--only "$(ONLY)")
+
+run: .venv/gate  ## make run PROGRAM=snippets/topic/program.py RUNTIME=tf1.15
+	$(BIN)/python -m gate run $(PROGRAM) "$(RUNTIME)"
+
+lock: .venv/gate  ## make lock RUNTIME=tf1.15
+	$(BIN)/python -m gate lock $(RUNTIME)
+
+bench: .venv/gate environments  ## the gate's time against one new process a program, as JSON
+	$(BIN)/python -m gate.bench
+
+lint: .venv/gate
+	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
+
+requirements: .venv/gate
+	$(BIN)/uv pip compile --quiet --no-annotate --custom-compile-command "make requirements" requirements.in -o requirements.txt
+	$(BIN)/uv pip compile --quiet --no-annotate --custom-compile-command "make requirements" requirements.in tests/requirements.in -o tests/requirements.txt
+
+.venv/python:
+	$(PYTHON) -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed, %s is %d.%d. Name another: make PYTHON=python3.12" % (sys.executable, *sys.version_info[:2]))'
+	$(PYTHON) -m venv .venv > /dev/null || { echo "$(PYTHON) cannot make a virtual environment. On Debian: apt install python3-venv"; rm -rf .venv; exit 1; }
+	touch $@
+
+.venv/site: .venv/python requirements.txt
+	echo "Installing what the site is built with …"
+	$(call install,requirements.txt)
+
+.venv/gate: .venv/site tests/requirements.txt
+	echo "Installing what the gate runs with …"
+	$(call install,tests/requirements.txt)
+
+define install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --retries 1 -r $(1) 2> .venv/install.log \
+	  || { echo "$(1) could not be installed: is a package index within reach? pip's own words are in .venv/install.log"; exit 1; }
+	touch $@
+endef

@@ -1,0 +1,92 @@
+"""What must hold of the project as a whole: nothing orphaned, nothing stale, nothing that no test sees."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+
+import markdown
+
+from gate import evidence
+from gate.pages import Project, read_fences
+from gate.problem import GateError, Problem
+from gate.snippets import all_snippets, path_of
+
+Rule = Callable[[Project], Iterator[Problem]]
+
+
+def every_snippet_is_on_a_page(project: Project) -> Iterator[Problem]:
+    shown = {block.snippet for block in project.blocks}
+    for snippet in all_snippets(project.root):
+        if snippet not in shown:
+            yield Problem(f"snippets/{snippet}", "a snippet on no page", "embed it on a page, or delete it")
+
+
+def every_record_is_of_a_snippet_that_is_shown(project: Project) -> Iterator[Problem]:
+    for path in sorted((project.root / "evidence").rglob("*")):
+        snippet = str(path.relative_to(project.root / "evidence").with_suffix(".py"))
+        where = str(path.relative_to(project.root))
+        if path.is_dir():
+            continue
+        if path.suffix != ".json" or not path_of(project.root, snippet).exists():
+            yield Problem(where, "evidence of no snippet", "delete it")
+            continue
+        try:
+            recorded = evidence.read(project.root, snippet)
+        except GateError as error:
+            yield error.problem
+            continue
+        if list(recorded.outcomes) != project.scope(snippet):
+            superfluous = set(recorded.outcomes) ^ set(project.scope(snippet))
+            yield Problem(
+                where, f"the pages and the record differ on {', '.join(sorted(superfluous))}", "make evidence"
+            )
+
+
+def every_lock_fits_the_roster(project: Project) -> Iterator[Problem]:
+    locks = {runtime.lock for runtime in project.roster.values()}
+    for lock in sorted(locks | set((project.root / "runtimes").glob("*.txt"))):
+        where = str(lock.relative_to(project.root))
+        if lock not in locks:
+            yield Problem(where, "a lock of no runtime", "delete it, or give it an entry in the roster")
+        elif not lock.exists():
+            yield Problem(where, "there is no such lock", f"make lock RUNTIME={lock.stem}")
+    for runtime in project.roster.values():
+        for pin in runtime.pins:
+            name, exact, version = pin.partition("==")
+            if exact and runtime.version(name) != version:
+                what = f"{runtime.id} pins {pin}, but its lock has {runtime.version(name)}"
+                yield Problem(
+                    str(runtime.lock.relative_to(project.root)), what, f"make lock RUNTIME={runtime.lock.stem}"
+                )
+
+
+def every_block_that_a_reader_sees_is_a_fence(project: Project) -> Iterator[Problem]:
+    """Code can reach a page without a fence: indented by four spaces, or as HTML. No test would see it."""
+    settings = project.extensions
+    for page in project.pages:
+        text = page.read_text()
+        fences = read_fences(text.splitlines(), str(page.relative_to(project.root)))
+        html = markdown.Markdown(extensions=list(settings), extension_configs=settings).convert(text)
+        shown = len(re.findall(r"<pre\b", html))
+        if shown != len(fences):
+            what = f"a reader sees {shown} blocks of code, but the page has {len(fences)} fences"
+            yield Problem(
+                str(page.relative_to(project.root)), what, "write every block as a fence of its own, not indented"
+            )
+
+
+def snippets_that_set_variables_run_cold(project: Project) -> Iterator[Problem]:
+    for block in project.blocks:
+        if not block.cold and "os.environ" in path_of(project.root, block.snippet).read_text():
+            what = f"{block.snippet} sets variables, but the framework is imported before it runs"
+            yield Problem(block.where, what, "put <!-- pytest.mark.cold --> above the fence")
+
+
+CHECKS: tuple[Rule, ...] = (
+    every_snippet_is_on_a_page,
+    every_record_is_of_a_snippet_that_is_shown,
+    every_lock_fits_the_roster,
+    every_block_that_a_reader_sees_is_a_fence,
+    snippets_that_set_variables_run_cold,
+)

@@ -1,0 +1,61 @@
+"""Remembers on this machine what a program did, so that nothing is run twice for the same answer.
+
+The key covers all that can change an outcome: the program and what it imports from beside it, the runtime with its
+lock, the limits, and the gate's own running and normalising code. CI does not use it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import tempfile
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from gate.environments import cache_home
+from gate.outcome import Outcome
+from gate.pages import Block
+from gate.runtimes import Runtime
+from gate.snippets import fingerprint
+
+GATE = Path(__file__).parent
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Where one outcome is, or would be, remembered."""
+
+    path: Path
+
+    @classmethod
+    def of(cls, root: Path, block: Block, runtime: Runtime, limits: dict[str, float]) -> Entry:
+        said = [fingerprint(root, block.snippet), block.snippet, runtime.id, runtime.fingerprint, block.cold, limits]
+        key = hashlib.sha256(json.dumps([*said, _running_code()]).encode()).hexdigest()
+        return cls(cache_home() / "outcomes" / key[:2] / f"{key[2:]}.json")
+
+    def read(self) -> tuple[Outcome, float] | None:
+        try:
+            record = json.loads(self.path.read_text())
+            return Outcome.from_json(record), record["seconds"]
+        except (OSError, ValueError, KeyError, TypeError):  # not there, or damaged: run it
+            return None
+
+    def write(self, outcome: Outcome, seconds: float) -> None:
+        if outcome.outcome == "timeout" or "worker was lost" in (outcome.error or ""):
+            return  # may be the machine's fault
+        self.path.parent.mkdir(parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=self.path.parent)
+        with os.fdopen(handle, "w") as stream:
+            json.dump({**outcome.as_json(), "seconds": seconds}, stream)
+        os.replace(temporary, self.path)
+
+
+@cache
+def _running_code() -> str:
+    """Changes with the code that decides how a program runs and how its outcome is written down."""
+    digest = hashlib.sha256()
+    for path in [*sorted((GATE / "inside").glob("*.py")), GATE / "outcome.py", GATE / "forkserver.py"]:
+        digest.update(path.read_bytes())
+    return digest.hexdigest()

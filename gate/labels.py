@@ -1,0 +1,45 @@
+"""Says runtimes as people do: "TF 2.12 – 2.15", "legacy Keras on TF 2.21"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from gate.runtimes import Roster, Runtime
+
+
+def label(runtime: Runtime) -> str:
+    """A runtime's short name."""
+    family, version = _family(runtime)
+    return f"{family} {version}" if version else family
+
+
+def say(runtimes: Collection[str], among: Iterable[str], roster: Roster) -> str:
+    """Names `runtimes`, with neighbours among those that a snippet ran on folded into ranges."""
+    families: dict[str, list[tuple[str, bool]]] = {}
+    for name in among:
+        if name in roster:
+            family, version = _family(roster[name])
+            families.setdefault(family, []).append((version, name in runtimes))
+    parts = [
+        f"{family} {_ranges(members)}".strip() for family, members in families.items() if any(m[1] for m in members)
+    ]
+    return ", ".join(parts)
+
+
+def _family(runtime: Runtime) -> tuple[str, str]:
+    kind, _, rest = runtime.id.partition("-")
+    if kind.startswith("tf"):
+        return ("legacy Keras on TF" if rest else "TF"), kind.removeprefix("tf")
+    return f"Keras {kind.removeprefix('keras')} on {({'jax': 'JAX'}).get(rest, rest.title())}", ""
+
+
+def _ranges(members: list[tuple[str, bool]]) -> str:
+    runs: list[list[str]] = []
+    before = False
+    for version, meant in members:
+        if meant and before:
+            runs[-1].append(version)
+        elif meant:
+            runs.append([version])
+        before = meant
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]} – {run[-1]}" for run in runs)

@@ -1,0 +1,183 @@
+"""The gate as a pytest plugin: collects a test for every program on every runtime that its page is about."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from xdist.scheduler import LoadScopeScheduling
+
+from gate import audit, cache, evidence, report
+from gate.claims import judge
+from gate.environments import provision
+from gate.forkserver import ForkServers
+from gate.outcome import Outcome
+from gate.pages import Block, Project
+from gate.problem import GateError, Problem
+from gate.runtimes import Runtime
+from gate.snippets import path_of
+
+PROJECT = pytest.StashKey[Project]()
+SERVERS = pytest.StashKey[ForkServers]()
+MEMO = pytest.StashKey[dict[tuple[str, str, bool], tuple[Outcome, float]]]()
+
+
+class Red(Exception):
+    """What happened, what is claimed and what is recorded do not agree."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        super().__init__("\n".join(map(str, problems)))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("gate")
+    group.addoption("--record", action="store_true", help="write what happens into evidence/ instead of comparing")
+    group.addoption("--fresh", action="store_true", help="run everything, also what this machine has run before")
+    parser.addini("gate_seconds", "time limit of a snippet", default="60")
+    parser.addini("gate_output_bytes", "output limit of a snippet", default="1000000")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.stash[PROJECT] = Project(config.rootpath)
+    cpus = sorted(os.sched_getaffinity(0))
+    worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
+    config.stash[SERVERS] = ForkServers(config.rootpath, cpus[worker % len(cpus)])
+    config.stash[MEMO] = {}
+    if not hasattr(config, "workerinput"):
+        config.pluginmanager.register(report.Report(config.rootpath, record=config.getoption("--record")))
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    config.stash[SERVERS].close()
+
+
+def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
+    project = parent.config.stash[PROJECT]
+    if file_path == project.root / "mkdocs.yml":
+        return Tree.from_parent(parent, path=file_path)
+    return Page.from_parent(parent, path=file_path) if file_path in project.pages else None
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:
+    return ByRuntime(config, log)
+
+
+class ByRuntime(LoadScopeScheduling):
+    """Gives all of a runtime's runs to one process, so that its framework is imported once."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        runtime = nodeid.rpartition("[")[2].removesuffix("]")
+        return runtime if ".md::" in nodeid else nodeid.partition("::")[0]
+
+
+class Page(pytest.File):
+    """One Markdown page."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        project = self.config.stash[PROJECT]
+        seen: dict[str, int] = {}
+        for block in project.blocks_of(self.path):
+            seen[block.snippet] = seen.get(block.snippet, 0) + 1
+            again = "" if seen[block.snippet] == 1 else f"#{seen[block.snippet]}"
+            for runtime in block.runtimes:
+                name = f"{block.snippet}{again}[{runtime}]"
+                yield Run.from_parent(self, name=name, block=block, runtime=project.roster[runtime])
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> object:
+        return _say(excinfo) or super().repr_failure(excinfo)
+
+
+class Run(pytest.Item):
+    """One program on one runtime."""
+
+    def __init__(self, *, block: Block, runtime: Runtime, **keywords: object) -> None:
+        super().__init__(**keywords)
+        self.block, self.runtime = block, runtime
+
+    def runtest(self) -> None:
+        project = self.config.stash[PROJECT]
+        claimed, recorded = self.block.claims, evidence.read(project.root, self.block.snippet)
+        if provision(self.runtime) is None:
+            self._without_interpreter(project, recorded)
+        outcome, seconds = self._run()
+        self.user_properties.append(("gate", {
+            "block": self.block.where,
+            "snippet": self.block.snippet,
+            "runtime": self.runtime.id,
+            "outcome": outcome.as_json(),
+            "seconds": seconds,
+        }))  # fmt: skip
+        problems = judge(outcome, list(claimed), self.runtime.id, self.block.where)
+        if not self.config.getoption("--record"):
+            problems += evidence.compare(recorded, self.block, self.runtime, outcome, project.root)
+        if problems:
+            raise Red(problems)
+
+    def _run(self) -> tuple[Outcome, float]:
+        project, memo = self.config.stash[PROJECT], self.config.stash[MEMO]
+        key = (self.block.snippet, self.runtime.id, self.block.cold)
+        if key in memo:
+            return memo[key]
+        limits = {
+            "seconds": float(self.config.getini("gate_seconds")),
+            "output_bytes": int(self.config.getini("gate_output_bytes")),
+        }
+        stored = cache.Entry.of(project.root, self.block, self.runtime, limits)
+        allowed = not (self.config.getoption("--fresh") or self.config.getoption("--record") or "CI" in os.environ)
+        memo[key] = (allowed and stored.read()) or None
+        if memo[key] is None:
+            server = self.config.stash[SERVERS].get(self.runtime, self.block.cold)
+            memo[key] = server.run(path_of(project.root, self.block.snippet), **limits)
+            stored.write(*memo[key])
+        return memo[key]
+
+    def _without_interpreter(self, project: Project, recorded: evidence.Evidence | None) -> None:
+        """What can be said of a run that this machine cannot make: the record must be fresh and bear out the claims."""
+        missing = f"this machine has no Python {self.runtime.python}, and uv cannot bring it"
+        if "CI" in os.environ:
+            remedy = f"install Python {self.runtime.python} (pyenv install {self.runtime.python})"
+            raise Red([Problem(self.block.where, f"{self.runtime.id} did not run: {missing}", remedy)])
+        problems = evidence.freshness(recorded, self.block, self.runtime, project.root)
+        if not problems:
+            problems = judge(
+                recorded.outcomes[self.runtime.id], list(self.block.claims), self.runtime.id, self.block.where
+            )
+        if problems:
+            raise Red(problems)
+        pytest.skip(f"{self.runtime.id}: {missing}; its record is checked, not repeated")
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> object:
+        return _say(excinfo) or super().repr_failure(excinfo, style)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        return self.path, self.block.line - 1, self.name
+
+
+class Tree(pytest.File):
+    """What must hold of the project as a whole."""
+
+    def collect(self) -> Iterator[pytest.Item]:
+        for check in audit.CHECKS:
+            yield Check.from_parent(self, name=check.__name__.replace("_", " "), check=check)
+
+
+class Check(pytest.Item):
+    """One rule of the tree."""
+
+    def __init__(self, *, check: audit.Rule, **keywords: object) -> None:
+        super().__init__(**keywords)
+        self.check = check
+
+    def runtest(self) -> None:
+        if problems := list(self.check(self.config.stash[PROJECT])):
+            raise Red(problems)
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> object:
+        return _say(excinfo) or super().repr_failure(excinfo, style)
+
+
+def _say(excinfo: pytest.ExceptionInfo[BaseException]) -> str | None:
+    """The gate's own messages need no traceback."""
+    return str(excinfo.value) if isinstance(excinfo.value, GateError | Red) else None

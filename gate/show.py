@@ -1,0 +1,111 @@
+"""A program's evidence as HTML. Words and signs carry the meaning, never color alone, and it reads without JavaScript."""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+from html import escape
+
+from gate import evidence
+from gate.labels import label, say
+from gate.outcome import Outcome
+from gate.pages import Project
+from gate.problem import GateError, Problem
+from gate.runtimes import Runtime
+
+SIGNS = {"ran": "✓", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
+
+
+def anchor(snippet: str) -> str:
+    """The id of a program's evidence on its page."""
+    return re.sub(r"\W+", "-", snippet.removesuffix(".py"))
+
+
+def evidence_of(project: Project, snippet: str) -> str:
+    """The strip and the groups of runtimes that behave alike, for one embedded program."""
+    recorded = evidence.read(project.root, snippet)
+    if recorded is None:
+        raise GateError(f"snippets/{snippet}", "not recorded yet", "make evidence")
+    names, roster = list(recorded.outcomes), project.roster
+    groups = sorted(recorded.groups(), key=lambda group: -max(map(names.index, group[0])))  # the newest first
+    kinds: dict[str, list[str]] = {}
+    for members, outcome in groups:
+        kinds.setdefault(said_of(outcome), []).extend(members)
+    strip = "".join(
+        f'<li class="vk-{said.split()[0]}">{sign(said)} {_words(said)} <b>{escape(say(on, names, roster))}</b></li>'
+        for said, on in kinds.items()
+    )
+    newest = label(roster[names[-1]])
+    shown = "".join(_group(members, outcome, names, project, snippet) for members, outcome in groups)
+    return (
+        f'<section class="vk" id="{anchor(snippet)}" data-snippet="{escape(snippet)}" aria-label="What {escape(snippet)} does">'
+        f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>{shown}</section>'
+    )
+
+
+def said_of(outcome: Outcome) -> str:
+    """What a strip says of an outcome: "ran", "warned", or the kind of failure with the error's type."""
+    if outcome.outcome == "ran":
+        return "warned" if outcome.warnings else "ran"
+    return f"raised {error_type(outcome)}" if outcome.outcome == "raised" else outcome.outcome
+
+
+def error_type(outcome: Outcome) -> str:
+    return outcome.error.partition(":")[0].rpartition(".")[2]
+
+
+def sign(said: str) -> str:
+    return f'<span class="vk-sign" aria-hidden="true">{SIGNS[said.split()[0]]}</span>'
+
+
+def _words(said: str) -> str:
+    kind, _, error = said.partition(" ")
+    words = {
+        "ran": "runs on",
+        "warned": "runs, with warnings, on",
+        "raised": f"raises <code>{escape(error)}</code> on",
+        "exited": "exits on",
+        "timeout": "does not end on",
+        "crashed": "crashes on",
+    }
+    return words[kind]
+
+
+def _group(members: list[str], outcome: Outcome, names: list[str], project: Project, snippet: str) -> str:
+    said = said_of(outcome)
+    where = escape(say(members, names, project.roster))
+    head = f" <code>{escape(_first_line(outcome.error))}</code>" if outcome.error else ""
+    parts = []
+    for title, text in (
+        ("Error", outcome.error or ""),
+        ("Output", outcome.stdout.rstrip()),
+        ("Warnings", "\n".join(outcome.warnings)),
+        ("Run it yourself", reproduce(project.roster[members[-1]], snippet)),
+    ):
+        if text:
+            parts.append(f"<p>{title}</p><pre><code>{escape(text)}</code></pre>")
+    opened = " open" if outcome.error else ""
+    return (
+        f'<details class="vk-group vk-{said.split()[0]}" data-runtimes="{" ".join(members)}"{opened}>'
+        f"<summary>{sign(said)} {where}{head}</summary>{''.join(parts)}</details>"
+    )
+
+
+def _first_line(text: str) -> str:
+    line = text.strip().splitlines()[0]
+    return line if len(line) <= 90 else line[:89] + "…"
+
+
+def reproduce(runtime: Runtime, snippet: str) -> str:
+    """A command line that runs the program on a runtime, given uv."""
+    pins = runtime.pins
+    if any(pin.startswith("tf-keras") for pin in pins):  # it asks for `tensorflow` itself; the code is the same
+        pins = tuple(pin.replace("tensorflow-cpu", "tensorflow") for pin in pins)
+    variables = "".join(f"{name}={shlex.quote(value)} " for name, value in runtime.env.items())
+    packages = " ".join(f"--with {shlex.quote(pin)}" for pin in pins)
+    return f"{variables}uv run --no-project --python {runtime.python} {packages} {os.path.basename(snippet)}"
+
+
+def problem(found: Problem) -> str:
+    return f'<div class="admonition danger"><p class="admonition-title">The gate</p><pre><code>{escape(str(found))}</code></pre></div>'

@@ -1,0 +1,153 @@
+"""The tables that pages ask for by a comment: outcomes by version, verdicts, runtimes, numbers. All as HTML."""
+
+from __future__ import annotations
+
+from html import escape
+
+from markdown import markdown
+
+from gate import evidence, publish
+from gate import verdicts as judging
+from gate.labels import say
+from gate.outcome import Outcome
+from gate.pages import Project
+from gate.problem import GateError
+from gate.show import anchor, error_type, said_of, sign
+from gate.snippets import all_snippets
+
+
+def table(project: Project, rows: list[str]) -> str:
+    """One row a program, one column for each group of neighbouring runtimes that behave alike in every row."""
+    read = [_row(project, row) for row in rows]
+    ran_on = {name for _, cells, _ in read for name in cells}
+    columns: list[list[str]] = []
+    for name in project.roster:
+        if name not in ran_on:
+            continue
+        alike = next((c for c in columns if all(cells.get(c[0]) == cells.get(name) for _, cells, _ in read)), None)
+        if alike:
+            alike.append(name)
+        else:
+            columns.append([name])
+    names = [name for name in project.roster if name in ran_on]
+    heads = "".join(f'<th scope="col">{escape(say(column, names, project.roster))}</th>' for column in columns)
+    body = ""
+    for title, cells, link in read:
+        row = "".join(f'<td data-runtimes="{" ".join(c)}">{cells.get(c[0], "<i>not run</i>")}</td>' for c in columns)
+        body += f'<tr><th scope="row"><a href="{link}">{_inline(title)}</a></th>{row}</tr>'
+    return (
+        f'<div class="vk-table" tabindex="0" role="region" aria-label="Outcomes by version"><table>'
+        f"<thead><tr><td></td>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
+    )
+
+
+def _row(project: Project, row: str) -> tuple[str, dict[str, str], str]:
+    title, _, rest = row.rpartition(": ")
+    snippet, _, mode = rest.partition(" ")
+    recorded = evidence.read(project.root, snippet)
+    if recorded is None:
+        raise GateError(f"snippets/{snippet}", f'a table names it ("{row}"), but nothing is recorded', "make evidence")
+    cells = {name: _cell(outcome, mode) for name, outcome in recorded.outcomes.items()}
+    return title, cells, "#" + anchor(snippet)
+
+
+def _cell(outcome: Outcome, mode: str) -> str:
+    said = said_of(outcome)
+    if outcome.outcome == "ran" and mode == "prints":
+        return escape(outcome.stdout.strip()).replace("\n", "<br>")
+    words = {"ran": "runs", "warned": "warns", "exited": "exits", "timeout": "hangs", "crashed": "crashes"}
+    word = f"<code>{escape(error_type(outcome))}</code>" if outcome.outcome == "raised" else words[said]
+    return f"{sign(said)} {word}"
+
+
+def verdict(project: Project, statement: str | None) -> str:
+    """The verdict on one statement, with the programs that prove it."""
+    found = judging.statements(project)
+    if statement not in found:
+        raise GateError(judging.FOLDER, "a verdict under no statement", "put it below a heading like ## A1 … {#a1}")
+    judged = found[statement]
+    lines = [f'<p class="vk-verdict">{_verdict_words(judged.verdict)}</p>']
+    tried = set(judged.supported) | set(judged.refuted)
+    among = [name for name in project.roster if name in tried]
+    said = [
+        f"{words} on {escape(say(side, among, project.roster))}"
+        for words, side in (("holds", judged.supported), ("does not hold", judged.refuted))
+        if side
+    ]
+    if said:
+        proofs = ", ".join(
+            f'<a href="{_up(judged.page)}{publish.url(block.page)}#{anchor(block.snippet)}">'
+            f"<code>{escape(block.snippet)}</code></a>"
+            for block in judged.proofs
+        )
+        lines.append(f'<p class="vk-proofs">It {"; it ".join(said)}. Proved by {proofs}.</p>')
+    return "".join(lines)
+
+
+def _verdict_words(words: str) -> str:
+    sign = {judging.HOLDS: "✓", judging.IN_PART: "◐", judging.FAILS: "✗", judging.UNTESTED: "?"}[words]
+    kind = words.replace(" ", "-")
+    return f'<b class="vk-{kind}"><span class="vk-sign" aria-hidden="true">{sign}</span> {words}</b>'
+
+
+def verdicts(project: Project) -> str:
+    """All statements in one table, to be filtered by verdict and source."""
+    rows = ""
+    for judged in judging.statements(project).values():
+        link = f"{judged.page.rpartition('/')[2].removesuffix('.md')}/#{judged.id.lower()}"
+        tried = set(judged.supported) | set(judged.refuted)
+        on = say(tried, [name for name in project.roster if name in tried], project.roster) or "–"
+        rows += (
+            f'<tr data-verdict="{judged.verdict}" data-source="{escape(judged.source)}"><th scope="row">'
+            f'<a href="{link}">{judged.id}</a></th><td>{_inline(judged.text)}</td><td>{escape(judged.source)}</td>'
+            f"<td>{_verdict_words(judged.verdict)}</td><td>{escape(on)}</td></tr>"
+        )
+    heads = "".join(f'<th scope="col">{head}</th>' for head in ("", "What it says", "Source", "Verdict", "Tried on"))
+    return (
+        f'<div class="vk-table vk-verdicts" tabindex="0" role="region" aria-label="All verdicts"><table><thead><tr>{heads}'
+        f"</tr></thead><tbody>{rows}</tbody></table></div>"
+    )
+
+
+def runtimes(project: Project) -> str:
+    """The roster, newest first."""
+    rows = ""
+    for runtime in reversed(project.roster.values()):
+        pins = ", ".join(
+            f"{name} {runtime.version(name)}"
+            for name in ("tf", "keras", "tf-keras", "jax", "theano")
+            if runtime.version(name)
+        )
+        variables = " ".join(f"{name}={value}" for name, value in runtime.env.items())
+        rows += (
+            f'<tr><th scope="row" id="{runtime.id}"><code>{runtime.id}</code></th><td>{escape(runtime.name)}</td>'
+            f"<td>{runtime.released}</td><td>{runtime.python}</td><td>{escape(pins)}</td>"
+            f"<td>{f'<code>{escape(variables)}</code>' if variables else ''}</td></tr>"
+        )
+    heads = ("Runtime", "Name", "Series since", "Python", "Versions", "Variables")
+    head = "".join(f'<th scope="col">{title}</th>' for title in heads)
+    return (
+        f'<div class="vk-table" tabindex="0" role="region" aria-label="All runtimes"><table><thead><tr>{head}</tr></thead>'
+        f"<tbody>{rows}</tbody></table></div>"
+    )
+
+
+def numbers(project: Project) -> str:
+    """How much is recorded, counted from the evidence."""
+    records = [evidence.read(project.root, snippet) for snippet in all_snippets(project.root)]
+    records = [record for record in records if record]
+    runs = sum(len(record.outcomes) for record in records)
+    failures = sum(outcome.outcome != "ran" for record in records for outcome in record.outcomes.values())
+    return (
+        f'<p class="vk-numbers"><b>{len(records)}</b> programs, <b>{len(project.roster)}</b> runtimes, '
+        f"<b>{runs}</b> recorded runs, <b>{failures}</b> of them failures shown word for word. "
+        f"Commit <code>{publish.commit(project.root)[:10]}</code>.</p>"
+    )
+
+
+def _inline(text: str) -> str:
+    return markdown(text).removeprefix("<p>").removesuffix("</p>")
+
+
+def _up(page: str) -> str:
+    return "../" * publish.url(page).count("/")
