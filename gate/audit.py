@@ -11,6 +11,9 @@ from gate import evidence
 from gate.pages import Project, read_fences
 from gate.problem import GateError, Problem
 from gate.snippets import all_snippets, path_of
+from gate.verdicts import statements
+
+SETS_VARIABLE = re.compile(r"os\.environ(\[[^]]*\]\s*=|\.(setdefault|update|pop)\()|os\.putenv")
 
 Rule = Callable[[Project], Iterator[Problem]]
 
@@ -78,9 +81,16 @@ def every_block_that_a_reader_sees_is_a_fence(project: Project) -> Iterator[Prob
 
 def snippets_that_set_variables_run_cold(project: Project) -> Iterator[Problem]:
     for block in project.blocks:
-        if not block.cold and "os.environ" in path_of(project.root, block.snippet).read_text():
+        if not block.cold and SETS_VARIABLE.search(path_of(project.root, block.snippet).read_text()):
             what = f"{block.snippet} sets variables, but the framework is imported before it runs"
             yield Problem(block.where, what, "put <!-- pytest.mark.cold --> above the fence")
+
+
+def every_verdict_follows(project: Project) -> Iterator[Problem]:
+    try:
+        statements(project)
+    except GateError as error:
+        yield error.problem
 
 
 CHECKS: tuple[Rule, ...] = (
@@ -89,4 +99,5 @@ CHECKS: tuple[Rule, ...] = (
     every_lock_fits_the_roster,
     every_block_that_a_reader_sees_is_a_fence,
     snippets_that_set_variables_run_cold,
+    every_verdict_follows,
 )

@@ -92,8 +92,10 @@ class ForkServer:
     def _receive(self, seconds: float) -> dict | None:
         if not select.select([self.process.stdout], [], [], seconds)[0]:
             return None
-        line = self.process.stdout.readline()
-        return json.loads(line) if line.endswith(b"\n") else None
+        try:
+            return json.loads(self.process.stdout.readline())
+        except ValueError:  # it died, in the middle of a line or before one
+            return None
 
 
 class ForkServers:

@@ -30,6 +30,8 @@ def _family(runtime: Runtime) -> tuple[str, str]:
     kind, _, rest = runtime.id.partition("-")
     if kind.startswith("tf"):
         return ("legacy Keras on TF" if rest else "TF"), kind.removeprefix("tf")
+    if not kind.startswith("keras"):
+        return runtime.id, ""
     return f"Keras {kind.removeprefix('keras')} on {({'jax': 'JAX'}).get(rest, rest.title())}", ""
 
 

@@ -69,7 +69,7 @@ class ByRuntime(LoadScopeScheduling):
 
     def _split_scope(self, nodeid: str) -> str:
         runtime = nodeid.rpartition("[")[2].removesuffix("]")
-        return runtime if ".md::" in nodeid else nodeid.partition("::")[0]
+        return runtime if ".md::" in nodeid else nodeid
 
 
 class Page(pytest.File):
@@ -152,7 +152,7 @@ class Run(pytest.Item):
         return _say(excinfo) or super().repr_failure(excinfo, style)
 
     def reportinfo(self) -> tuple[Path, int, str]:
-        return self.path, self.block.line - 1, self.name
+        return self.path, self.block.line - 1, f"{self.block.snippet} on {self.runtime.id}"
 
 
 class Tree(pytest.File):

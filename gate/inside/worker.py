@@ -21,6 +21,8 @@ import recorder
 import sandbox
 
 del sys.path[0]  # this folder: no snippet may import from it
+OURS = []  # descriptors of this process that no snippet may write to
+KEPT_OF_TOO_MUCH = 2000  # bytes of output kept of a program that was stopped for its output
 
 
 def serve():
@@ -37,6 +39,7 @@ def serve():
     os.set_blocking(wake, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(wake)
+    OURS.extend([requests.fileno(), replies.fileno(), woken, wake])
 
     def reply(record):
         replies.write(json.dumps(record) + "\n")
@@ -61,6 +64,7 @@ def run(request, woken):
     started = time.monotonic()
     child = os.fork()
     if child == 0:
+        OURS.extend(ends[0] for ends in pipes.values())
         _be_the_child(request, scratch, {name: ends[1] for name, ends in pipes.items()})
     for _, end in pipes.values():
         os.close(end)
@@ -91,6 +95,7 @@ def _watch(child, readers, woken, started, request):
             stopped = ("timeout", "no end after {:g} s".format(request["seconds"]))
         elif any(len(text) > request["bytes"] for text in texts.values()):
             stopped = ("crashed", "stopped after {} bytes of output".format(request["bytes"]))
+            texts["stdout"] = texts["stdout"][:KEPT_OF_TOO_MUCH]
         if stopped:
             os.kill(child, signal.SIGKILL)
             _, status = os.waitpid(child, 0)
@@ -145,8 +150,8 @@ def _judge(report, status, stopped, left):
     if stopped:
         return {"outcome": stopped[0], "error": stopped[1], "warnings": []}
     try:
-        record = json.loads(report.decode("utf-8"))
-    except ValueError:  # it ended before it could report
+        record = json.loads(report.decode("utf-8").splitlines()[-1])
+    except (ValueError, IndexError):  # it ended before it could report
         record = {"warnings": []}
         if os.WIFSIGNALED(status):
             name = signal.Signals(os.WTERMSIG(status)).name
@@ -167,6 +172,8 @@ def _be_the_child(request, scratch, ends):
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.set_wakeup_fd(-1)
         os.sched_setaffinity(0, {request["cpu"]})  # training on TensorFlow 1 is only repeatable on one CPU
+        for descriptor in OURS:
+            os.close(descriptor)
         os.dup2(ends["stdout"], 1)
         os.dup2(ends["stderr"], 2)
         for name in ("home", "tmp", "work"):
@@ -186,7 +193,7 @@ def _be_the_child(request, scratch, ends):
             except Exception:  # a snippet may close or replace its streams
                 pass
         with os.fdopen(ends["report"], "wb") as report:
-            report.write(json.dumps(record).encode("utf-8"))
+            report.write(b"\n" + json.dumps(record).encode("utf-8"))
         os._exit(0)
     except BaseException:
         traceback.print_exc()

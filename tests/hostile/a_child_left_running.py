@@ -1,0 +1,3 @@
+import subprocess
+
+subprocess.Popen(["setsid", "sleep", "1000"])

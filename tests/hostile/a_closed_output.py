@@ -1,0 +1,6 @@
+import os
+import sys
+
+print("before")
+sys.stdout.close()
+os.close(2)

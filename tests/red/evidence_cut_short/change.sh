@@ -1,0 +1,1 @@
+truncate -s 200 evidence/topic/program.json

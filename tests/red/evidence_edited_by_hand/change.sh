@@ -1,0 +1,1 @@
+sed -i 's/no flag/a flag/' evidence/topic/program.json

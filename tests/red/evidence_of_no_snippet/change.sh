@@ -1,0 +1,1 @@
+cp evidence/topic/program.json evidence/topic/gone.json

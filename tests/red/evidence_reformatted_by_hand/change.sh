@@ -1,0 +1,1 @@
+sed -i 's/^ "runs"/  "runs"/' evidence/topic/program.json

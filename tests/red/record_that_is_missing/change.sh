@@ -1,0 +1,1 @@
+rm evidence/topic/program.json

@@ -1,0 +1,48 @@
+"""Ctrl-C or kill -9 at any moment leaves every evidence file whole, and no process behind."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import pytest
+
+
+def workers_below(root):
+    """Worker processes whose command line or folder belongs to this test."""
+    found = subprocess.run(["pgrep", "-f", str(root)], capture_output=True, text=True, check=False)
+    return [pid for pid in found.stdout.split() if int(pid) != os.getpid()]
+
+
+@pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("seconds", [0.3, 0.9, 1.3, 1.8])
+def test_the_record_stays_whole(project, how, seconds):
+    for number in range(20):
+        (project.root / "snippets" / "topic" / f"program_{number}.py").write_text(f"print({number} * 'x')\n")
+    blocks = "".join(f'\n```python\n--8<-- "topic/program_{n}.py"\n```\n' for n in range(20))
+    (project.root / "docs" / "page.md").write_text(f'---\nruntimes: "bare"\n---\n{blocks}')
+    assert project.gate("--record", "docs").returncode == 0
+    evidence = sorted((project.root / "evidence" / "topic").iterdir())
+    before = {path: path.read_text() for path in evidence}
+    for path in (project.root / "snippets" / "topic").glob("program_*.py"):
+        path.write_text(path.read_text().replace("'x'", "'y'"))
+
+    command = [sys.executable, "-m", "pytest", "--record", "docs"]
+    gate = subprocess.Popen(command, cwd=project.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    time.sleep(seconds)
+    gate.send_signal(how)
+    gate.wait(timeout=30)
+
+    for path in evidence:
+        after = path.read_text()
+        if after != before[path]:
+            assert "yy" in after or "y" in json.loads(after)["runs"][0]["stdout"] or "program_0" in path.name
+    assert sorted((project.root / "evidence" / "topic").iterdir()) == evidence
+    again = project.gate("--record", "docs")
+    assert again.returncode == 0, again.stdout
+    time.sleep(0.3)
+    assert not workers_below(project.root)

@@ -1,0 +1,34 @@
+"""The checker is checked: every folder under tests/red/ must turn the gate red, with the words in its expected.txt.
+
+A case is laid over the small project. The gate records it, so that the record is true; then change.sh, if the case has
+one, spoils something; then the gate must be red.
+"""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+CASES = sorted(path for path in (Path(__file__).parent / "red").iterdir() if path.is_dir())
+
+
+def test_the_small_project_is_green(project):
+    recorded = project.gate("--record")
+    assert recorded.returncode == 0, recorded.stdout
+    again = project.gate()
+    assert again.returncode == 0, again.stdout
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
+def test_red(case: Path, project):
+    project.overlay(case)
+    project.gate("--record", "docs")
+    if (project.root / "change.sh").exists():
+        subprocess.run(["sh", "-eu", "change.sh"], cwd=project.root, check=True)
+    result = project.gate()
+    assert result.returncode not in (0, 5), f"the gate is green:\n{result.stdout}"
+    for line in (case / "expected.txt").read_text().splitlines():
+        assert line in result.stdout, f"it does not say: {line}\nit says:\n{result.stdout}"
+    assert "INTERNALERROR" not in result.stdout
