@@ -2,11 +2,14 @@
 PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
+# The gate's scope: PAGES are paths, RUNTIMES is a selector, ONLY is what pytest calls -k; ARGS is passed on to pytest.
+PAGES ?=
+RUNTIMES ?= all
 ONLY ?=
-# ONLY="undecorated_layer and tf1.15" narrows the gate, as pytest's -k does; ARGS is passed on to pytest.
-PYTEST := $(BIN)/pytest $(if $(ONLY),-k "$(ONLY)") $(ARGS)
+ARGS ?=
+SCOPE = --runtimes "$(RUNTIMES)" $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence run lock requirements environments bench lint clean
+.PHONY: serve test site evidence run lock requirements environments bench newest lint
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -14,29 +17,32 @@ serve: .venv/site  ## the site with its evidence, on 127.0.0.1
 	$(BIN)/python -c "import socket; socket.create_server(('127.0.0.1', $(PORT)))" 2>/dev/null \
 	  || { echo "Port $(PORT) is in use. Stop what uses it, or: make serve PORT=8001"; exit 1; }
 	echo "Serving on http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)"
-	exec $(BIN)/mkdocs serve --quiet --dev-addr 127.0.0.1:$(PORT)
+	exec $(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 site: .venv/site  ## the built site in site/
-	$(BIN)/mkdocs build --quiet --strict && echo "The site is in site/"
+	$(BIN)/mkdocs build --strict
 
 test: .venv/gate environments  ## the gate: every program on every runtime, and the tests of the gate itself
-	$(PYTEST)
+	$(BIN)/pytest $(SCOPE) $(PAGES)
 
 evidence: .venv/gate environments  ## run everything, rewrite evidence/, show what changed
-	$(BIN)/pytest docs README.md CONTRIBUTING.md --record $(if $(ONLY),-k "$(ONLY)") $(ARGS); status=$$?; \
+	$(BIN)/pytest --record $(SCOPE) $(or $(PAGES),docs); status=$$?; \
 	git --no-pager diff --stat -- evidence; git ls-files --others --exclude-standard -- evidence; exit $$status
 
 environments: .venv/gate
-	$(BIN)/python -m gate environments $(if $(ONLY),--only "$(ONLY)")
+	$(BIN)/python -m gate environments "$(RUNTIMES)"
 
-run: .venv/gate  ## make run PROGRAM=snippets/topic/program.py RUNTIME=tf1.15
-	$(BIN)/python -m gate run $(PROGRAM) "$(RUNTIME)"
+run: .venv/gate  ## make run PROGRAM=snippets/topic/program.py RUNTIMES=tf1.15
+	$(BIN)/python -m gate run $(PROGRAM) "$(RUNTIMES)"
 
 lock: .venv/gate  ## make lock RUNTIME=tf1.15
 	$(BIN)/python -m gate lock $(RUNTIME)
 
 bench: .venv/gate environments  ## the gate's time against one new process a program, as JSON
-	$(BIN)/python -m gate.bench
+	$(BIN)/python -m gate.bench "$(RUNTIMES)"
+
+newest: .venv/gate  ## what changed with the newest TensorFlow, Keras and tf-keras of the package index
+	$(BIN)/python -m gate.newest
 
 lint: .venv/gate
 	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .

@@ -22,8 +22,8 @@ def main() -> None:
     jobs = parser.add_subparsers(dest="job", required=True)
     lock = jobs.add_parser("lock", help="resolve a runtime's pins into its hashed lock")
     lock.add_argument("runtime")
-    environments = jobs.add_parser("environments", help="make the environments of all or of the given runtimes")
-    environments.add_argument("runtimes", nargs="*")
+    environments = jobs.add_parser("environments", help="make the environments of the runtimes that a selector means")
+    environments.add_argument("selector", nargs="?", default="all")
     run = jobs.add_parser("run", help="run one program on the runtimes that a selector means, and print what happens")
     run.add_argument("program", type=Path)
     run.add_argument("selector", nargs="?", default="all")
@@ -33,7 +33,7 @@ def main() -> None:
     if arguments.job == "lock":
         compile_lock(_runtime(roster, arguments.runtime))
     elif arguments.job == "environments":
-        chosen = [_runtime(roster, name) for name in arguments.runtimes or roster]
+        chosen = roster.select(arguments.selector, "the command line")
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             for runtime, made in zip(chosen, pool.map(provision, chosen), strict=True):
                 if made is None:

@@ -49,7 +49,7 @@ class Entry:
         handle, temporary = tempfile.mkstemp(dir=self.path.parent)
         with os.fdopen(handle, "w") as stream:
             json.dump({**outcome.as_json(), "seconds": seconds}, stream)
-        os.replace(temporary, self.path)
+        Path(temporary).replace(self.path)
 
 
 @cache

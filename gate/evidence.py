@@ -90,8 +90,8 @@ def write(root: Path, evidence: Evidence) -> None:
     handle, temporary = tempfile.mkstemp(dir=beside)
     with os.fdopen(handle, "w") as stream:
         stream.write(_text(evidence))
-    os.chmod(temporary, 0o644)
-    os.replace(temporary, path)
+    Path(temporary).chmod(0o644)
+    Path(temporary).replace(path)
 
 
 def _text(evidence: Evidence) -> str:

@@ -34,13 +34,18 @@ class Red(Exception):
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("gate")
     group.addoption("--record", action="store_true", help="write what happens into evidence/ instead of comparing")
+    group.addoption("--runtimes", metavar="SELECTOR", help='run programs on these runtimes only, e.g. "tf>=2,<2.16"')
     group.addoption("--fresh", action="store_true", help="run everything, also what this machine has run before")
     parser.addini("gate_seconds", "time limit of a snippet", default="60")
     parser.addini("gate_output_bytes", "output limit of a snippet", default="1000000")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    config.stash[PROJECT] = Project(config.rootpath)
+    project = config.stash[PROJECT] = Project(config.rootpath)
+    try:
+        project.roster.select(config.getoption("--runtimes") or "all", "--runtimes")
+    except GateError as error:
+        raise pytest.UsageError(str(error)) from error
     cpus = sorted(os.sched_getaffinity(0))
     worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
     config.stash[SERVERS] = ForkServers(config.rootpath, cpus[worker % len(cpus)])
@@ -58,6 +63,16 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     if file_path == project.root / "mkdocs.yml":
         return Tree.from_parent(parent, path=file_path)
     return Page.from_parent(parent, path=file_path) if file_path in project.pages else None
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    selector = config.getoption("--runtimes")
+    if selector:
+        chosen = config.stash[PROJECT].roster.select(selector, "--runtimes")
+        left_out = [item for item in items if isinstance(item, Run) and item.runtime not in chosen]
+        config.hook.pytest_deselected(items=left_out)
+        gone = set(left_out)
+        items[:] = [item for item in items if item not in gone]
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-import os
 import re
 import shlex
 from html import escape
+from pathlib import PurePosixPath
 
 from gate import evidence
 from gate.labels import label, say
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError, Problem
-from gate.runtimes import Runtime
+from gate.runtimes import Roster, Runtime
 
+LONGEST_HEAD = 110  # characters of an error that stand beside the versions
 SIGNS = {"ran": "✓", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
 
 
@@ -36,7 +37,7 @@ def evidence_of(project: Project, snippet: str) -> str:
         f'<li class="vk-{said.split()[0]}">{sign(said)} {_words(said)} <b>{escape(say(on, names, roster))}</b></li>'
         for said, on in kinds.items()
     )
-    newest = label(roster[names[-1]])
+    newest = label(_today(names, roster))
     shown = "".join(_group(members, outcome, names, project, snippet) for members, outcome in groups)
     return (
         f'<section class="vk" id="{anchor(snippet)}" data-snippet="{escape(snippet)}" aria-label="What {escape(snippet)} does">'
@@ -78,10 +79,10 @@ def _group(members: list[str], outcome: Outcome, names: list[str], project: Proj
     head = f" <code>{escape(_first_line(outcome.error))}</code>" if outcome.error else ""
     parts = []
     for title, text in (
-        ("Error", outcome.error or ""),
+        ("Error", "" if _head_says_all(outcome) else outcome.error),
         ("Output", outcome.stdout.rstrip()),
         ("Warnings", "\n".join(outcome.warnings)),
-        ("Run it yourself", reproduce(project.roster[members[-1]], snippet)),
+        ("Run it yourself", reproduce(_today(members, project.roster), snippet)),
     ):
         if text:
             parts.append(f"<p>{title}</p><pre><code>{escape(text)}</code></pre>")
@@ -94,7 +95,16 @@ def _group(members: list[str], outcome: Outcome, names: list[str], project: Proj
 
 def _first_line(text: str) -> str:
     line = text.strip().splitlines()[0]
-    return line if len(line) <= 90 else line[:89] + "…"
+    return line if len(line) <= LONGEST_HEAD else line[: LONGEST_HEAD - 1] + "…"
+
+
+def _head_says_all(outcome: Outcome) -> bool:
+    return outcome.error is None or _first_line(outcome.error) == outcome.error.strip()
+
+
+def _today(names: list[str], roster: Roster) -> Runtime:
+    """The newest of these runtimes, one without legacy Keras if there is one."""
+    return roster[next((name for name in reversed(names) if not name.endswith("-legacy")), names[-1])]
 
 
 def reproduce(runtime: Runtime, snippet: str) -> str:
@@ -104,8 +114,9 @@ def reproduce(runtime: Runtime, snippet: str) -> str:
         pins = tuple(pin.replace("tensorflow-cpu", "tensorflow") for pin in pins)
     variables = "".join(f"{name}={shlex.quote(value)} " for name, value in runtime.env.items())
     packages = " ".join(f"--with {shlex.quote(pin)}" for pin in pins)
-    return f"{variables}uv run --no-project --python {runtime.python} {packages} {os.path.basename(snippet)}"
+    return f"{variables}uv run --no-project --python {runtime.python} {packages} {PurePosixPath(snippet).name}"
 
 
 def problem(found: Problem) -> str:
-    return f'<div class="admonition danger"><p class="admonition-title">The gate</p><pre><code>{escape(str(found))}</code></pre></div>'
+    title = '<p class="admonition-title">The gate</p>'
+    return f'<div class="admonition danger">{title}<pre><code>{escape(str(found))}</code></pre></div>'

@@ -1,0 +1,59 @@
+"""Each normalisation on verbatim text, before and after."""
+
+from __future__ import annotations
+
+import pytest
+
+from gate import outcome
+from gate.outcome import NORMALISATIONS, Places, normalise
+
+PLACES = Places(
+    environment="/home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e",
+    snippets="/home/ada/verified/snippets",
+    scratch="/tmp/gate-x/snippet-m2c4olmd",
+)
+EXAMPLES = [
+    (outcome._newlines, "Epoch 1/1\r\nloss: 0.5\r\n", "Epoch 1/1\nloss: 0.5\n"),
+    (outcome._colors, '\x1b[1mModel: "sequential"\x1b[0m', 'Model: "sequential"'),
+    (
+        outcome._packages,
+        "From /home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e/lib/python3.7/site-packages/"
+        "tensorflow_core/python/ops/resource_variable_ops.py:1630: calling BaseResourceVariable.__init__",
+        "From site-packages/tensorflow_core/python/ops/resource_variable_ops.py:1630: calling BaseResourceVariable.__init__",
+    ),
+    (
+        outcome._snippet,
+        "WARNING:tensorflow:From /home/ada/verified/snippets/names/placeholder.py:3: The name tf.placeholder is deprecated.",
+        "WARNING:tensorflow:From placeholder.py:3: The name tf.placeholder is deprecated.",
+    ),
+    (
+        outcome._scratch,
+        "No such file: '/tmp/gate-x/snippet-m2c4olmd/work/model.h5' nor /tmp/gate-x/snippet-m2c4olmd/home/.keras/keras.json",
+        "No such file: 'model.h5' nor ~/.keras/keras.json",
+    ),
+    (
+        outcome._standard_library,
+        "/usr/local/pyenv/versions/3.7.16/lib/python3.7/abc.py:126: DeprecationWarning",
+        "lib/python3.7/abc.py:126: DeprecationWarning",
+    ),
+    (
+        outcome._addresses,
+        "('<function conv at 0x7f1ea2b3c4d0> is not decorated with @add_arg_scope',)",
+        "('<function conv at 0x…> is not decorated with @add_arg_scope',)",
+    ),
+]
+
+
+@pytest.mark.parametrize(("step", "before", "after"), EXAMPLES, ids=[step.__name__ for step, *_ in EXAMPLES])
+def test_a_step(step, before, after):
+    assert step(before, PLACES) == after
+    assert normalise(before, PLACES) == after
+
+
+def test_every_step_has_an_example():
+    assert [step for step, *_ in EXAMPLES] == list(NORMALISATIONS)
+
+
+@pytest.mark.parametrize("text", ["(1, 26, 26, 32)", "lr=0x10", "a/lib/python/b", "https://keras.io/lib/x"])
+def test_what_is_no_path_stays(text):
+    assert normalise(text, PLACES) == text

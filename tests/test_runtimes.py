@@ -1,0 +1,87 @@
+"""The roster, its selectors, and that every environment holds what its lock says."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from gate.environments import provision, python
+from gate.problem import GateError
+from gate.runtimes import load_roster, read_lock
+
+ROSTER = load_roster(Path(__file__).parent.parent)
+
+
+def ids(selector):
+    return [runtime.id for runtime in ROSTER.select(selector, "a test")]
+
+
+@pytest.mark.parametrize(
+    ("selector", "among", "not_among"),
+    [
+        ("tf<2", ["tf1.12", "tf1.15"], ["tf2.0", "keras1.2-theano"]),
+        ("tf>=2,<2.16", ["tf2.0", "tf2.15"], ["tf1.15", "tf2.16"]),
+        ("tf>=2.16,!legacy", ["tf2.21"], ["tf2.21-legacy", "keras3-jax"]),
+        ("legacy", ["tf2.21-legacy"], ["tf2.21"]),
+        ("keras>=3,!legacy", ["tf2.16", "keras3-jax"], ["tf2.15"]),
+        ("tf1.12 | tf2.0", ["tf1.12", "tf2.0"], ["tf1.15"]),
+        ("!tf", ["keras3-jax", "keras2.0-theano"], ["tf1.12"]),
+        ("tf-slim", ["tf1.15", "tf2.21"], ["tf1.12"]),
+        ("python>=3.12", ["tf2.16"], ["tf2.15"]),
+    ],
+)
+def test_a_selector(selector, among, not_among):
+    assert set(among) <= set(ids(selector))
+    assert not set(not_among) & set(ids(selector))
+
+
+def test_all_is_everything_in_order():
+    assert ids("all") == list(ROSTER)
+
+
+@pytest.mark.parametrize(
+    ("selector", "says"),
+    [
+        ("tf>=3", "selects no runtime"),
+        ("tensorfow>=2", "neither a runtime nor a locked package"),
+        ("tf2.99", "neither a runtime nor a locked package"),
+        (">=2", "neither a runtime nor a locked package"),
+        ("tf>=two", "is not a version"),
+        ("", "neither a runtime nor a locked package"),
+    ],
+)
+def test_a_wrong_selector_says_so(selector, says):
+    with pytest.raises(GateError, match=says):
+        ROSTER.select(selector, "docs/page.md:1")
+
+
+def test_the_roster_is_in_order():
+    """By release; TensorFlow 1.15 came out two weeks after 2.0 and stands with its own line."""
+    dates = [runtime.released for runtime in ROSTER.values() if runtime.id != "tf1.15"]
+    assert dates == sorted(dates)
+
+
+@pytest.mark.parametrize("runtime", ROSTER.values(), ids=list(ROSTER))
+def test_a_runtime_is_what_its_lock_says(runtime):
+    """Nothing more, nothing else, and each framework reports the version that its lock pins."""
+    if provision(runtime) is None:
+        assert "CI" not in os.environ, f"no Python {runtime.python}"
+        pytest.skip(f"this machine has no Python {runtime.python}")
+    listed = subprocess.run(
+        [sys.executable, "-m", "uv", "pip", "list", "--quiet", "--format", "json", "--python", python(runtime)],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    installed = {package["name"]: package["version"] for package in json.loads(listed.stdout)}
+    assert installed == read_lock(runtime.lock)
+    names = {"tensorflow": "tf", "tf_keras": "tf-keras"}
+    say = "import importlib, sys; print([importlib.import_module(m).__version__ for m in sys.argv[1:]])"
+    said = subprocess.run(
+        [python(runtime), "-c", say, *runtime.imports], env=runtime.env, capture_output=True, text=True, check=True
+    )
+    wanted = [runtime.version(names.get(module, module)) for module in runtime.imports]
+    assert said.stdout.strip().splitlines()[-1] == str(wanted)

@@ -1,0 +1,109 @@
+"""The site builds strictly with MkDocs, and the same configuration builds the same pages with Zensical."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from html import unescape
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from gate import publish
+
+ROOT = Path(__file__).parent.parent
+BIN = Path(sys.executable).parent
+NEEDED = ("mkdocs.yml", "docs", "snippets", "evidence", "runtimes", "gate")
+
+
+def build(folder: Path, *command: str) -> Path:
+    """Builds a copy of the project in `folder`; returns the site."""
+    for name in NEEDED:
+        source = ROOT / name
+        (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
+    environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=folder, env=environ, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "site"
+
+
+@pytest.fixture(scope="module")
+def mkdocs(tmp_path_factory):
+    return build(tmp_path_factory.mktemp("mkdocs"), BIN / "mkdocs", "build", "--strict")
+
+
+@pytest.fixture(scope="module")
+def zensical(tmp_path_factory):
+    return build(tmp_path_factory.mktemp("zensical"), BIN / "zensical", "build", "--strict")
+
+
+def pages(site: Path) -> dict[str, str]:
+    return {str(page.relative_to(site)): page.read_text() for page in site.rglob("*.html") if page.name != "404.html"}
+
+
+def evidence_on(html: str) -> list[str]:
+    """What the gate's extension put on a page, as text without white space."""
+    parts = re.findall(
+        r'<section class="?vk.*?</section>|<div class="?vk-table.*?</div>|<p class="?vk-.*?</p>', html, re.S
+    )
+    return ["".join(unescape(re.sub(r"<[^>]+>", "", part)).split()) for part in parts]
+
+
+def headings_on(html: str) -> list[str]:
+    found = re.findall(r"<h[1-4] id=\"?([^\"> ]+)", html)
+    return [heading for heading in found if not heading.startswith("__")]
+
+
+def test_evidence_json_fits_its_schema(mkdocs):
+    schema = json.loads((mkdocs / "evidence.schema.json").read_text())
+    data = json.loads((mkdocs / "evidence.json").read_text())
+    jsonschema.Draft202012Validator.check_schema(schema)
+    jsonschema.validate(data, schema)
+    assert data["snippets"]
+    for snippet in data["snippets"]:
+        named = [runtime for run in snippet["runs"] for runtime in run["runtimes"]]
+        assert len(named) == len(set(named)), f"{snippet['path']} names a runtime twice"
+        assert set(named) <= {runtime["id"] for runtime in data["runtimes"]}
+        for page in snippet["pages"]:
+            assert (mkdocs / page / "index.html").exists()
+
+
+def test_the_schema_refuses_other_outcomes(mkdocs):
+    schema = json.loads((mkdocs / "evidence.schema.json").read_text())
+    data = json.loads((mkdocs / "evidence.json").read_text())
+    data["snippets"][0]["runs"][0]["outcome"] = "passed"
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(data, schema)
+
+
+def test_every_embedded_program_shows_its_evidence(mkdocs):
+    data = json.loads((mkdocs / "evidence.json").read_text())
+    for snippet in data["snippets"]:
+        for page in snippet["pages"]:
+            html = (mkdocs / page / "index.html").read_text()
+            assert f'data-snippet="{snippet["path"]}"' in html
+            for run in snippet["runs"]:
+                assert f'data-runtimes="{" ".join(run["runtimes"])}"' in html
+
+
+def test_zensical_builds_the_same_pages(mkdocs, zensical):
+    ours, theirs = pages(mkdocs), pages(zensical)
+    assert set(ours) == set(theirs)
+    for name, html in ours.items():
+        assert evidence_on(html) == evidence_on(theirs[name]), name
+        assert headings_on(html) == headings_on(theirs[name]), name
+
+
+def test_publishing_works_for_zensical_too(zensical):
+    publish.publish(ROOT, zensical)
+    assert json.loads((zensical / "evidence.json").read_text())["snippets"]
+
+
+def test_a_problem_fails_the_build(tmp_path):
+    with pytest.raises(AssertionError, match="not recorded yet"):
+        build(tmp_path, "sh", "-c", f"rm -r evidence && {BIN}/mkdocs build --strict")
