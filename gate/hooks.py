@@ -2,8 +2,11 @@
 
 from pathlib import Path
 
+from mkdocs.structure.files import File
+
 from gate import publish
 
 
-def on_post_build(config, **_):
-    publish.publish(Path(config.config_file_path).parent, Path(config.site_dir))
+def on_files(files, config, **_):
+    text = publish.text(Path(config.config_file_path).parent)
+    files.append(File.generated(config, "evidence.json", content=text))

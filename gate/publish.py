@@ -14,8 +14,11 @@ from gate.snippets import all_snippets
 
 def publish(root: Path, site: Path) -> None:
     """Writes every recorded outcome, folded by runtimes that behave alike, into `site`/evidence.json."""
-    text = json.dumps(as_json(Project(root)), indent=1, ensure_ascii=False)
-    (site / "evidence.json").write_text(text + "\n")
+    (site / "evidence.json").write_text(text(root))
+
+
+def text(root: Path) -> str:
+    return json.dumps(as_json(Project(root)), indent=1, ensure_ascii=False) + "\n"
 
 
 def as_json(project: Project) -> dict:
