@@ -1,0 +1,51 @@
+"""Shell blocks on pages are run, or stand on the list of those that are only shown; a stale entry of it fails."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from gate.pages import Project, read_fences
+
+ROOT = Path(__file__).parent.parent
+# Why each of these is not run here.
+SHOWN_ONLY = {
+    "make serve": "serves until it is ended; the tests of the site build it",
+    "make test": "is what runs this test",
+    "make lock RUNTIME=tf2.17": "resolves against a package index",
+    "make evidence RUNTIMES=tf2.17": "that runtime is an example",
+    "make test PAGES=docs/guides/arg-scope.md": "is a part of what runs this test",
+    'make test RUNTIMES="tf>=2,<2.16"': "is a part of what runs this test",
+    "make test ONLY=undecorated_layer": "is a part of what runs this test",
+    'make test ARGS="--lf -x -n1"': "is a part of what runs this test",
+    "uv venv --python 3.13 tf2.21": "makes an environment that the gate makes too",
+    "uv pip sync --python tf2.21/bin/python --require-hashes runtimes/tf2.21.txt": "makes an environment that the gate makes too",
+    'docker run --rm -it -v "$PWD:/project" -w /project python:3.7 sh -c "pip install --require-hashes -r runtimes/tf1.15.txt '
+    '&& python"': "needs a container engine",
+}
+
+
+def commands():
+    for page in Project(ROOT).pages:
+        name = str(page.relative_to(ROOT))
+        for fence in read_fences(page.read_text().splitlines(), name):
+            if fence.info == "bash":
+                for line in filter(str.strip, fence.body):
+                    yield f"{name}:{fence.line}", line.strip()
+
+
+COMMANDS = list(commands())
+
+
+@pytest.mark.parametrize(("where", "command"), COMMANDS, ids=[command for _, command in COMMANDS])
+def test_a_shell_command_runs_or_is_listed(where, command):
+    if command in SHOWN_ONLY:
+        return
+    done = subprocess.run(["bash", "-euc", command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, f"{where}: {command}\n{done.stdout}{done.stderr}"
+
+
+def test_the_list_is_not_stale():
+    assert not set(SHOWN_ONLY) - {command for _, command in COMMANDS}, "listed, but on no page"
