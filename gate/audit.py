@@ -10,6 +10,7 @@ import markdown
 from gate import evidence
 from gate.pages import Project, read_fences
 from gate.problem import GateError, Problem
+from gate.prose import api_names_exist, boundaries_are_claimed, quotations_are_on_record
 from gate.snippets import all_snippets, path_of
 from gate.verdicts import statements
 
@@ -100,4 +101,7 @@ CHECKS: tuple[Rule, ...] = (
     every_block_that_a_reader_sees_is_a_fence,
     snippets_that_set_variables_run_cold,
     every_verdict_follows,
+    quotations_are_on_record,
+    boundaries_are_claimed,
+    api_names_exist,
 )
