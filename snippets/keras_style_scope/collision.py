@@ -1,0 +1,21 @@
+import tensorflow as tf
+
+cells = tf.compat.v1.nn.rnn_cell
+
+
+class Recurrent(tf.keras.Model):
+    def __init__(self, name):
+        super().__init__(name=name)
+        self.rnn = cells.MultiRNNCell([cells.LSTMCell(8), cells.LSTMCell(8)])
+
+    def call(self, inputs, state=None):
+        return self.rnn(inputs, state)
+
+
+with tf.Graph().as_default():
+    first, second = Recurrent("first"), Recurrent("second")
+    inputs = tf.zeros([3, 5])
+    state = first.rnn.zero_state(3, tf.float32)
+    first(inputs, state)
+    print([variable.name for variable in first.weights])
+    second(inputs, state)
