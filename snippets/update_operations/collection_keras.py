@@ -1,0 +1,9 @@
+import tensorflow
+
+tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+if tf is not tensorflow:
+    tf.disable_v2_behavior()
+
+batch = tf.constant([[0.0], [20.0]])
+tf.keras.layers.BatchNormalization()(batch, training=True)
+print(len(tf.get_collection(tf.GraphKeys.UPDATE_OPS)))

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print("learning phase", int(tf.keras.backend.learning_phase()))

@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+with tf.Graph().as_default():
+    seven = tf.constant(7)
+    with tf.compat.v1.Session() as session:
+        print(session.run(seven))
