@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 import markdown
 
 from gate import evidence
-from gate.pages import Project, read_fences
+from gate.fences import read_fences
+from gate.pages import Project
 from gate.problem import GateError, Problem
 from gate.prose import api_names_exist, boundaries_are_claimed, quotations_are_on_record
 from gate.snippets import all_snippets, path_of

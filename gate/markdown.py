@@ -14,7 +14,8 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from gate import show, tables
-from gate.pages import DIRECTIVE, EMBED, FENCE, MARK, TABLE, Project
+from gate.fences import DIRECTIVE, EMBED, FENCE, MARK, TABLE
+from gate.pages import Project
 from gate.problem import GateError
 from gate.verdicts import STATEMENT
 
@@ -62,6 +63,8 @@ class Evidence(Preprocessor):
 
     def _walk(self, lines: list[str], project: Project):
         closing, embeds, statement, table = None, [], None, None
+        here = {embed["path"] for line in lines if (embed := EMBED.match(line))}
+        shown: set[str] = set()
         for line in lines:
             fence = FENCE.match(line)
             if closing:
@@ -71,11 +74,12 @@ class Evidence(Preprocessor):
                 if fence and fence["ticks"].startswith(closing) and not fence["info"].strip():
                     closing = None
                     for snippet in embeds:
-                        yield from ("", self._store(show.evidence_of(project, snippet)), "")
+                        yield from ("", self._store(show.evidence_of(project, snippet, again=snippet in shown)), "")
+                        shown.add(snippet)
                     embeds = []
             elif table is not None:
                 if line.strip() == "-->":
-                    yield self._store(tables.table(project, table))
+                    yield self._store(tables.table(project, table, here))
                     table = None
                 elif line.strip():
                     table.append(line.strip())

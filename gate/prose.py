@@ -19,7 +19,8 @@ from packaging.version import Version
 from gate import evidence
 from gate.claims import matches
 from gate.environments import provision, python
-from gate.pages import COMMENT, FENCE, Project
+from gate.fences import COMMENT, FENCE
+from gate.pages import Project
 from gate.problem import Problem
 from gate.snippets import all_snippets, path_of
 

@@ -23,8 +23,11 @@ def anchor(snippet: str) -> str:
     return re.sub(r"\W+", "-", snippet.removesuffix(".py"))
 
 
-def evidence_of(project: Project, snippet: str) -> str:
-    """The strip and the groups of runtimes that behave alike, for one embedded program."""
+def evidence_of(project: Project, snippet: str, *, again: bool = False) -> str:
+    """The strip and the groups of runtimes that behave alike, for one embedded program.
+
+    `again` says that the page has shown it before, so that its anchor is taken.
+    """
     recorded = evidence.read(project.root, snippet)
     if recorded is None:
         raise GateError(f"snippets/{snippet}", "not recorded yet", "make evidence")
@@ -39,10 +42,10 @@ def evidence_of(project: Project, snippet: str) -> str:
     )
     newest = label(_today(names, roster))
     shown = "".join(_group(members, outcome, names, project, snippet) for members, outcome in groups)
-    return (
-        f'<section class="vk" id="{anchor(snippet)}" data-snippet="{escape(snippet)}" aria-label="What {escape(snippet)} does">'
-        f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>{shown}</section>'
-    )
+    place = "" if again else f' id="{anchor(snippet)}"'
+    about = f'data-snippet="{escape(snippet)}" aria-label="What {escape(snippet)} does"'
+    head = f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>'
+    return f'<section class="vk"{place} {about}>{head}{shown}</section>'
 
 
 def said_of(outcome: Outcome) -> str:

@@ -16,8 +16,11 @@ from gate.show import anchor, error_type, said_of, sign
 from gate.snippets import all_snippets
 
 
-def table(project: Project, rows: list[str]) -> str:
-    """One row a program, one column for each group of neighbouring runtimes that behave alike in every row."""
+def table(project: Project, rows: list[str], here: set[str]) -> str:
+    """One row a program, one column for each group of runtimes that behave alike in every row.
+
+    `here` are the programs on the same page: their rows link to them.
+    """
     read = [_row(project, row) for row in rows]
     ran_on = {name for _, cells, _ in read for name in cells}
     columns: list[list[str]] = []
@@ -32,11 +35,12 @@ def table(project: Project, rows: list[str]) -> str:
     names = [name for name in project.roster if name in ran_on]
     heads = "".join(f'<th scope="col">{escape(say(column, names, project.roster))}</th>' for column in columns)
     body = ""
-    for title, cells, link in read:
+    for title, cells, snippet in read:
+        head = f'<a href="#{anchor(snippet)}">{_inline(title)}</a>' if snippet in here else _inline(title)
         row = "".join(f'<td data-runtimes="{" ".join(c)}">{cells.get(c[0], "<i>not run</i>")}</td>' for c in columns)
-        body += f'<tr><th scope="row"><a href="{link}">{_inline(title)}</a></th>{row}</tr>'
+        body += f'<tr><th scope="row">{head}</th>{row}</tr>'
     return (
-        f'<div class="vk-table" tabindex="0" role="region" aria-label="Outcomes by version"><table>'
+        f'<div class="vk-table" tabindex="0" role="region" aria-label="Outcomes by version"><table class="vk-grid">'
         f"<thead><tr><td></td>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
     )
 
@@ -48,7 +52,7 @@ def _row(project: Project, row: str) -> tuple[str, dict[str, str], str]:
     if recorded is None:
         raise GateError(f"snippets/{snippet}", f'a table names it ("{row}"), but nothing is recorded', "make evidence")
     cells = {name: _cell(outcome, mode) for name, outcome in recorded.outcomes.items()}
-    return title, cells, "#" + anchor(snippet)
+    return title, cells, snippet
 
 
 def _cell(outcome: Outcome, mode: str) -> str:
@@ -104,7 +108,7 @@ def verdicts(project: Project) -> str:
         )
     heads = "".join(f'<th scope="col">{head}</th>' for head in ("", "What it says", "Source", "Verdict", "Tried on"))
     return (
-        f'<div class="vk-table vk-verdicts" tabindex="0" role="region" aria-label="All verdicts"><table><thead><tr>{heads}'
+        f'<div class="vk-table vk-verdicts" tabindex="0" role="region" aria-label="All verdicts"><table class="vk-grid"><thead><tr>{heads}'
         f"</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 
@@ -127,7 +131,7 @@ def runtimes(project: Project) -> str:
     heads = ("Runtime", "Name", "Series since", "Python", "Versions", "Variables")
     head = "".join(f'<th scope="col">{title}</th>' for title in heads)
     return (
-        f'<div class="vk-table" tabindex="0" role="region" aria-label="All runtimes"><table><thead><tr>{head}</tr></thead>'
+        f'<div class="vk-table" tabindex="0" role="region" aria-label="All runtimes"><table class="vk-grid"><thead><tr>{head}</tr></thead>'
         f"<tbody>{rows}</tbody></table></div>"
     )
 

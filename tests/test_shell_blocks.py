@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from gate.pages import Project, read_fences
+from gate.fences import read_fences
+from gate.pages import Project
 
 ROOT = Path(__file__).parent.parent
 # Why each of these is not run here.

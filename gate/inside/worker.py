@@ -4,7 +4,9 @@ Reads one JSON request a line from stdin and writes one JSON record a line to st
 parent that has run a single TensorFlow op makes every child hang. Standard library only, valid on Python 3.6 and newer.
 """
 
+import contextlib
 import importlib
+import io
 import json
 import os
 import runpy
@@ -208,9 +210,18 @@ def _ending_of(path):
         status = end.code if isinstance(end.code, int) else int(end.code is not None)
         return {"outcome": "exited", "error": "exit status {}".format(status)}
     except BaseException as error:
-        text = "".join(traceback.format_exception_only(type(error), error)).strip()
-        return {"outcome": "raised", "error": text}
+        return {"outcome": "raised", "error": _as_printed(error)}
     return {"outcome": "ran", "error": None}
+
+
+def _as_printed(error):
+    """The error's type and message as the interpreter prints them, with its "Did you mean …?"."""
+    printed = io.StringIO()
+    with contextlib.redirect_stderr(printed):
+        sys.__excepthook__(type(error), error, error.__traceback__)
+    alone = "".join(traceback.format_exception_only(type(error), error)).strip()
+    start = printed.getvalue().rfind(alone)
+    return printed.getvalue()[start:].strip() if start >= 0 else alone
 
 
 if __name__ == "__main__":

@@ -1,0 +1,58 @@
+"""Finds the fences in a page's source, each with the marks that stand above it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+
+from gate.claims import Mark, parse_mark
+from gate.problem import GateError
+
+FENCE = re.compile(r"^(?P<indent>\s*)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
+EMBED = re.compile(r'^\s*--8<-- "(?P<path>[^":]+)"\s*$')
+MARK = re.compile(r"^\s*<!--[-\s]*(?P<text>pytest\.mark\..*?)\s*-->\s*$")
+COMMENT = re.compile(r"^\s*<!--")
+DIRECTIVE = re.compile(r"^<!-- (?P<name>verdict|verdicts|runtimes|numbers) -->$")
+TABLE = re.compile(r"^<!-- table$")
+
+
+@dataclass
+class Fence:
+    """A fence in a page's source."""
+
+    line: int
+    info: str
+    body: list[str] = field(default_factory=list)
+    marks: list[Mark] = field(default_factory=list)
+
+
+def read_fences(lines: list[str], page: str) -> list[Fence]:
+    """The fences of a page's source, each with the marks that stand above it."""
+    fences: list[Fence] = []
+    marks: list[Mark] = []
+    closing = None
+    for number, line in enumerate(lines, 1):
+        match = FENCE.match(line)
+        if closing:
+            if match and match["ticks"].startswith(closing) and not match["info"].strip():
+                closing = None
+            else:
+                fences[-1].body.append(line)
+        elif match:
+            info = match["info"].strip() if match["ticks"] == "```" else match["ticks"] + match["info"]
+            fences.append(Fence(number, info, marks=marks))
+            marks, closing = [], match["ticks"]
+        elif mark := MARK.match(line):
+            marks.append(parse_mark(mark["text"], f"{page}:{number}"))
+        elif COMMENT.match(line) and not (DIRECTIVE.match(line) or TABLE.match(line)):
+            what = f"a comment that the gate does not know: {line.strip()}"
+            raise GateError(
+                f"{page}:{number}", what, "write <!-- pytest.mark.… -->; CONTRIBUTING.md lists the directives"
+            )
+        elif line.strip() and marks:
+            raise GateError(marks[-1].where, "a mark that stands above no fence", "put it right above the fence")
+    if closing:
+        raise GateError(f"{page}:{fences[-1].line}", "a fence that is not closed", f"close it with {closing}")
+    if marks:
+        raise GateError(marks[-1].where, "a mark that stands above no fence", "put it right above the fence")
+    return fences

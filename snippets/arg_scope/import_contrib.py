@@ -1,3 +1,0 @@
-from tensorflow.contrib.framework import arg_scope
-
-print(arg_scope.__name__)
