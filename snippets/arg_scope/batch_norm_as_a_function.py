@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+inputs = tf.ones([4, 8])
+outputs = tf.keras.layers.BatchNormalization(inputs, center=True)
+print(outputs.shape)

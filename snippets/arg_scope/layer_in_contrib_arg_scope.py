@@ -1,0 +1,5 @@
+import tensorflow as tf
+from tensorflow.contrib.framework import arg_scope
+
+with arg_scope([tf.keras.layers.Conv2D], activation="relu"):
+    layer = tf.keras.layers.Conv2D(32, 3)
