@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+tf.keras.backend.set_learning_phase(1)
+print(tf.keras.backend.learning_phase())

@@ -1,0 +1,7 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "jax"
+
+import keras
+
+print(keras.backend.backend())

@@ -1,0 +1,7 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "jax"
+
+import tensorflow as tf
+
+print(tf.keras.backend.backend())

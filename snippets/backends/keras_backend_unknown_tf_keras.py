@@ -1,0 +1,7 @@
+import os
+
+os.environ["KERAS_BACKEND"] = "caffe"
+
+import tensorflow as tf
+
+print(tf.keras.backend.backend())

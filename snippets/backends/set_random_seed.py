@@ -1,0 +1,11 @@
+import keras
+import numpy as np
+
+weights = []
+for run in range(2):
+    keras.utils.set_random_seed(1)
+    model = keras.models.Sequential()
+    model.add(keras.layers.Dense(3, input_shape=(2,)))
+    weights.append(model.get_weights()[0])
+print("repeats:", np.array_equal(*weights))
+print([round(float(weight), 2) for weight in weights[0][0]])

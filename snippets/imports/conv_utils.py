@@ -1,0 +1,3 @@
+from keras.utils import conv_utils
+
+print(conv_utils.normalize_tuple(3, 2, "kernel_size"))

@@ -1,0 +1,3 @@
+from keras.layers import CuDNNLSTM
+
+print(CuDNNLSTM.__name__)

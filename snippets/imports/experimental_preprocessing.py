@@ -1,0 +1,3 @@
+from tensorflow.keras.layers.experimental.preprocessing import Rescaling
+
+print(Rescaling(0.5).scale)

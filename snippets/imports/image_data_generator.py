@@ -1,0 +1,3 @@
+from keras.preprocessing.image import ImageDataGenerator
+
+print(ImageDataGenerator(rescale=0.5).rescale)

@@ -1,0 +1,3 @@
+import tensorflow.keras.models
+
+print(tensorflow.keras.models.Sequential.__name__)

@@ -1,0 +1,3 @@
+from keras.engine import Layer
+
+print(Layer.__name__)

@@ -1,0 +1,3 @@
+from keras.engine import InputSpec
+
+print(InputSpec(ndim=2).ndim)

@@ -1,0 +1,3 @@
+from keras.engine.topology import Layer
+
+print(Layer.__name__)

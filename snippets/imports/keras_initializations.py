@@ -1,0 +1,3 @@
+from keras import initializations
+
+print(initializations.get("zero").__name__)

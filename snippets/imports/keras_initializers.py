@@ -1,0 +1,3 @@
+from keras import initializers
+
+print(type(initializers.get("zeros")).__name__)

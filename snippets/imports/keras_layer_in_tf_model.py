@@ -1,0 +1,6 @@
+import keras
+import tensorflow as tf
+
+model = tf.keras.models.Sequential()
+model.add(keras.layers.Dense(2, input_shape=(3,)))
+print(model.output_shape)

@@ -1,0 +1,7 @@
+import keras
+import tensorflow as tf
+
+inputs = keras.layers.Input(shape=(3,))
+outputs = tf.square(keras.layers.Dense(2)(inputs))
+model = keras.models.Model(inputs, outputs)
+print(model.output_shape)

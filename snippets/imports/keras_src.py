@@ -1,0 +1,3 @@
+from keras.src.layers import Dense
+
+print(Dense(2).units)

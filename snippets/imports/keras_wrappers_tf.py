@@ -1,0 +1,3 @@
+from tensorflow.keras.wrappers.scikit_learn import KerasClassifier
+
+print(KerasClassifier.__name__)

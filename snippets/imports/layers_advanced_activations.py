@@ -1,0 +1,3 @@
+from keras.layers.advanced_activations import LeakyReLU
+
+print(LeakyReLU.__name__)

@@ -1,0 +1,3 @@
+from keras.layers.embeddings import Embedding
+
+print(Embedding.__name__)

@@ -1,0 +1,3 @@
+from keras.layers.merge import concatenate
+
+print(concatenate.__name__)

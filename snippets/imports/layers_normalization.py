@@ -1,0 +1,3 @@
+from keras.layers.normalization import BatchNormalization
+
+print(BatchNormalization.__name__)

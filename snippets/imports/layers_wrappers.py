@@ -1,0 +1,3 @@
+from keras.layers.wrappers import TimeDistributed
+
+print(TimeDistributed.__name__)

@@ -1,0 +1,10 @@
+import os
+
+import tensorflow as tf
+
+os.environ["TF_USE_LEGACY_KERAS"] = "1"
+
+from tensorflow.keras.layers import Dense
+
+print("tf.keras:", tf.keras.layers.Dense.__module__.split(".")[0])
+print("from tensorflow.keras:", Dense.__module__.split(".")[0])

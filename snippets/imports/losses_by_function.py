@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(tf.keras.losses.mean_squared_error.__name__)

@@ -1,0 +1,3 @@
+from keras.layers import Merge
+
+print(Merge.__name__)

@@ -1,0 +1,3 @@
+from keras.layers import merge
+
+print(merge.__name__)

@@ -1,0 +1,3 @@
+from keras.utils.np_utils import to_categorical
+
+print(to_categorical([0, 2], 3).shape)

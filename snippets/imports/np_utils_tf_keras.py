@@ -1,0 +1,3 @@
+from tensorflow.keras.utils import np_utils
+
+print(np_utils.to_categorical([0, 2], 3).shape)

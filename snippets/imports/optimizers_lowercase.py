@@ -1,0 +1,3 @@
+from keras.optimizers import adam
+
+print(type(adam()).__name__)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(tf.compat.v1.estimator.Estimator.__name__)

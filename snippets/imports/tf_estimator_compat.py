@@ -1,0 +1,3 @@
+from tensorflow.compat.v1 import estimator
+
+print(estimator.Estimator.__name__)

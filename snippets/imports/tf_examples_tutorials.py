@@ -1,0 +1,3 @@
+from tensorflow.examples.tutorials.mnist import input_data
+
+print(input_data.__name__)

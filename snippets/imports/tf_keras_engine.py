@@ -1,0 +1,3 @@
+from tensorflow.keras.engine import Layer
+
+print(Layer.__name__)

@@ -1,0 +1,5 @@
+import keras
+import tf_keras
+
+pretrained = tf_keras.layers.Dense(2)  # stands for a layer that a library made with tf_keras
+keras.Sequential([keras.Input((3,)), pretrained])
