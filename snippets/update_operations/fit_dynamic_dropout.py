@@ -1,0 +1,14 @@
+import numpy as np
+import tensorflow
+
+tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+if tf is not tensorflow:
+    tf.disable_v2_behavior()
+
+model = tf.keras.Sequential([
+    tf.keras.layers.Dropout(0.5),
+    tf.keras.layers.Dense(1, kernel_initializer="ones"),
+])
+model.compile("sgd", "mse")
+loss = model.train_on_batch(np.ones((8, 10000)), np.full((8, 1), 10000.0))
+print("dropout is", "off" if loss == 0 else "on")
