@@ -44,7 +44,7 @@ bench: .venv/gate environments  ## the gate's time against one new process a pro
 newest: .venv/gate  ## what changed with the newest TensorFlow, Keras and tf-keras of the package index
 	$(BIN)/python -m gate.newest
 
-lint: .venv/gate
+lint: .venv/gate  ## ruff, over the gate and its tests
 	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
 
 requirements: .venv/gate

@@ -75,8 +75,9 @@ def parse_mark(text: str, where: str) -> Mark:
 
 def claim_of(mark: Mark, roster: Roster) -> Claim:
     runtimes = tuple(runtime.id for runtime in roster.select(mark.selector, mark.where))
-    if not mark.keywords:
-        raise GateError(mark.where, "a claim that claims nothing", f"give it one of {', '.join(KEYWORDS)}")
+    empty = [key for key, text in mark.keywords.items() if not text.replace("…", "").strip()]
+    if empty or not mark.keywords:
+        raise GateError(mark.where, "a claim that claims nothing", f"give it words for one of {', '.join(KEYWORDS)}")
     return Claim(mark.where, mark.selector, runtimes, **mark.keywords)
 
 

@@ -6,6 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
+CALLER = re.compile(
+    r'^[ \t]*File "(?:[^"]*gate/inside/worker\.py|[^"]*lib/python\d\.\d+/runpy\.py|<frozen runpy>)", line \d+, in [^\n]+\n'
+    r'(?:(?![ \t]*File ")[ \t]{4,}[^\n]*\n)*',
+    re.MULTILINE,
+)
 KINDS = ("ran", "raised", "exited", "timeout", "crashed")
 
 
@@ -41,6 +46,11 @@ class Places:
     scratch: str
 
 
+def _folder(path: str) -> str:
+    """A pattern for a folder; TensorFlow 1.15 and 2.0 leave out the leading slash in the tracebacks of their errors."""
+    return "/?" + re.escape(path.lstrip("/"))
+
+
 def _newlines(text: str, places: Places) -> str:
     return text.replace("\r\n", "\n")
 
@@ -50,25 +60,30 @@ def _colors(text: str, places: Places) -> str:
 
 
 def _packages(text: str, places: Places) -> str:
-    return re.sub(re.escape(places.environment) + r"/lib/python[\d.]+/site-packages/", "site-packages/", text)
+    return re.sub(_folder(places.environment) + r"/lib/python[\d.]+/site-packages/", "site-packages/", text)
 
 
 def _snippet(text: str, places: Places) -> str:
-    return re.sub(re.escape(places.snippets) + r"/(?:[\w.-]+/)*", "", text)
+    return re.sub(_folder(places.snippets) + r"/(?:[\w.-]+/)*", "", text)
 
 
 def _scratch(text: str, places: Places) -> str:
     for folder, shown in (("/work/", ""), ("/work", "."), ("/home", "~"), ("/tmp", "/tmp")):
-        text = text.replace(places.scratch + folder, shown)
+        text = re.sub(_folder(places.scratch) + folder, shown, text)
     return text
 
 
 def _standard_library(text: str, places: Places) -> str:
-    return re.sub(r"(?:/[\w.+-]+)+/lib/(python\d\.\d+)/", r"lib/\1/", text)
+    return re.sub(r"(?<![\w./-])/?(?:[\w.+-]+/)+lib/(python\d\.\d+)/", r"lib/\1/", text)
 
 
 def _addresses(text: str, places: Places) -> str:
     return re.sub(r"\b0x[0-9a-f]{6,}\b", "0x…", text)
+
+
+def _callers(text: str, places: Places) -> str:
+    """TensorFlow puts the stack that made an operation into its errors; a plain program has none of the gate's frames."""
+    return CALLER.sub("", text)
 
 
 # Applied in this order. Append new ones at the end, each with its own test in tests/test_outcome.py.
@@ -80,6 +95,7 @@ NORMALISATIONS: tuple[Callable[[str, Places], str], ...] = (
     _scratch,
     _standard_library,
     _addresses,
+    _callers,
 )
 
 

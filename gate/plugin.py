@@ -17,7 +17,7 @@ from gate.outcome import Outcome
 from gate.pages import Block, Project
 from gate.problem import GateError, Problem
 from gate.runtimes import Runtime
-from gate.snippets import path_of
+from gate.snippets import fingerprint, path_of
 
 PROJECT = pytest.StashKey[Project]()
 SERVERS = pytest.StashKey[ForkServers]()
@@ -120,6 +120,7 @@ class Run(pytest.Item):
         self.user_properties.append(("gate", {
             "block": self.block.where,
             "snippet": self.block.snippet,
+            "source": fingerprint(project.root, self.block.snippet),
             "runtime": self.runtime.id,
             "outcome": outcome.as_json(),
             "seconds": seconds,

@@ -13,6 +13,7 @@ from gate.claims import paste
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError
+from gate.snippets import fingerprint
 
 
 class Report:
@@ -49,7 +50,8 @@ class Report:
         project = Project(self.root)
         outcomes: dict[str, dict[str, Outcome]] = defaultdict(dict)
         for (snippet, runtime), run in self.runs.items():
-            outcomes[snippet][runtime] = Outcome.from_json(run["outcome"])
+            if run["source"] == fingerprint(self.root, snippet):  # else it was edited after it ran
+                outcomes[snippet][runtime] = Outcome.from_json(run["outcome"])
         for snippet, new in sorted(outcomes.items()):
             try:
                 old = evidence.read(self.root, snippet)

@@ -33,15 +33,21 @@ def table(project: Project, rows: list[str], here: set[str]) -> str:
         else:
             columns.append([name])
     names = [name for name in project.roster if name in ran_on]
-    heads = "".join(f'<th scope="col">{escape(say(column, names, project.roster))}</th>' for column in columns)
+    heads = ["", *(say(column, names, project.roster) for column in columns)]
     body = ""
     for title, cells, snippet in read:
         head = f'<a href="#{anchor(snippet)}">{_inline(title)}</a>' if snippet in here else _inline(title)
         row = "".join(f'<td data-runtimes="{" ".join(c)}">{cells.get(c[0], "<i>not run</i>")}</td>' for c in columns)
         body += f'<tr><th scope="row">{head}</th>{row}</tr>'
+    return _grid("Outcomes by version", heads, body)
+
+
+def _grid(label: str, heads: list[str], rows: str, kind: str = "") -> str:
+    """A table that scrolls by itself, by keyboard too, where the screen is narrower."""
+    head = "".join(f'<th scope="col">{escape(title)}</th>' if title else "<td></td>" for title in heads)
     return (
-        f'<div class="vk-table" tabindex="0" role="region" aria-label="Outcomes by version"><table class="vk-grid">'
-        f"<thead><tr><td></td>{heads}</tr></thead><tbody>{body}</tbody></table></div>"
+        f'<div class="vk-table {kind}" tabindex="0" role="region" aria-label="{label}"><table class="vk-grid">'
+        f"<thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table></div>"
     )
 
 
@@ -106,11 +112,7 @@ def verdicts(project: Project) -> str:
             f'<a href="{link}">{judged.id}</a></th><td>{_inline(judged.text)}</td><td>{escape(judged.source)}</td>'
             f"<td>{_verdict_words(judged.verdict)}</td><td>{escape(on)}</td></tr>"
         )
-    heads = "".join(f'<th scope="col">{head}</th>' for head in ("", "What it says", "Source", "Verdict", "Tried on"))
-    return (
-        f'<div class="vk-table vk-verdicts" tabindex="0" role="region" aria-label="All verdicts"><table class="vk-grid"><thead><tr>{heads}'
-        f"</tr></thead><tbody>{rows}</tbody></table></div>"
-    )
+    return _grid("All verdicts", ["", "What it says", "Source", "Verdict", "Tried on"], rows, "vk-verdicts")
 
 
 def runtimes(project: Project) -> str:
@@ -128,12 +130,7 @@ def runtimes(project: Project) -> str:
             f"<td>{runtime.released}</td><td>{runtime.python}</td><td>{escape(pins)}</td>"
             f"<td>{f'<code>{escape(variables)}</code>' if variables else ''}</td></tr>"
         )
-    heads = ("Runtime", "Name", "Series since", "Python", "Versions", "Variables")
-    head = "".join(f'<th scope="col">{title}</th>' for title in heads)
-    return (
-        f'<div class="vk-table" tabindex="0" role="region" aria-label="All runtimes"><table class="vk-grid"><thead><tr>{head}</tr></thead>'
-        f"<tbody>{rows}</tbody></table></div>"
-    )
+    return _grid("All runtimes", ["Runtime", "Name", "Series since", "Python", "Versions", "Variables"], rows)
 
 
 def numbers(project: Project) -> str:

@@ -30,7 +30,9 @@ def sample():
 SAMPLE = list(sample())
 
 
-@pytest.mark.parametrize(("runtime", "snippet"), SAMPLE, ids=[f"{snippet}[{runtime.id}]" for runtime, snippet in SAMPLE])
+@pytest.mark.parametrize(
+    ("runtime", "snippet"), SAMPLE, ids=[f"{snippet}[{runtime.id}]" for runtime, snippet in SAMPLE]
+)
 def test_a_plain_program_does_the_same(runtime, snippet, tmp_path):
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
