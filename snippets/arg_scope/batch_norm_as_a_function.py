@@ -2,4 +2,4 @@ import tensorflow as tf
 
 inputs = tf.ones([4, 8])
 outputs = tf.keras.layers.BatchNormalization(inputs, center=True)
-print(outputs.shape)
+print(outputs + 1)

@@ -9,15 +9,11 @@ class EluConv2D(layers.Conv2D):
         super(EluConv2D, self).__init__(filters, kernel_size, padding=padding, activation=activation, **kwargs)
 
 
-model = tf.keras.Sequential(
-    [
-        layers.InputLayer((12, 12, 3)),
-        EluConv2D(8, 3),
-        EluConv2D(16, 3, strides=2, padding="same"),
-        layers.Flatten(),
-        layers.Dense(5),
-    ]
-)
+inputs = layers.Input((12, 12, 3))
+net = EluConv2D(8, 3)(inputs)
+net = EluConv2D(16, 3, strides=2, padding="same")(net)
+net = layers.Dense(5)(layers.Flatten()(net))
+model = tf.keras.Model(inputs, net)
 compare(model)
-restored = tf.keras.Sequential.from_config(model.get_config(), custom_objects={"EluConv2D": EluConv2D})
+restored = tf.keras.Model.from_config(model.get_config(), custom_objects={"EluConv2D": EluConv2D})
 compare(restored)

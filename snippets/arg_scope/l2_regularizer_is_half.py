@@ -9,9 +9,7 @@ v1 = tf.compat.v1 if hasattr(tf.compat, "v1") else tf
 
 with tf.Graph().as_default(), v1.Session() as session:
     kernel = tf.ones([10, 10])
-    slims = session.run(slim.l2_regularizer(0.01)(kernel))
-    keras = session.run(tf.keras.regularizers.l2(0.01)(kernel)) if tf.__version__ < "2.16" else None
-if keras is None:
-    keras = float(tf.keras.regularizers.l2(0.01)(np.ones([10, 10], "float32")))
+    penalties = [slim.l2_regularizer(0.01)(kernel), tf.keras.regularizers.l2(0.01)(kernel)]
+    slims, keras = session.run(penalties)
 print("slim {:.2f} Keras {:.2f}".format(slims, keras))
 assert np.isclose(2 * slims, keras)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+layer = tf.keras.layers.Conv2D(1, (2, 2), data_format="channels_first")
+print(layer(tf.ones((1, 1, 3, 3))).shape)

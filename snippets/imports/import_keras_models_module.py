@@ -1,3 +1,0 @@
-import tensorflow.keras.models
-
-print(tensorflow.keras.models.Sequential.__name__)

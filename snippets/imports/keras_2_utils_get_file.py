@@ -1,3 +1,0 @@
-import keras
-
-print(keras.utils.get_file.__name__)

@@ -1,7 +1,0 @@
-import keras
-import tensorflow as tf
-
-inputs = keras.layers.Input(shape=(3,))
-squared = tf.square(inputs)
-model = keras.models.Model(squared, keras.layers.Dense(2)(squared))
-print(model.output_shape)

@@ -1,3 +1,0 @@
-from keras.layers import merge
-
-print(merge.__name__)
