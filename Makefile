@@ -26,7 +26,7 @@ test: .venv/gate environments  ## the gate: every program on every runtime, and 
 	$(BIN)/pytest $(SCOPE) $(PAGES)
 
 evidence: .venv/gate environments  ## run everything, rewrite evidence/, show what changed
-	$(BIN)/pytest --record $(SCOPE) $(or $(PAGES),docs); status=$$?; \
+	$(BIN)/pytest --record --fresh $(SCOPE) $(or $(PAGES),docs); status=$$?; \
 	git --no-pager diff --stat -- evidence; git ls-files --others --exclude-standard -- evidence; exit $$status
 
 environments: .venv/gate

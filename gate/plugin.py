@@ -141,7 +141,7 @@ class Run(pytest.Item):
             "output_bytes": int(self.config.getini("gate_output_bytes")),
         }
         stored = cache.Entry.of(project.root, self.block, self.runtime, limits)
-        allowed = not (self.config.getoption("--fresh") or self.config.getoption("--record") or "CI" in os.environ)
+        allowed = not (self.config.getoption("--fresh") or "CI" in os.environ)
         memo[key] = (allowed and stored.read()) or None
         if memo[key] is None:
             server = self.config.stash[SERVERS].get(self.runtime, self.block.cold)

@@ -34,7 +34,7 @@ ROOTS = {  # how pages write a module, and what it is
     "slim": "tf_slim",
     "tf_slim": "tf_slim",
 }
-SHELL = ("make ", "pip ", "uv ", "docker ", "python ", "export ", "conda ", "git ")
+SHELL = re.compile(r"^(?:[A-Z_]+=\S* )*(?:make|pip|uv|docker|python|export|conda|git) ")
 BOUNDARY = re.compile(
     r"\b(?:since|until|till|before|after|from|up to|through|as of|starting with)\s+"
     r"(?:(?:TensorFlow|TF|tf\.keras|Keras)\s+)?(?P<version>[123]\.\d{1,2})\b(?!\.\w*-)"
@@ -112,16 +112,14 @@ def quotations_are_on_record(project: Project) -> Iterator[Problem]:
     for line in prose_of(project):
         for span in line.spans():
             error = ERROR.match(span)
-            is_message = (
-                " " in span and not span.startswith(SHELL) and not _is_python(span) and not span.startswith("<")
-            )
+            is_message = " " in span and not SHELL.match(span) and not _is_python(span) and not span.startswith("<")
             if (error or is_message) and not record.has(span):
                 what = f"nothing on record says `{span}`"
                 yield Problem(line.where, what, "quote what a program raised, with … for what varies, or add a program")
 
 
 def _is_python(text: str) -> bool:
-    for attempt in (text, f"{text}: pass", f"def f{text}: pass", f"f({text})", f"class C:\n    {text}"):
+    for attempt in (text, f"{text} pass", f"{text}: pass", f"def f{text}: pass", f"f({text})", f"class C:\n    {text}"):
         try:
             ast.parse(attempt.replace("…", "...").replace(", ...)", ")"))
         except SyntaxError:

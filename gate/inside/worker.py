@@ -5,6 +5,7 @@ parent that has run a single TensorFlow op makes every child hang. Standard libr
 """
 
 import contextlib
+import gc
 import importlib
 import io
 import json
@@ -53,6 +54,7 @@ def serve():
     except BaseException:
         reply({"failed": traceback.format_exc()})
         return
+    getattr(gc, "freeze", int)()  # what is imported never goes away: no child's collector needs to look through it
     reply({"ready": True, "confined": sandbox.available()})
     for line in requests:
         reply(run(json.loads(line), woken))
