@@ -1,3 +1,3 @@
-from keras import initializations
+from keras.initializations import get
 
-print(initializations.get("zero").__name__)
+print(get("zero").__name__)

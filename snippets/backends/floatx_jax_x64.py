@@ -1,0 +1,10 @@
+import os
+
+os.environ["JAX_ENABLE_X64"] = "1"
+
+import keras
+import numpy as np
+
+keras.backend.set_floatx("float64")
+model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
+print(model.get_weights()[0].dtype, model.predict(np.ones((1, 3)), verbose=0).dtype)

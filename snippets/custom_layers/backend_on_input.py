@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+inputs = tf.keras.Input((4,))
+model = tf.keras.Model(inputs, tf.keras.backend.mean(inputs, axis=-1))
+print(model.output_shape)

@@ -1,0 +1,19 @@
+import numpy as np
+import tensorflow as tf
+
+
+class Block(tf.keras.layers.Layer):
+    def __init__(self):
+        super(Block, self).__init__()
+        self.norm = tf.keras.layers.BatchNormalization()
+
+    def call(self, inputs):
+        return self.norm(inputs)
+
+
+block = Block()
+model = tf.keras.Sequential([tf.keras.layers.Flatten(input_shape=(2, 1)), block, tf.keras.layers.Dense(1)])
+model.compile("sgd", "mse")
+model.fit(100 + np.random.rand(8, 2, 1), np.ones((8, 1)), epochs=1, verbose=0)
+mean = block.norm.get_weights()[2]
+print("moving mean moved:", bool(np.all(mean != 0)))

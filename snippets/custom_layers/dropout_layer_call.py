@@ -1,0 +1,17 @@
+import numpy as np
+import tensorflow as tf
+
+
+class Block(tf.keras.layers.Layer):
+    def __init__(self):
+        super(Block, self).__init__()
+        self.dropout = tf.keras.layers.Dropout(0.5)
+
+    def call(self, inputs):
+        return self.dropout(inputs)
+
+
+x = tf.ones((1, 100))
+block = Block()
+print("plain call drops:", bool(np.any(block(x).numpy() == 0)))
+print("training=True drops:", bool(np.any(block(x, training=True).numpy() == 0)))

@@ -1,0 +1,4 @@
+from keras.layers import BatchNormalization
+
+layer = BatchNormalization(mode=0)
+print(layer.name)

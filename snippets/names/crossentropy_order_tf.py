@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+K = tf.keras.backend
+predicted, truth = tf.constant([[0.25, 0.75]]), tf.constant([[0.0, 1.0]])
+loss = K.categorical_crossentropy(predicted, truth)  # Keras 1: output first
+print(round(float(K.eval(loss)[0]), 2))

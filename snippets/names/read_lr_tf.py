@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+optimizer = tf.keras.optimizers.Adam()
+print(round(float(tf.keras.backend.get_value(optimizer.lr)), 4))
