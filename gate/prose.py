@@ -189,7 +189,12 @@ def _api_names(span: str) -> Iterator[str]:
         keywords = [keyword.arg for keyword in node.keywords if keyword.arg]
         node = node.func
     name = ast.unparse(node)
-    if isinstance(node, ast.Attribute) and re.fullmatch(r"\w+(\.\w+)+", name) and name.partition(".")[0] in ROOTS:
+    if (
+        isinstance(node, ast.Attribute)
+        and re.fullmatch(r"\w+(\.\w+)+", name)
+        and name.partition(".")[0] in ROOTS
+        and node.attr != "json"
+    ):
         yield f"{name}({','.join(sorted(keywords))})" if keywords else name
 
 

@@ -56,7 +56,7 @@ def statements(project: Project) -> dict[str, Statement]:
                         raise GateError(
                             claim.where, f'there is no statement "{name}"', f"they are stated under {FOLDER}/"
                         )
-                    for runtime in set(claim.runtimes) & set(block.runtimes):
+                    for runtime in filter(block.runtimes.__contains__, claim.runtimes):
                         getattr(found[name], side).setdefault(runtime, []).append(block)
     for statement in found.values():
         if both := sorted(set(statement.supported) & set(statement.refuted)):

@@ -13,6 +13,7 @@ from gate.pages import Project
 ROOT = Path(__file__).parent.parent
 # Why each of these is not run here.
 SHOWN_ONLY = {
+    "TF_USE_LEGACY_KERAS=1 python train.py": "runs the reader's own program",
     "make serve": "serves until it is ended; the tests of the site build it",
     "make test": "is what runs this test",
     "make lock RUNTIME=tf2.17": "resolves against a package index",
