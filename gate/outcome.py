@@ -86,6 +86,10 @@ def _callers(text: str, places: Places) -> str:
     return CALLER.sub("", text)
 
 
+def _generated_files(text: str, places: Places) -> str:
+    return re.sub(r"(__autograph_generated_file)\w+", r"\1…", text)
+
+
 # Applied in this order. Append new ones at the end, each with its own test in tests/test_outcome.py.
 NORMALISATIONS: tuple[Callable[[str, Places], str], ...] = (
     _newlines,
@@ -96,6 +100,7 @@ NORMALISATIONS: tuple[Callable[[str, Places], str], ...] = (
     _standard_library,
     _addresses,
     _callers,
+    _generated_files,
 )
 
 

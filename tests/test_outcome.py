@@ -62,6 +62,11 @@ EXAMPLES = [
         "    saver = tf.train.Saver()\n",
     ),
     (
+        outcome._generated_files,
+        "From /tmp/__autograph_generated_filehnxrtjav.py:77: _colocate_with is deprecated",
+        "From /tmp/__autograph_generated_file….py:77: _colocate_with is deprecated",
+    ),
+    (
         outcome._addresses,
         "('<function conv at 0x7f1ea2b3c4d0> is not decorated with @add_arg_scope',)",
         "('<function conv at 0x…> is not decorated with @add_arg_scope',)",
