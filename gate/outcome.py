@@ -90,6 +90,11 @@ def _generated_files(text: str, places: Places) -> str:
     return re.sub(r"(__autograph_generated_file)\w+", r"\1…", text)
 
 
+def _object_ids(text: str, places: Places) -> str:
+    """Keras 3 prints configs in which `id()` tells which objects are one and the same."""
+    return re.sub(r"('shared_object_id': )\d+", r"\1…", text)
+
+
 # Applied in this order. Append new ones at the end, each with its own test in tests/test_outcome.py.
 NORMALISATIONS: tuple[Callable[[str, Places], str], ...] = (
     _newlines,
@@ -101,6 +106,7 @@ NORMALISATIONS: tuple[Callable[[str, Places], str], ...] = (
     _addresses,
     _callers,
     _generated_files,
+    _object_ids,
 )
 
 

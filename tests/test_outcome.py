@@ -67,6 +67,11 @@ EXAMPLES = [
         "From /tmp/__autograph_generated_file….py:77: _colocate_with is deprecated",
     ),
     (
+        outcome._object_ids,
+        "'config': {'name': 'float32'}, 'registered_name': None, 'shared_object_id': 140188407999824}",
+        "'config': {'name': 'float32'}, 'registered_name': None, 'shared_object_id': …}",
+    ),
+    (
         outcome._addresses,
         "('<function conv at 0x7f1ea2b3c4d0> is not decorated with @add_arg_scope',)",
         "('<function conv at 0x…> is not decorated with @add_arg_scope',)",
