@@ -14,7 +14,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from gate import publish
+from gate.site import publish
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent

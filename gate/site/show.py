@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 import shlex
 from html import escape
 from pathlib import PurePosixPath
 
 from gate import evidence
-from gate.labels import label, say
+from gate.site.labels import label, say
+from gate.site.urls import anchor
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError, Problem
@@ -16,11 +16,6 @@ from gate.runtimes import Roster, Runtime
 
 LONGEST_HEAD = 110  # characters of an error that stand beside the versions
 SIGNS = {"ran": "✓", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
-
-
-def anchor(snippet: str) -> str:
-    """The id of a program's evidence on its page."""
-    return re.sub(r"\W+", "-", snippet.removesuffix(".py"))
 
 
 def evidence_of(project: Project, snippet: str, *, again: bool = False) -> str:

@@ -6,13 +6,15 @@ from html import escape
 
 from markdown import markdown
 
-from gate import evidence, publish
+from gate import evidence
 from gate import verdicts as judging
-from gate.labels import say
+from gate.site.labels import say
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError
-from gate.show import anchor, error_type, said_of, sign
+from gate.site.evidence_json import commit
+from gate.site.show import error_type, said_of, sign
+from gate.site.urls import anchor, url
 from gate.snippets import all_snippets
 
 
@@ -86,7 +88,7 @@ def verdict(project: Project, statement: str | None) -> str:
     ]
     if said:
         proofs = ", ".join(
-            f'<a href="{_up(judged.page)}{publish.url(block.page)}#{anchor(block.snippet)}">'
+            f'<a href="{_up(judged.page)}{url(block.page)}#{anchor(block.snippet)}">'
             f"<code>{escape(block.snippet)}</code></a>"
             for block in judged.proofs
         )
@@ -142,7 +144,7 @@ def numbers(project: Project) -> str:
     return (
         f'<p class="vk-numbers"><b>{len(records)}</b> programs, <b>{len(project.roster)}</b> runtimes, '
         f"<b>{runs}</b> recorded runs, <b>{failures}</b> of them failures shown word for word. "
-        f"Commit <code>{publish.commit(project.root)[:10]}</code>.</p>"
+        f"Commit <code>{commit(project.root)[:10]}</code>.</p>"
     )
 
 
@@ -151,4 +153,4 @@ def _inline(text: str) -> str:
 
 
 def _up(page: str) -> str:
-    return "../" * publish.url(page).count("/")
+    return "../" * url(page).count("/")

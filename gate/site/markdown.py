@@ -13,7 +13,7 @@ from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
-from gate import show, tables
+from gate.site import show, tables
 from gate.fences import DIRECTIVE, EMBED, FENCE, MARK, TABLE
 from gate.pages import Project
 from gate.problem import GateError
@@ -24,7 +24,7 @@ PLACE = re.compile(r"(?:<p>)?(?P<place>gate-place-\d+-)(?:</p>)?")
 
 
 class EvidenceExtension(Extension):
-    """`markdown_extensions: [gate.markdown]`"""
+    """`markdown_extensions: [gate.site.markdown]`"""
 
     def __init__(self, **settings: object) -> None:
         self.config = {"root": [".", "the project's folder, relative to where the site is built"]}
