@@ -21,6 +21,7 @@ from gate.snippets import fingerprint, path_of
 
 PROJECT = pytest.StashKey[Project]()
 SERVERS = pytest.StashKey[ForkServers]()
+TOGETHER = "tests/browser/"
 MEMO = pytest.StashKey[dict[tuple[str, str, bool], tuple[Outcome, float]]]()
 
 
@@ -80,11 +81,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScope
 
 
 class ByRuntime(LoadScopeScheduling):
-    """Gives all of a runtime's runs to one process, so that its framework is imported once."""
+    """Gives all of a runtime's runs to one process, so that its framework is imported once; the browser's tests, too."""
 
     def _split_scope(self, nodeid: str) -> str:
-        runtime = nodeid.rpartition("[")[2].removesuffix("]")
-        return runtime if ".md::" in nodeid else nodeid
+        if ".md::" in nodeid:
+            return nodeid.rpartition("[")[2].removesuffix("]")
+        return TOGETHER if nodeid.startswith(TOGETHER) else nodeid
 
 
 class Page(pytest.File):
