@@ -17,7 +17,7 @@ serve: .venv/site  ## the site with its evidence, on 127.0.0.1
 	$(BIN)/python -c "import socket; socket.create_server(('127.0.0.1', $(PORT)))" 2>/dev/null \
 	  || { echo "Port $(PORT) is in use. Stop what uses it, or: make serve PORT=8001"; exit 1; }
 	echo "Serving on http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)"
-	exec $(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	RUNTIMES="$(RUNTIMES)" exec $(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
 
 site: .venv/site  ## the built site in site/
 	$(BIN)/mkdocs build --strict

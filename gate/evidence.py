@@ -8,6 +8,7 @@ import os
 import tempfile
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from gate.outcome import Outcome
@@ -47,11 +48,19 @@ def path_of(root: Path, snippet: str) -> Path:
 def read(root: Path, snippet: str) -> Evidence | None:
     """What is recorded of `snippet`, or None."""
     path = path_of(root, snippet)
-    where = str(path.relative_to(root))
     try:
-        text = path.read_text()
+        state = path.stat()
     except FileNotFoundError:
         return None
+    return _read(root, snippet, (state.st_mtime_ns, state.st_ino))
+
+
+@lru_cache(maxsize=10_000)
+def _read(root: Path, snippet: str, state: tuple[int, int]) -> Evidence:
+    """Reads a record once, as long as its file stays as it is: a program's record is asked for on each of its runtimes."""
+    path = path_of(root, snippet)
+    where = str(path.relative_to(root))
+    text = path.read_text()
     try:
         record = json.loads(text)
         outcomes = {name: Outcome.from_json(run) for run in record["runs"] for name in run["runtimes"]}

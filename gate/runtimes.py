@@ -8,6 +8,7 @@ import hashlib
 import re
 import tomllib
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
@@ -42,7 +43,7 @@ class Runtime:
         names = ALIASES.get(package, (canonicalize_name(package),))
         return next((self.packages[name] for name in names if name in self.packages), None)
 
-    @property
+    @cached_property
     def fingerprint(self) -> str:
         """Changes whenever something changes that a recorded outcome may depend on."""
         said = f"{self.python} {sorted(self.env.items())} {self.imports}".encode()
@@ -52,6 +53,10 @@ class Runtime:
 class Roster(dict[str, Runtime]):
     """Runtimes by id, oldest first."""
 
+    def __init__(self, *arguments: object) -> None:
+        super().__init__(*arguments)
+        self._chosen: dict[str, list[Runtime]] = {}  # by selector; pages repeat few of them hundreds of times
+
     def select(self, selector: str, where: str) -> list[Runtime]:
         """The runtimes that `selector` means, in the roster's order.
 
@@ -59,6 +64,8 @@ class Roster(dict[str, Runtime]):
         id, a package (`theano`), a package with a version (`tf>=2`, and `<2.16` goes on with the same package),
         `legacy` for TF_USE_LEGACY_KERAS=1, or any of these after `!`. `all` is every runtime.
         """
+        if selector in self._chosen:
+            return list(self._chosen[selector])
         alternatives = [[term.strip() for term in part.split(",")] for part in selector.split("|")]
         chosen = [
             runtime
@@ -71,7 +78,8 @@ class Roster(dict[str, Runtime]):
                 f'"{selector}" selects no runtime',
                 f"the roster has {', '.join(self)}; see CONTRIBUTING.md on selectors",
             )
-        return chosen
+        self._chosen[selector] = chosen
+        return list(chosen)
 
     def _holds(self, terms: list[str], runtime: Runtime, where: str, selector: str) -> bool:
         package = None

@@ -48,12 +48,14 @@ def serve():
         replies.write(json.dumps(record) + "\n")
         replies.flush()
 
+    gc.disable()  # importing only makes what stays, and collecting through it takes a fifth of the time
     try:
         for module in json.loads(requests.readline()):
             importlib.import_module(module)
     except BaseException:
         reply({"failed": traceback.format_exc()})
         return
+    gc.enable()
     getattr(gc, "freeze", int)()  # what is imported never goes away: no child's collector needs to look through it
     reply({"ready": True, "confined": sandbox.available()})
     for line in requests:

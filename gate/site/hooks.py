@@ -1,12 +1,37 @@
-"""Adds to the site what is no page, for MkDocs; with Zensical, `python -m gate.site.publish site` does it."""
+"""Hooks of MkDocs: what is no page is added to the site, and what is edited runs while `mkdocs serve` shows it.
 
+With Zensical, which has no hooks, `python -m gate.site.publish site` adds the former.
+"""
+
+import os
+import shutil
+import tempfile
 from pathlib import Path
 
 from mkdocs.structure.files import File
 
+from gate.live import Live
 from gate.site import publish
 
 
 def on_files(files, config, **_):
-    for path, text in publish.files(Path(config.config_file_path).parent):
+    for path, text in publish.files_of_record(Path(config.config_file_path).parent):
         files.append(File.generated(config, path, content=text))
+
+
+def on_serve(server, config, **_):
+    folder = tempfile.mkdtemp(prefix="news-")
+    server.watch(folder)
+    Live.current = Live(Path(config.config_file_path).parent, os.environ.get("RUNTIMES") or "all", Path(folder, "news"))
+    Live.current.look()
+
+
+def on_pre_build(**_):
+    if Live.current:
+        Live.current.look()
+
+
+def on_shutdown(**_):
+    if Live.current:
+        Live.current.close()
+        shutil.rmtree(Live.current.news.parent)

@@ -13,10 +13,10 @@ from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
-from gate.site import show, tables
 from gate.fences import DIRECTIVE, EMBED, FENCE, MARK, TABLE
 from gate.pages import Project
 from gate.problem import GateError
+from gate.site import draft, show, tables
 from gate.verdicts import STATEMENT
 
 log = logging.getLogger("mkdocs.gate")  # a warning here fails a strict build
@@ -74,7 +74,7 @@ class Evidence(Preprocessor):
                 if fence and fence["ticks"].startswith(closing) and not fence["info"].strip():
                     closing = None
                     for snippet in embeds:
-                        yield from ("", self._store(show.evidence_of(project, snippet, again=snippet in shown)), "")
+                        yield from ("", self._store(draft.evidence_of(project, snippet, again=snippet in shown)), "")
                         shown.add(snippet)
                     embeds = []
             elif table is not None:

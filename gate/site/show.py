@@ -7,23 +7,24 @@ from html import escape
 from pathlib import PurePosixPath
 
 from gate import evidence
-from gate.site.labels import label, say
-from gate.site.urls import anchor
+from gate.evidence import Evidence
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError, Problem
 from gate.runtimes import Roster, Runtime
+from gate.site.labels import label, say
+from gate.site.urls import anchor
 
 LONGEST_HEAD = 110  # characters of an error that stand beside the versions
 SIGNS = {"ran": "✓", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
 
 
-def evidence_of(project: Project, snippet: str, *, again: bool = False) -> str:
+def evidence_of(project: Project, snippet: str, *, again: bool = False, draft: Evidence | None = None) -> str:
     """The strip and the groups of runtimes that behave alike, for one embedded program.
 
-    `again` says that the page has shown it before, so that its anchor is taken.
+    `again` says that the page has shown it before, so that its anchor is taken. `draft` is shown in place of the record.
     """
-    recorded = evidence.read(project.root, snippet)
+    recorded = draft or evidence.read(project.root, snippet)
     if recorded is None:
         raise GateError(f"snippets/{snippet}", "not recorded yet", "make evidence")
     names, roster = list(recorded.outcomes), project.roster

@@ -1,0 +1,100 @@
+"""Live authoring: edit a program while `mkdocs serve` shows it, wait, see."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+HOOKS = Path(__file__).parents[2] / "gate" / "site" / "hooks.py"
+MKDOCS = Path(sys.executable).parent / "mkdocs"
+PATIENCE = 60_000  # milliseconds
+
+
+@pytest.fixture
+def recorded(project):
+    """The small project with its hooks and its evidence."""
+    with (project.root / "mkdocs.yml").open("a") as config:
+        config.write(f"hooks: [{HOOKS}]\nwatch: [snippets]\n")
+    done = project.gate("--record", "docs")
+    assert done.returncode == 0, done.stdout
+    return project
+
+
+@contextlib.contextmanager
+def served(root: Path, **environ: str) -> Iterator[str]:
+    """`mkdocs serve`, as a person would start it; gives the address of the page."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command = [MKDOCS, "serve", "--dev-addr", f"127.0.0.1:{port}"]
+    with subprocess.Popen(command, cwd=root, env={**os.environ, **environ}, stderr=subprocess.DEVNULL) as process:
+        try:
+            address = f"http://127.0.0.1:{port}/page/"
+            while not answers(address):
+                assert process.poll() is None, "mkdocs serve ended"
+                time.sleep(0.1)
+            yield address
+        finally:
+            process.send_signal(signal.SIGINT)
+            process.wait(30)
+
+
+def answers(address: str) -> bool:
+    with contextlib.suppress(OSError):
+        urllib.request.urlopen(address, timeout=1).close()
+        return True
+    return False
+
+
+def opened(browser, address: str) -> Page:
+    page = browser.new_page()
+    page.goto(address)
+    return page
+
+
+def test_an_edited_program_runs_and_the_page_says_so(browser, recorded):
+    program = recorded.root / "snippets" / "topic" / "program.py"
+    record = recorded.root / "evidence" / "topic" / "program.json"
+    before = record.read_text()
+    with served(recorded.root) as address:
+        page = opened(browser, address)
+        expect(page.locator(".vk")).to_contain_text("no flag")
+        expect(page.locator(".vk-draft")).to_have_count(0)
+
+        program.write_text("print('edited')\n")
+        expect(page.locator(".vk-draft")).to_contain_text("It has run on 2 of 2 runtimes.", timeout=PATIENCE)
+        expect(page.locator(".vk")).to_contain_text("edited")
+        expect(page.locator(".admonition.danger").first).to_contain_text("it was claimed to print")
+        expect(page.locator(".admonition.danger").last).to_contain_text("it runs: remove the claim")
+
+        guide = recorded.root / "docs" / "page.md"
+        lines = [line for line in guide.read_text().splitlines() if "claim" not in line]
+        guide.write_text("\n".join(lines) + "\n")
+        expect(page.locator(".admonition.danger")).to_have_count(0, timeout=PATIENCE)
+        expect(page.locator(".vk-draft")).to_have_count(1)
+
+        program.write_text("raise ValueError('broken')\n")
+        problem = page.locator(".admonition.danger").first
+        expect(problem).to_contain_text('<!-- pytest.mark.claim("bare', timeout=PATIENCE)
+        expect(problem).to_contain_text('raises="ValueError: broken"')
+    assert record.read_text() == before, "only `make evidence` records"
+
+
+def test_without_environments_the_record_is_shown(browser, recorded, tmp_path):
+    with served(recorded.root, XDG_CACHE_HOME=str(tmp_path / "empty")) as address:
+        page = opened(browser, address)
+        expect(page.locator(".vk")).to_contain_text("no flag")
+        program = recorded.root / "snippets" / "topic" / "program.py"
+        program.write_text("print('edited')\n")
+        expect(page.locator(".vk-draft")).to_contain_text("make environments", timeout=PATIENCE)
+        expect(page.locator(".vk")).to_contain_text("no flag")
