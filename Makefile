@@ -7,9 +7,10 @@ PAGES ?=
 RUNTIMES ?= all
 ONLY ?=
 ARGS ?=
+FROM ?=
 SCOPE = --runtimes "$(RUNTIMES)" $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence run lock requirements environments bench newest lint
+.PHONY: serve test site evidence merge run lock requirements environments bench newest lint
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -28,6 +29,9 @@ test: .venv/gate environments  ## the gate: every program on every runtime, and 
 evidence: .venv/gate environments  ## run everything, rewrite evidence/, show what changed
 	$(BIN)/pytest --record --fresh $(SCOPE) $(or $(PAGES),docs); status=$$?; \
 	git --no-pager diff --stat -- evidence; git ls-files --others --exclude-standard -- evidence; exit $$status
+
+merge: .venv/gate  ## make merge FROM="shard1 shard2": evidence/ from what several machines recorded with ARGS="--into shard1"
+	$(BIN)/python -m gate merge $(FROM); status=$$?; git --no-pager diff --stat -- evidence; exit $$status
 
 environments: .venv/gate
 	$(BIN)/python -m gate environments "$(RUNTIMES)"

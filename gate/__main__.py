@@ -1,4 +1,4 @@
-"""The gate's smaller jobs: `python -m gate lock|environments|run …` (the gate itself is `pytest`)."""
+"""The gate's smaller jobs: `python -m gate lock|environments|run|merge …` (the gate itself is `pytest`)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from gate.forkserver import ForkServer
 from gate.outcome import Outcome
 from gate.problem import GateError
 from gate.runtimes import Roster, Runtime, load_roster
+from gate.shards import Unmergeable, merge
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -28,6 +29,8 @@ def main() -> None:
     run.add_argument("program", type=Path)
     run.add_argument("selector", nargs="?", default="all")
     run.add_argument("--cold", action="store_true", help="import nothing before the program does")
+    merging = jobs.add_parser("merge", help="assemble the evidence that several machines recorded with --into")
+    merging.add_argument("shares", type=Path, nargs="+")
     arguments = parser.parse_args()
     roster = load_roster(ROOT)
     if arguments.job == "lock":
@@ -38,6 +41,8 @@ def main() -> None:
             for runtime, made in zip(chosen, pool.map(provision, chosen), strict=True):
                 if made is None:
                     print(f"{runtime.id}: this machine has no Python {runtime.python}", file=sys.stderr)
+    elif arguments.job == "merge":
+        print(f"wrote the evidence of {len(merge(ROOT, arguments.shares))} snippets")
     elif arguments.job == "run":
         _run(arguments.program.resolve(), roster.select(arguments.selector, "the command line"), arguments.cold)
 
@@ -63,5 +68,5 @@ def _run(program: Path, runtimes: list[Runtime], cold: bool) -> None:
 if __name__ == "__main__":
     try:
         main()
-    except GateError as error:
+    except (GateError, Unmergeable) as error:
         sys.exit(str(error))

@@ -35,6 +35,7 @@ class Red(Exception):
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("gate")
     group.addoption("--record", action="store_true", help="write what happens into evidence/ instead of comparing")
+    group.addoption("--into", metavar="DIR", help="with --record: write what ran into this folder, for `make merge`")
     group.addoption("--runtimes", metavar="SELECTOR", help='run programs on these runtimes only, e.g. "tf>=2,<2.16"')
     group.addoption("--fresh", action="store_true", help="run everything, also what this machine has run before")
     parser.addini("gate_seconds", "time limit of a snippet", default="60")
@@ -52,7 +53,10 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[SERVERS] = ForkServers(config.rootpath, cpus[worker % len(cpus)])
     config.stash[MEMO] = {}
     if not hasattr(config, "workerinput"):
-        config.pluginmanager.register(report.Report(config.rootpath, record=config.getoption("--record")))
+        into = config.getoption("--into")
+        config.pluginmanager.register(
+            report.Report(config.rootpath, record=config.getoption("--record"), into=into and Path(into).resolve())
+        )
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

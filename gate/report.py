@@ -19,8 +19,9 @@ from gate.snippets import fingerprint
 class Report:
     """Collects the runs' reports in the process that the person sees."""
 
-    def __init__(self, root: Path, *, record: bool) -> None:
+    def __init__(self, root: Path, *, record: bool, into: Path | None = None) -> None:
         self.root, self.record = root, record
+        self.into = into or root  # where evidence/ is written; a folder for one machine's share of the runs
         self.runs: dict[tuple[str, str], dict] = {}  # by snippet and runtime
         self.red: set[tuple[str, str]] = set()
         self.skipped: Counter[str] = Counter()
@@ -54,12 +55,12 @@ class Report:
                 outcomes[snippet][runtime] = Outcome.from_json(run["outcome"])
         for snippet, new in sorted(outcomes.items()):
             try:
-                old = evidence.read(self.root, snippet)
+                old = evidence.read(self.into, snippet)
             except GateError:  # damaged: that is what recording mends
                 old = None
             scope = project.scope(snippet)
             merged = evidence.merge(old, snippet, new, scope, project.roster, self.root)
-            evidence.write(self.root, merged)
+            evidence.write(self.into, merged)
             self.written.append(snippet)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:

@@ -1,0 +1,57 @@
+"""Assembles the evidence that several machines recorded, each its share: `make merge FROM="shard1 shard2"`.
+
+A share is a folder that `--record --into` wrote: the outcomes of the runs of one machine, and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gate import evidence
+from gate.evidence import Evidence
+from gate.pages import Project
+from gate.problem import GateError, Problem
+from gate.snippets import fingerprint
+
+
+class Unmergeable(Exception):
+    """The shares do not make a whole; nothing was written."""
+
+
+def merge(root: Path, shares: list[Path]) -> list[str]:
+    """Writes evidence/ from the shares alone, whole or not at all; returns the programs it wrote."""
+    for share in shares:
+        if not (share / "evidence").is_dir():
+            raise GateError(str(share), "holds no evidence", "name a folder that `--record --into` has written")
+    project = Project(root)
+    merged, problems = [], []
+    for snippet in dict.fromkeys(block.snippet for block in project.blocks):
+        whole = Evidence(snippet, fingerprint(root, snippet))
+        for share in shares:
+            problems += _add(whole, evidence.read(share, snippet), share)
+        scope = project.scope(snippet)
+        for name in scope:
+            if name not in whole.outcomes:
+                problems.append(
+                    Problem(f"snippets/{snippet}", f"no share has it on {name}", f"run {name} on a machine")
+                )
+            elif whole.recorded_with[name] != project.roster[name].fingerprint:
+                problems.append(Problem(f"snippets/{snippet}", f"{name} has changed since it ran", "run it again"))
+        merged.append(evidence.merge(None, snippet, whole.outcomes, scope, project.roster, root))
+    if problems:
+        raise Unmergeable("\n".join(map(str, problems)))
+    for record in merged:
+        evidence.write(root, record)
+    return [record.snippet for record in merged]
+
+
+def _add(whole: Evidence, part: Evidence | None, share: Path) -> list[Problem]:
+    if part is None:
+        return []
+    where = f"{share}/evidence/{whole.snippet}"
+    if part.source != whole.source:
+        return [Problem(where, "this share ran another text of the program", "run it again")]
+    twice = [name for name in part.outcomes if whole.outcomes.get(name, part.outcomes[name]) != part.outcomes[name]]
+    whole.outcomes |= part.outcomes
+    whole.recorded_with |= part.recorded_with
+    return [Problem(where, f"two shares disagree on what happens on {name}", "print less") for name in twice]
