@@ -10,7 +10,7 @@ ARGS ?=
 FROM ?=
 SCOPE = --runtimes "$(RUNTIMES)" $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence merge run lock requirements environments bench newest lint
+.PHONY: serve test site evidence merge run bisect lock requirements environments bench newest lint
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -38,6 +38,10 @@ environments: .venv/gate
 
 run: .venv/gate  ## make run PROGRAM=snippets/topic/program.py RUNTIMES=tf1.15
 	$(BIN)/python -m gate run $(PROGRAM) "$(RUNTIMES)"
+
+bisect: .venv/gate  ## make bisect PROGRAM=snippets/topic/program.py RUNTIME=tf2.13 PACKAGE=tensorflow-cpu; without PROGRAM: all again
+	$(BIN)/python -m gate.bisect $(if $(PROGRAM),--program $(PROGRAM)) $(if $(RUNTIME),--runtime $(RUNTIME)) \
+	  $(if $(PACKAGE),--package $(PACKAGE)) $(if $(AFTER),--after $(AFTER))
 
 lock: .venv/gate  ## make lock RUNTIME=tf1.15
 	$(BIN)/python -m gate lock $(RUNTIME)

@@ -9,6 +9,7 @@ import markdown
 
 from gate import evidence
 from gate.fences import read_fences
+from gate.firsts import first_versions_are_on_record
 from gate.pages import Project
 from gate.problem import GateError, Problem
 from gate.prose import api_names_exist, boundaries_are_claimed, quotations_are_on_record
@@ -31,7 +32,7 @@ def every_record_is_of_a_snippet_that_is_shown(project: Project) -> Iterator[Pro
     for path in sorted((project.root / "evidence").rglob("*")):
         snippet = str(path.relative_to(project.root / "evidence").with_suffix(".py"))
         where = str(path.relative_to(project.root))
-        if path.is_dir():
+        if path.is_dir() or path.name.endswith(".first.json"):
             continue
         if path.suffix != ".json" or not path_of(project.root, snippet).exists():
             yield Problem(where, "evidence of no snippet", "delete it")
@@ -102,6 +103,7 @@ CHECKS: tuple[Rule, ...] = (
     every_block_that_a_reader_sees_is_a_fence,
     snippets_that_set_variables_run_cold,
     every_verdict_follows,
+    first_versions_are_on_record,
     quotations_are_on_record,
     boundaries_are_claimed,
     api_names_exist,

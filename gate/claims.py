@@ -11,7 +11,7 @@ from gate.outcome import Outcome
 from gate.problem import GateError, Problem
 from gate.runtimes import Roster
 
-MARKS = 'pytest.mark.claim("…", …), pytest.mark.runtimes("…") or pytest.mark.cold'
+MARKS = 'pytest.mark.claim("…", …), pytest.mark.since("…", release="…"), pytest.mark.runtimes("…") or pytest.mark.cold'
 # How a claim says that a program does not simply run, and the outcome that it then has.
 ENDINGS = {"raises": "raised", "exits": "exited", "times_out": "timeout", "crashes": "crashed"}
 KEYWORDS = {**ENDINGS, "prints": "ran", "warns": "ran", "supports": "", "refutes": ""}
@@ -40,6 +40,16 @@ class Claim:
 
 
 @dataclass(frozen=True)
+class Since:
+    """One `pytest.mark.since("tf2.13", release="tensorflow-cpu 2.13.0")`: what is claimed there came with this release."""
+
+    where: str
+    runtime: str
+    package: str
+    release: str
+
+
+@dataclass(frozen=True)
 class Mark:
     """A parsed comment: its name, its first argument and its keywords."""
 
@@ -62,7 +72,7 @@ def parse_mark(text: str, where: str) -> Mark:
         keywords = {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
     except ValueError as error:
         raise GateError(where, f"a mark takes plain strings: {text.strip()}", f"write {MARKS}") from error
-    known = {"claim": (1, KEYWORDS), "runtimes": (1, {}), "cold": (0, {})}
+    known = {"claim": (1, KEYWORDS), "since": (1, {"release": ""}), "runtimes": (1, {}), "cold": (0, {})}
     if name not in known:
         raise GateError(where, f'there is no mark "{name}"', f"write {MARKS}")
     count, allowed = known[name]
@@ -79,6 +89,14 @@ def claim_of(mark: Mark, roster: Roster) -> Claim:
     if empty or not mark.keywords:
         raise GateError(mark.where, "a claim that claims nothing", f"give it words for one of {', '.join(KEYWORDS)}")
     return Claim(mark.where, mark.selector, runtimes, **mark.keywords)
+
+
+def since_of(mark: Mark, roster: Roster) -> Since:
+    package, _, release = mark.keywords.get("release", "").partition(" ")
+    if mark.selector not in roster or not release:
+        wanted = 'pytest.mark.since("tf2.13", release="tensorflow-cpu 2.13.0")'
+        raise GateError(mark.where, "a first version that names no runtime and release", f"write {wanted}")
+    return Since(mark.where, mark.selector, package, release)
 
 
 def matches(claimed: str, happened: str) -> bool:

@@ -91,14 +91,18 @@ def merge(
 
 
 def write(root: Path, evidence: Evidence) -> None:
-    """Replaces the snippet's record whole: a reader sees the old one or the new one, whenever the writer is killed."""
-    path = path_of(root, evidence.snippet)
+    """Replaces the snippet's record."""
+    replace(root, path_of(root, evidence.snippet), _text(evidence))
+
+
+def replace(root: Path, path: Path, text: str) -> None:
+    """Writes a file whole: a reader sees the old one or the new one, whenever the writer is killed."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = root / ".cache"  # ignored by git, on the same file system
     beside.mkdir(exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=beside)
     with os.fdopen(handle, "w") as stream:
-        stream.write(_text(evidence))
+        stream.write(text)
     Path(temporary).chmod(0o644)
     Path(temporary).replace(path)
 

@@ -14,7 +14,7 @@ from mkdocs.utils import meta
 from mkdocs.utils.yaml import yaml_load
 from yaml import YAMLError
 
-from gate.claims import Claim, claim_of
+from gate.claims import Claim, Since, claim_of, since_of
 from gate.fences import EMBED, Fence, read_fences
 from gate.problem import GateError
 from gate.runtimes import Roster, load_roster
@@ -32,6 +32,7 @@ class Block:
     runtimes: tuple[str, ...]  # that the page, or a mark above the fence, is about
     claims: tuple[Claim, ...]
     cold: bool = False
+    since: Since | None = None
 
     @property
     def where(self) -> str:
@@ -169,4 +170,5 @@ class Project:
                     "widen the block's runtimes or remove the claim",
                 )
         cold = any(mark.name == "cold" for mark in fence.marks)
-        return Block(page, fence.line, embed["path"], runtimes, claims, cold)
+        since = next((since_of(mark, self.roster) for mark in fence.marks if mark.name == "since"), None)
+        return Block(page, fence.line, embed["path"], runtimes, claims, cold, since)

@@ -1,0 +1,181 @@
+"""Finds the release that a behavior came with: `make bisect PROGRAM=… RUNTIME=… PACKAGE=…`.
+
+What the page claims of RUNTIME, and what does not hold on an older runtime, is tried on releases of PACKAGE in between,
+each in an environment made for it and kept out of the roster. Without PROGRAM, every recorded step is tried again.
+"""
+
+from __future__ import annotations
+
+import argparse
+import dataclasses
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from packaging.version import Version
+
+from gate import firsts
+from gate.environments import compile_lock, environment, provision
+from gate.firsts import Bisection, as_claimed
+from gate.forkserver import ForkServer
+from gate.outcome import Outcome
+from gate.pages import Block, Project
+from gate.problem import GateError
+from gate.runtimes import Runtime, read_lock
+from gate.snippets import fingerprint, path_of
+
+LIMITS = {"seconds": 120, "output_bytes": 10**6}
+FOLLOWERS = ("tf-keras",)  # packages whose pin goes with TensorFlow's
+
+
+class Bench:
+    """Tries one program on releases of one package, on top of the older or the newer runtime's other pins."""
+
+    def __init__(self, root: Path, block: Block, package: str, older: Runtime, newer: Runtime, folder: Path) -> None:
+        self.root, self.block, self.package, self.folder = root, block, package, folder
+        self.bases = (older, newer)
+        self.tried: dict[str, Outcome] = {}
+        self._made: list[Path] = []
+
+    def close(self) -> None:
+        """Removes the environments that were made for this alone."""
+        for folder in self._made:
+            shutil.rmtree(folder, ignore_errors=True)
+
+    def outcome(self, release: str) -> Outcome:
+        if release not in self.tried:
+            runtime = self._runtime(release)
+            server = ForkServer(runtime, self.root, cold=self.block.cold)
+            try:
+                self.tried[release] = server.run(path_of(self.root, self.block.snippet), **LIMITS)[0]
+            finally:
+                server.close()
+            first_line = str(self.tried[release]).partition("\n")[0]
+            print(f"{self.package} {release}: {first_line[:120]}", file=sys.stderr, flush=True)
+        return self.tried[release]
+
+    def _runtime(self, release: str) -> Runtime:
+        refused: GateError | None = None
+        for base in self.bases:  # the older one first: what is to be found is the package's doing alone
+            pins = [_name(pin) if _name(pin) in FOLLOWERS else pin for pin in base.pins if _name(pin) != self.package]
+            name = f"{base.lock.stem}-{self.package}-{release}"
+            trial = dataclasses.replace(
+                base, id=name, pins=(f"{self.package}=={release}", *pins), lock=self.folder / f"{name}.txt"
+            )
+            try:
+                compile_lock(trial)
+                trial = dataclasses.replace(trial, packages=read_lock(trial.lock))
+                self._made.append(environment(trial))
+                if provision(trial) is not None:
+                    return trial
+            except GateError as error:
+                refused = error
+        raise refused or GateError(self.package, f"no Python to run {release} with", "install it")
+
+
+def bisect(bench: Bench, releases: list[str], holds: Callable[[Outcome], bool]) -> None:
+    """Halves the releases until two neighbors differ; both are then among those tried."""
+    low, high = 0, len(releases) - 1
+    if holds(bench.outcome(releases[low])) or not holds(bench.outcome(releases[high])):
+        raise GateError(
+            bench.block.where,
+            f"{bench.package} alone does not make the difference between {releases[low]} and {releases[high]}",
+            "name another PACKAGE, or two runtimes that differ in it alone",
+        )
+    while high - low > 1:
+        middle = (low + high) // 2
+        low, high = (low, middle) if holds(bench.outcome(releases[middle])) else (middle, high)
+
+
+def releases_between(package: str, older: str, newer: str, pythons: tuple[str, str]) -> list[str]:
+    """The package's final releases from `older` to `newer`, as the index offers them to either Python."""
+    offered = {older, newer}
+    for python in pythons:
+        command = [sys.executable, "-m", "pip", "index", "versions", package, "--python-version", python,
+                   "--only-binary=:all:", "--disable-pip-version-check"]  # fmt: skip
+        listed = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+        if found := re.search(r"Available versions: (.*)", listed):
+            offered |= set(found[1].split(", "))
+    return [release for release in sorted(offered, key=Version) if Version(older) <= Version(release) <= Version(newer)]
+
+
+def find(project: Project, program: Path, name: str, package: str, older_name: str | None) -> None:
+    """Bisects, records what was tried, and prints the mark to paste."""
+    snippet = str(program.resolve().relative_to(project.root / "snippets"))
+    newer = project.roster.select(name, "RUNTIME")[0]
+    block = next((b for b in project.blocks if b.snippet == snippet and newer.id in b.runtimes), None)
+    if block is None:
+        raise GateError(f"snippets/{snippet}", f"no page speaks of it on {newer.id}", "embed it first, with its claims")
+    holds, recorded = as_claimed(block, newer.id), firsts.evidence.read(project.root, snippet)
+    runtimes = [project.roster[one] for one in block.runtimes]
+    before = [one for one in runtimes[: runtimes.index(newer)] if recorded and not holds(recorded.outcomes[one.id])]
+    older = project.roster.select(older_name, "AFTER")[0] if older_name else before[-1] if before else None
+    if older is None:
+        raise GateError(block.where, f"no older runtime behaves otherwise than {newer.id}", "name one: AFTER=tf2.12")
+    ends = [runtime.packages.get(package) for runtime in (older, newer)]
+    if None in ends or ends[0] == ends[1]:
+        raise GateError("PACKAGE", f"{package} is {ends[0]} on {older.id} and {ends[1]} on {newer.id}", "name another")
+    releases = releases_between(package, *ends, (older.python, newer.python))
+    print(f"{len(releases)} releases of {package} from {ends[0]} to {ends[1]}", file=sys.stderr)
+    with tempfile.TemporaryDirectory() as folder:
+        with closing(Bench(project.root, block, package, older, newer, Path(folder))) as bench:
+            bisect(bench, releases, holds)
+    found = Bisection(snippet, fingerprint(project.root, snippet), newer.id, package, bench.tried)
+    firsts.write(project.root, found)
+    last, first = firsts.read(project.root, snippet).first(holds)
+    print(f"{last} does not do it yet. Paste above {block.where}")
+    print(f'<!-- pytest.mark.since("{newer.id}", release="{package} {first}") -->')
+
+
+def repeat(project: Project) -> int:
+    """Tries the two releases of every recorded step again; returns how many do otherwise than recorded."""
+    changed = 0
+    for block in project.blocks:
+        found = firsts.read(project.root, block.snippet) if block.since else None
+        step = found and found.first(as_claimed(block, found.runtime))
+        if step:
+            newer = project.roster[found.runtime]
+            older = [one for one in project.roster.values() if one.packages.get(found.package) in found.tried]
+            with (
+                tempfile.TemporaryDirectory() as folder,
+                closing(Bench(project.root, block, found.package, older[0], newer, Path(folder))) as bench,
+            ):
+                for release in step:
+                    if bench.outcome(release) != found.tried[release]:
+                        changed += 1
+                        print(f"{block.where}: {found.package} {release} does otherwise than recorded:")
+                        print(f"{found.tried[release]}\n-- now --\n{bench.outcome(release)}\n")
+    print(f"{changed} recorded steps changed." if changed else "Every recorded step is as it was.")
+    return changed
+
+
+def _name(pin: str) -> str:
+    return re.split(r"[=<>!~ ;]", pin, maxsplit=1)[0]
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="make bisect", description=__doc__)
+    parser.add_argument("--program", type=Path)
+    parser.add_argument("--runtime")
+    parser.add_argument("--package")
+    parser.add_argument("--after", help="the runtime to start from; by default the newest that behaves otherwise")
+    asked = parser.parse_args()
+    project = Project(Path(__file__).resolve().parent.parent)
+    if asked.program is None:
+        return min(repeat(project), 1)
+    if not (asked.runtime and asked.package):
+        raise GateError("make bisect", "it needs RUNTIME and PACKAGE too", "make bisect PROGRAM=… RUNTIME=… PACKAGE=…")
+    find(project, asked.program, asked.runtime, asked.package, asked.after)
+    return 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except GateError as error:
+        sys.exit(str(error))
