@@ -122,9 +122,11 @@ def find(project: Project, program: Path, name: str, package: str, older_name: s
         raise GateError("PACKAGE", f"{package} is {ends[0]} on {older.id} and {ends[1]} on {newer.id}", "name another")
     releases = releases_between(package, *ends, (older.python, newer.python))
     print(f"{len(releases)} releases of {package} from {ends[0]} to {ends[1]}", file=sys.stderr)
-    with tempfile.TemporaryDirectory() as folder:
-        with closing(Bench(project.root, block, package, older, newer, Path(folder))) as bench:
-            bisect(bench, releases, holds)
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        closing(Bench(project.root, block, package, older, newer, Path(folder))) as bench,
+    ):
+        bisect(bench, releases, holds)
     found = Bisection(snippet, fingerprint(project.root, snippet), newer.id, package, bench.tried)
     firsts.write(project.root, found)
     last, first = firsts.read(project.root, snippet).first(holds)

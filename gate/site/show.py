@@ -13,6 +13,7 @@ from gate.pages import Project
 from gate.problem import GateError, Problem
 from gate.runtimes import Roster, Runtime
 from gate.site.labels import label, say
+from gate.site.since import first_version
 from gate.site.urls import anchor
 
 LONGEST_HEAD = 110  # characters of an error that stand beside the versions
@@ -41,7 +42,7 @@ def evidence_of(project: Project, snippet: str, *, again: bool = False, draft: E
     place = "" if again else f' id="{anchor(snippet)}"'
     about = f'data-snippet="{escape(snippet)}" aria-label="What {escape(snippet)} does"'
     head = f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>'
-    return f'<section class="vk"{place} {about}>{head}{shown}</section>'
+    return f'<section class="vk"{place} {about}>{head}{first_version(project, snippet)}{shown}</section>'
 
 
 def said_of(outcome: Outcome) -> str:

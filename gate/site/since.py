@@ -1,0 +1,26 @@
+"""The line that says which release a behavior came with."""
+
+from __future__ import annotations
+
+from html import escape
+
+from gate import firsts
+from gate.pages import Project
+from gate.site.labels import label
+
+NAMES = {"tensorflow": "TensorFlow", "tensorflow-cpu": "TensorFlow", "keras": "Keras", "tf-keras": "legacy Keras"}
+
+
+def first_version(project: Project, snippet: str) -> str:
+    """For a program whose behavior was bisected: the release it came with, and the last one without it."""
+    block = next((block for block in project.blocks if block.snippet == snippet and block.since), None)
+    found = firsts.read(project.root, snippet) if block else None
+    step = found and found.first(firsts.as_claimed(block, found.runtime))
+    if not step:
+        return ""
+    before, first = step
+    package, tried = NAMES.get(found.package, found.package), ", ".join(found.tried)
+    return (
+        f'<p class="vk-since">What it does on {escape(label(project.roster[found.runtime]))} came with '
+        f"<b>{package} {first}</b>; {package} {before} does not do it yet. Bisected over {tried}.</p>"
+    )

@@ -1,0 +1,64 @@
+"""Bisecting: which release a behavior came with."""
+
+from __future__ import annotations
+
+import pytest
+
+from gate.bisect import bisect, releases_between
+from gate.firsts import Bisection
+from gate.outcome import Outcome
+from gate.problem import GateError
+
+RELEASES = [f"2.{minor}" for minor in range(20)]
+
+
+class Bench:
+    """A package whose behavior changes with one release."""
+
+    package = "package"
+
+    class block:
+        where = "docs/page.md:1"
+
+    def __init__(self, first: str | None) -> None:
+        self.first, self.tried = first, {}
+
+    def outcome(self, release: str) -> Outcome:
+        new = self.first in RELEASES and RELEASES.index(release) >= RELEASES.index(self.first)
+        self.tried[release] = Outcome("ran", None, "new" if new else "old", ())
+        return self.tried[release]
+
+
+def is_new(outcome: Outcome) -> bool:
+    return outcome.stdout == "new"
+
+
+@pytest.mark.parametrize("first", RELEASES[1:])
+def test_it_finds_the_first_release_in_few_trials(first):
+    bench = Bench(first)
+    bisect(bench, RELEASES, is_new)
+    assert len(bench.tried) <= 7
+    found = Bisection(
+        "topic/program.py", "", "bare", "package", {r: bench.tried[r] for r in RELEASES if r in bench.tried}
+    )
+    assert found.first(is_new) == (RELEASES[RELEASES.index(first) - 1], first)
+
+
+@pytest.mark.parametrize("first", [None, "2.0"])
+def test_ends_that_do_not_differ_are_refused(first):
+    with pytest.raises(GateError, match="package alone does not make the difference between 2.0 and 2.19"):
+        bisect(Bench(first), RELEASES, is_new)
+
+
+def test_what_comes_and_goes_has_no_first_release():
+    tried = {
+        release: Outcome("ran", None, said, ())
+        for release, said in zip("1234", ["old", "new", "old", "new"], strict=True)
+    }
+    assert Bisection("topic/program.py", "", "bare", "package", tried).first(is_new) is None
+
+
+def test_releases_are_final_and_in_order():
+    found = releases_between("six", "1.10.0", "1.16.0", ("3.11", "3.11"))
+    assert found[0] == "1.10.0" and found[-1] == "1.16.0" and "1.11.0" in found
+    assert not any("rc" in release for release in found)
