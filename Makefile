@@ -46,7 +46,7 @@ bisect: .venv/gate  ## make bisect PROGRAM=snippets/topic/program.py RUNTIME=tf2
 lock: .venv/gate  ## make lock RUNTIME=tf1.15
 	$(BIN)/python -m gate lock $(RUNTIME)
 
-bench: .venv/gate environments  ## the gate's time against one new process a program, as JSON
+bench: .venv/gate environments  ## what the gate costs, as JSON
 	$(BIN)/python -m gate.bench "$(RUNTIMES)"
 
 newest: .venv/gate  ## what changed with the newest TensorFlow, Keras and tf-keras of the package index

@@ -41,14 +41,13 @@ class Green:
         self.root = config.rootpath
         whole = config.args_source is pytest.Config.ArgsSource.TESTPATHS and not hasattr(config, "workerinput")
         asked = whole and "CI" not in os.environ and not any(config.getoption(name, None) for name in NARROWING)
-        self.memory = self.root / ".cache" / "green.json"
         self.passed = 0
         self.state = state(self.root) if asked else None
 
     def answer(self) -> int | None:
         """The exit status that a run would end with, if that is known."""
         try:
-            remembered = json.loads(self.memory.read_text())
+            remembered = json.loads(memory(self.root).read_text())
         except (OSError, ValueError):
             return None
         if self.state is None or remembered.get("state") != self.state:
@@ -62,10 +61,18 @@ class Green:
 
     def pytest_sessionfinish(self, exitstatus: int) -> None:
         if self.state and exitstatus == pytest.ExitCode.OK and state(self.root) == self.state:
-            self.memory.parent.mkdir(exist_ok=True)
-            beside = self.memory.with_suffix(f".{os.getpid()}")
-            beside.write_text(json.dumps({"state": self.state, "passed": self.passed}))
-            beside.replace(self.memory)
+            remember(self.root, self.state, self.passed)
+
+
+def memory(root: Path) -> Path:
+    return root / ".cache" / "green.json"
+
+
+def remember(root: Path, state: str, passed: int) -> None:
+    memory(root).parent.mkdir(exist_ok=True)
+    beside = memory(root).with_suffix(f".{os.getpid()}")
+    beside.write_text(json.dumps({"state": state, "passed": passed}))
+    beside.replace(memory(root))
 
 
 def state(root: Path) -> str | None:

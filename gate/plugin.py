@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -38,6 +39,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("gate")
     group.addoption("--record", action="store_true", help="write what happens into evidence/ instead of comparing")
     group.addoption("--into", metavar="DIR", help="with --record: write what ran into this folder, for `make merge`")
+    group.addoption("--timings", metavar="FILE", help="write the seconds of every run into this file, for `make bench`")
     group.addoption("--runtimes", metavar="SELECTOR", help='run programs on these runtimes only, e.g. "tf>=2,<2.16"')
     group.addoption("--fresh", action="store_true", help="run everything, also what this machine has run before")
     parser.addini("gate_seconds", "time limit of a snippet", default="60")
@@ -63,7 +65,12 @@ def pytest_configure(config: pytest.Config) -> None:
     if not hasattr(config, "workerinput"):
         into = config.getoption("--into")
         config.pluginmanager.register(
-            report.Report(config.rootpath, record=config.getoption("--record"), into=into and Path(into).resolve())
+            report.Report(
+                config.rootpath,
+                record=config.getoption("--record"),
+                into=into and Path(into).resolve(),
+                timings=config.getoption("--timings"),
+            )
         )
         config.pluginmanager.register(config.stash[GREEN])
 
@@ -131,7 +138,7 @@ class Run(pytest.Item):
         claimed, recorded = self.block.claims, evidence.read(project.root, self.block.snippet)
         if provision(self.runtime) is None:
             self._without_interpreter(project, recorded)
-        outcome, seconds = self._run()
+        outcome, seconds, start = self._run()
         self.user_properties.append(("gate", {
             "block": self.block.where,
             "snippet": self.block.snippet,
@@ -139,6 +146,8 @@ class Run(pytest.Item):
             "runtime": self.runtime.id,
             "outcome": outcome.as_json(),
             "seconds": seconds,
+            "start": start,
+            "cold": self.block.cold,
         }))  # fmt: skip
         problems = judge(outcome, list(claimed), self.runtime.id, self.block.where)
         if not self.config.getoption("--record"):
@@ -146,11 +155,12 @@ class Run(pytest.Item):
         if problems:
             raise Red(problems)
 
-    def _run(self) -> tuple[Outcome, float]:
+    def _run(self) -> tuple[Outcome, float, float]:
+        """The outcome, the seconds it took, and those of starting a worker for it, if one had to be started."""
         project, memo = self.config.stash[PROJECT], self.config.stash[MEMO]
         key = (self.block.snippet, self.runtime.id, self.block.cold)
         if key in memo:
-            return memo[key]
+            return *memo[key], 0.0
         limits = {
             "seconds": float(self.config.getini("gate_seconds")),
             "output_bytes": int(self.config.getini("gate_output_bytes")),
@@ -158,11 +168,14 @@ class Run(pytest.Item):
         stored = cache.Entry.of(project.root, self.block, self.runtime, limits)
         allowed = not (self.config.getoption("--fresh") or "CI" in os.environ)
         memo[key] = (allowed and stored.read()) or None
+        start = 0.0
         if memo[key] is None:
+            began = time.monotonic()
             server = self.config.stash[SERVERS].get(self.runtime, self.block.cold)
+            start = time.monotonic() - began
             memo[key] = server.run(path_of(project.root, self.block.snippet), **limits)
             stored.write(*memo[key])
-        return memo[key]
+        return *memo[key], start
 
     def _without_interpreter(self, project: Project, recorded: evidence.Evidence | None) -> None:
         """What can be said of a run that this machine cannot make: the record must be fresh and bear out the claims."""

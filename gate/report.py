@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import time
+import json
 from collections import Counter, defaultdict
 from pathlib import Path
 
@@ -15,19 +15,21 @@ from gate.pages import Project
 from gate.problem import GateError
 from gate.snippets import fingerprint
 
+TIMED = ("snippet", "runtime", "seconds", "start", "cold")
+
 
 class Report:
     """Collects the runs' reports in the process that the person sees."""
 
-    def __init__(self, root: Path, *, record: bool, into: Path | None = None) -> None:
+    def __init__(self, root: Path, *, record: bool, into: Path | None = None, timings: str | None = None) -> None:
         self.root, self.record = root, record
         self.into = into or root  # where evidence/ is written; a folder for one machine's share of the runs
+        self.timings = timings
         self.runs: dict[tuple[str, str], dict] = {}  # by snippet and runtime
         self.red: set[tuple[str, str]] = set()
         self.skipped: Counter[str] = Counter()
         self.written: list[str] = []
         self.unwritten = ""
-        self.started = time.monotonic()
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
         run = dict(report.user_properties).get("gate")
@@ -41,6 +43,9 @@ class Report:
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, exitstatus: int) -> None:
+        if self.timings:
+            said = [{key: run[key] for key in TIMED} for run in self.runs.values()]
+            Path(self.timings).write_text(json.dumps(said))
         if self.record and exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
             try:
                 self._write_evidence()

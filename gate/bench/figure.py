@@ -1,0 +1,20 @@
+"""One measured figure with its goal."""
+
+from __future__ import annotations
+
+import statistics
+from collections.abc import Sequence
+
+
+def figure(values: Sequence[float], goal: float, unit: str, how: str, **more: object) -> dict:
+    """The median of the values with their spread; every goal is an upper bound."""
+    median = statistics.median(values)
+    return {
+        "value": round(median, 4),
+        "spread": [round(min(values), 4), round(max(values), 4)],
+        "unit": unit,
+        "goal": f"at most {goal:g}",
+        "met": median <= goal,
+        "how": how,
+        **more,
+    }
