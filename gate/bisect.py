@@ -30,7 +30,6 @@ from gate.runtimes import Runtime, read_lock
 from gate.snippets import fingerprint, path_of
 
 LIMITS = {"seconds": 120, "output_bytes": 10**6}
-FOLLOWERS = ("tf-keras",)  # packages whose pin goes with TensorFlow's
 
 
 class Bench:
@@ -62,11 +61,12 @@ class Bench:
     def _runtime(self, release: str) -> Runtime:
         refused: GateError | None = None
         for base in self.bases:  # the older one first: what is to be found is the package's doing alone
-            pins = [_name(pin) if _name(pin) in FOLLOWERS else pin for pin in base.pins if _name(pin) != self.package]
+            pins = [f"{self.package}=={release}", *(pin for pin in base.pins if _name(pin) != self.package)]
+            if self.package.startswith("tensorflow"):  # tf-keras has a series for each of TensorFlow's
+                series = "tf-keras==" + ".".join(release.split(".")[:2]) + ".*"
+                pins = [series if _name(pin) == "tf-keras" else pin for pin in pins]
             name = f"{base.lock.stem}-{self.package}-{release}"
-            trial = dataclasses.replace(
-                base, id=name, pins=(f"{self.package}=={release}", *pins), lock=self.folder / f"{name}.txt"
-            )
+            trial = dataclasses.replace(base, id=name, pins=tuple(pins), lock=self.folder / f"{name}.txt")
             try:
                 compile_lock(trial)
                 trial = dataclasses.replace(trial, packages=read_lock(trial.lock))

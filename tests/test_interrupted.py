@@ -19,8 +19,11 @@ def workers_below(root):
     return [pid for pid in found.stdout.split() if int(pid) != os.getpid()]
 
 
+MOMENTS = (0.1, 0.4, 0.7, 1.0, 1.3, 1.7, 2.2)  # seconds; a run takes about two
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
-@pytest.mark.parametrize("seconds", [0.3, 0.9, 1.3, 1.8])
+@pytest.mark.parametrize("seconds", MOMENTS)
 def test_the_record_stays_whole(project, how, seconds):
     for number in range(20):
         (project.root / "snippets" / "topic" / f"program_{number}.py").write_text(f"print({number} * 'x')\n")
@@ -43,5 +46,28 @@ def test_the_record_stays_whole(project, how, seconds):
     assert sorted((project.root / "evidence" / "topic").iterdir()) == recorded
     again = project.gate("--record", "docs")
     assert again.returncode == 0, again.stdout
+    assert all(
+        evidence.read(project.root, f"topic/{path.stem}.py").outcomes["bare"].stdout.strip("y\n") == ""
+        for path in recorded
+    )
+    assert project.gate("docs").returncode == 0
     time.sleep(0.3)
     assert not workers_below(project.root)
+
+
+@pytest.mark.parametrize("seconds", MOMENTS)
+def test_environments_are_whole_or_not_there(project, tmp_path, seconds):
+    """Killed while an environment is made, the next run makes it again."""
+    environ = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
+    environ["UV_CACHE_DIR"] = environ.get("UV_CACHE_DIR", str(tmp_path / "uv"))
+    command = [sys.executable, "-m", "pytest", "--record", "docs"]
+    gate = subprocess.Popen(
+        command, cwd=project.root, env=environ, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+    )
+    time.sleep(seconds)
+    gate.kill()
+    gate.wait(timeout=30)
+    again = project.gate("--record", "docs", env=environ)
+    assert again.returncode == 0, again.stdout
+    made = tmp_path / "cache" / "verified-keras-migration" / "environments"
+    assert [path.name for path in made.iterdir() if path.is_dir() and not path.name.startswith(".")] != []
