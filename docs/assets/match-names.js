@@ -1,0 +1,83 @@
+// Python's own sentences, and the name that each is about: another name is another error.
+
+const PASSED = "(?:got an unexpected keyword argument|got multiple values for(?: keyword)? argument|missing \\d+ required positional arguments?:)";
+const REFUSED =
+  "(?:Keyword argument not understood:'?,?|Unrecognized keyword arguments?:?'?,?(?: passed to \\w+:)?|Argument\\(s\\) not recognized:|unknown keyword arguments:|Invalid keyword arguments:|keyword argument passed to optimizer:)";
+const SHAPES = [
+  ["attribute", /(?:(module|type object)\s*)?'?([\w.]*)'?(?: object)?\s*has no attribute\s*'?(\w+)/, ([, kind, of, name]) => ({ kind, of, name })],
+  ["import", /cannot import name '?(\w+)'?(?: from '?([\w.]+))?/, ([, name, of]) => ({ name, of })],
+  ["module", /No module named '?([\w.]+)/, ([, name]) => ({ name })],
+  ["argument", new RegExp(`(\\w+)\\(\\) ${PASSED} '(\\w+)'`), ([, of, name]) => ({ of, name, passed: true })],
+  ["refused", new RegExp(`${REFUSED}[\\s\\[({]*(?:dict_keys\\(\\[)?'?(\\w+)`), ([, name]) => ({ name, passed: true })],
+  ["unknown", /Unknown (layer|[\w ]*(?:function|metric|optimizer|initializer|regularizer)):?\s*'?(\w+|‹›)/, ([, of, name]) => ({ of, name })],
+  ["operands", /unsupported operand type\(s\) for .+?: '(\w+)' and '(\w+)'/, ([, one, other]) => ({ name: `${one} ${other}` })],
+  ["ability", /'?([\w.]+)'? object is not (\w+)/, ([, of, name]) => ({ name: `${of} ${name}` })],
+  ["undefined", /name '?(\w+)'? is not defined/, ([, name]) => ({ name })],
+  ["key", /^'(\w+)'$/, ([, name]) => ({ name })],
+];
+const FOREIGN = /^(?:str|int|float|bool|list|dict|set|tuple|bytes|NoneType|method|function|ndarray|DataFrame|Series|generator|type|object)$/;
+const LIBRARY = /^(?:tensorflow|keras|tf_keras|tf_slim)\b/;
+
+/** What a sentence is about, or null. */
+export function keyOf(text) {
+  for (const [shape, pattern, take] of SHAPES) {
+    const found = pattern.exec(text);
+    if (found) return { shape, ...take(found) };
+  }
+  return null;
+}
+
+/** How much two names with underscores have in common: 0 to 1. */
+export function nameParts(one, other) {
+  const [a, b] = [one, other].map((name) => new Set(name.toLowerCase().split("_").filter(Boolean)));
+  return (2 * [...a].filter((part) => b.has(part)).length) / (a.size + b.size);
+}
+
+/** Whether two sentences name an argument, or both a missing attribute, in whichever words. */
+export function sameKind(one, other) {
+  return Boolean(one && other && ((one.passed && other.passed) || (one.shape === "attribute" && other.shape === "attribute")));
+}
+
+/** How far two sentences are about the same: 0 is another error, 1 the same name. `isKnown` knows the recorded words. */
+export function sameName(asked, known, isKnown) {
+  if (!asked || !known) return asked ? 0.8 : 1;
+  if (asked.passed && known.passed) return samePassed(asked, known, isKnown);
+  if (asked.shape !== known.shape) return 0.8;
+  if (asked.shape === "module") return sameModule(asked.name, known.name);
+  if (asked.name !== known.name && known.name !== "‹›") {
+    if (asked.shape === "unknown") return 0.5;
+    const close = asked.shape === "attribute" && /_.+_/.test(asked.name) && nameParts(asked.name, known.name) >= 0.7;
+    return close && !FOREIGN.test(asked.of) ? 0.8 : 0;
+  }
+  return asked.shape === "attribute" ? sameOwner(asked.of, known.of) : 1;
+}
+
+function sameOwner(asked, known) {
+  if (asked === known) return 1;
+  if (LIBRARY.test(asked) || LIBRARY.test(known)) return LIBRARY.test(asked) && LIBRARY.test(known) ? 0.9 : 0;
+  return FOREIGN.test(asked) || FOREIGN.test(known) ? 0 : 0.9;
+}
+
+function sameModule(asked, known) {
+  if (asked === known) return 1;
+  if (asked.startsWith(`${known}.`) && known.includes(".")) return 0.85;
+  return known.startsWith(`${asked}.`) && asked.includes(".") ? 0.8 : 0;
+}
+
+function samePassed(asked, known, isKnown) {
+  if (asked.name !== known.name) return asked.shape === "refused" && known.shape === "refused" ? 0.75 : 0;
+  if (asked.of === known.of) return 1;
+  return asked.name.includes("_") || !asked.of || isKnown(asked.of) ? 0.9 : 0;
+}
+
+/** The module or class of Keras or TensorFlow in which a name is missing, or null. */
+export function scopeOf(key) {
+  if (key.shape === "attribute") {
+    if (!LIBRARY.test(key.of)) key.needsLikeness = true;
+    return key.of && !FOREIGN.test(key.of) ? key.of.replace(/^(?:tensorflow\.)?keras\.(?:keras\.)?/, "keras.") : null;
+  }
+  if (key.shape === "import") return key.of && LIBRARY.test(key.of) ? key.of.replace(/^tensorflow\.keras\b/, "keras") : null;
+  if (key.shape === "refused" || key.shape === "unknown") return key.shape;
+  if (key.shape !== "module" || !LIBRARY.test(key.name) || !key.name.includes(".")) return null;
+  return key.name.replace(/^tensorflow\.keras\b/, "keras").replace(/\.\w+$/, "");
+}

@@ -1,0 +1,65 @@
+// Reads a pasted text: finds the exceptions and warnings in it, and leaves out what differs from machine to machine.
+
+const TYPE = /^\s*((?:\w+\.)*([A-Z]\w*(?:Error|Exception|Warning|Interrupt|Iteration|Exit)))\s*(?::\s*|$)/;
+const LOGGED = /^\s*\[?(?:WARNING|ERROR|INFO|CRITICAL|DEBUG)\]?\s*[:\-\s]\s*(?:(?:tensorflow|absl|root|py\.warnings)\s*:)?\s*/;
+const LIKE = { ModuleNotFoundError: "ImportError" }; // Python 3.6 split the one from the other
+
+const PREFIXES = [
+  /\x1b\[[0-9;]*[A-Za-z]/g,
+  /^(?:\s*[>|]+(?= |$) ?)+/, // quoted
+  /^E {2,}/, // pytest
+  /^[\w.-]+ +\| /, // docker compose
+  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[.,\d]*Z?\]?[:,]?\s*(?:[IWEF]\s+\S+?:\d+\]\s*)?/, // a logger's time
+  /^[IWEF]\d{4} [\d:.]+\s+\d+\s+\S+?:\d+\]\s*/, // absl
+  /^\s*(?:\S*[\\/])?[\w.<>-]+:\d+: (?=\w*Warning)/, // where Python warned
+  /^\s*Exception in thread [^:]+:\s*/,
+];
+const FRAME =
+  /^\s*File "|^\s*(?:File )?\S+\.py[:\s(].*\bin\b|^\s*\S+\.py:\d+ \S|^\s*(?:-+>)?\s*\d+ (?!out of)|^\s*[~^]+\s*$|^\s*-{5,}|^\s*•|rguments received|^\s*\[\[|^\s*\[Op:/;
+const HEAD = /^\s*(?:\+ )?(?:Exception Group )?Traceback \(most recent call last\)|^During handling of the above|^The above exception was/;
+const WRAPPER = /^\s*(?:in (?:user|converted) code:|Exception encountered|Original error:)/;
+
+/** The exceptions and warnings in a text: the type and the lines of each. Without any, one of all its lines. */
+export function read(pasted) {
+  const blocks = [];
+  const loose = [];
+  let block = null;
+  let inFrame = false;
+  for (const raw of pasted.split(/\r?\n/)) {
+    const line = PREFIXES.reduce((text, prefix) => text.replace(prefix, ""), raw);
+    const logged = LOGGED.exec(line)?.[0];
+    const text = logged ? line.slice(logged.length) : line;
+    const typed = TYPE.exec(text.replace(/^\S+\s*[:\-] (?=[A-Z]\w*(?:Error|Warning):)/, ""));
+    if (HEAD.test(text)) {
+      block = null;
+      inFrame = true;
+    } else if (FRAME.test(text)) inFrame = true;
+    else if (typed) {
+      block = { type: LIKE[typed[2]] ?? typed[2], lines: [typed.input.slice(typed[0].length)] };
+      blocks.push(block);
+      inFrame = false;
+    } else if (logged) {
+      block = { type: "Warning", lines: [text] };
+      blocks.push(block);
+      inFrame = false;
+    } else if (!text.trim() || WRAPPER.test(text)) inFrame = false;
+    else if (block && !inFrame) block.lines.push(text);
+    else if (!inFrame || !/^\s{4,}/.test(text)) loose.push(text);
+  }
+  return blocks.length ? blocks : [{ type: "", lines: loose }];
+}
+
+/** Text as recorded and pasted messages both have it: no colors, paths, addresses, inner folders of packages, guesses. */
+export function plain(text) {
+  return text
+    .replace(/[`´‘’“”"′]/g, "'")
+    .replace(/\\'/g, "'")
+    .replace(/\s*\((?:unknown location|[^()]*\.(?:pyc?|so))\)/g, "")
+    .replace(/\.? Did you mean:? '[^']*'\??/g, "")
+    .replace(/\b0x[0-9a-fA-F…]+/g, "")
+    .replace(/(^|[\s'(=\[])(?:[A-Za-z]:[\\/]|~?\/|\.{1,2}\/|[^\s'(=\[]*site-packages\/)[^\s')\],;]*/g, "$1")
+    .replace(/(?<=\w)\. (?=[a-z_]+\b['.])/g, ".") // "tensorflow. python. ops"
+    .replace(/\btensorflow_core\b/g, "tensorflow")
+    .replace(/\b(?:_?api\._?v[12]|_impl|src|_tf_keras)\.(?=\w)/g, "")
+    .replace(/\bkeras\.api\b/g, "keras");
+}

@@ -1,0 +1,88 @@
+// Finds the sections that speak of something, for what is described in words and not by a message.
+
+const STOP = new Set(
+  ("a an and are as at be been but by can do does did for from get gets got had has have how i if in into is it its me my no not of on or " +
+    "same so than that the their then there this to use used using was we what when where which while why will with you your after before " +
+    "error version versions new old code tensorflow keras tf python file line").split(" "),
+);
+// Readers describe results that got worse; the guides speak of results that differ.
+const SAME = [
+  [/^(?:accura|predict|metric|score|result)/, "result"],
+  [/^(?:drop|differ|wors|degrad|diverg|converg|upgrad|chang)(?!out)/, "differ"],
+];
+const IDENTIFIER = /\b(?!__|NoneType\b|KerasTensor\b)(?:_?[A-Za-z]\w*_\w+|_\w+|[A-Z][a-z0-9]+(?:[A-Z]\w*)+|\w+(?=\(\)))/g;
+
+function stem(word) {
+  const bare = word.toLowerCase().replace(/^_+|(?:_\d+)+$/g, "");
+  if (bare.length < 5 || bare.includes("_")) return bare;
+  const same = SAME.find(([pattern]) => pattern.test(bare));
+  return same ? same[1] : bare.replace(/(?:ings?|ed|es|s|e)$/, "").replace(/([^aeiou])\1$/, "$1");
+}
+
+function stemsOf(text) {
+  const words = text.match(/[A-Za-z_]\w*/g) ?? [];
+  return words.filter((word) => !STOP.has(word.toLowerCase())).map(stem).filter(Boolean);
+}
+
+function listOf(map, key) {
+  if (!map.has(key)) map.set(key, []);
+  return map.get(key);
+}
+
+export class Topics {
+  constructor({ sections, pages }) {
+    this.sections = sections;
+    this.postings = new Map(); // word -> how strongly each section has it
+    this.pages = new Map(); // word -> the pages that have it
+    this.titled = new Map(); // identifier -> the sections whose headings have it
+    sections.forEach(([page, , title, level, prose], section) => {
+      const counts = new Map();
+      const add = (text, worth) => stemsOf(text).forEach((word) => counts.set(word, (counts.get(word) ?? 0) + worth));
+      add(title, 3);
+      add(prose, 1);
+      if (level === 1) add(pages[page][2], 1);
+      for (const [word, count] of counts) {
+        listOf(this.postings, word).push([section, count / (count + 1.2)]);
+        if (listOf(this.pages, word).at(-1) !== page) this.pages.get(word).push(page);
+      }
+      for (const name of new Set(title.match(IDENTIFIER))) listOf(this.titled, name).push(section);
+    });
+  }
+
+  weight(word) {
+    const found = this.postings.get(word)?.length ?? Math.sqrt(this.sections.length); // an unknown word is no rare one
+    return Math.log(1 + this.sections.length / found);
+  }
+
+  /** Sections of pages that hold at least the share `enough` of what is described, best first. */
+  find(text, enough = 0.45) {
+    const words = [...new Set(stemsOf(text))];
+    const whole = words.reduce((sum, word) => sum + this.weight(word), 0);
+    const held = new Map();
+    const found = new Map();
+    for (const word of words) {
+      for (const page of this.pages.get(word) ?? []) held.set(page, (held.get(page) ?? 0) + this.weight(word));
+      for (const [section, strength] of this.postings.get(word) ?? []) {
+        const one = found.get(section) ?? { section, score: 0, words: 0 };
+        one.score += strength * this.weight(word);
+        one.words += 1;
+        found.set(section, one);
+      }
+    }
+    const onPage = ({ section }) => held.get(this.sections[section][0]);
+    return [...found.values()]
+      .filter((one) => onPage(one) >= enough * whole && one.words >= Math.min(2, words.length))
+      .map((one) => ({ section: one.section, score: one.score + 0.4 * onPage(one) }))
+      .sort((a, b) => b.score - a.score);
+  }
+
+  /** Sections whose headings name an identifier of the text. */
+  named(text) {
+    const found = new Map();
+    for (const name of new Set(text.match(IDENTIFIER))) {
+      const sections = this.titled.get(name) ?? [];
+      for (const section of sections) found.set(section, (found.get(section) ?? 0) + 1 / sections.length);
+    }
+    return [...found].map(([section, score]) => ({ section, score })).sort((a, b) => b.score - a.score);
+  }
+}

@@ -1,0 +1,176 @@
+// Finds the recorded messages that a pasted text speaks of. Pure: an index (errors.json) and a text in, sections out.
+//
+// Both sides are cut into sentences, and sentences into words and pairs of neighboring words. A term weighs the more the
+// fewer sentences have it. A word that no recorded sentence has may be a name of the reader's own: it may stand where the
+// recorded program has such a name. Python's own sentences are about one name, and another name is another error.
+
+import { keyOf, nameParts, sameKind, sameName, scopeOf } from "./match-names.js";
+import { plain, read } from "./match-read.js";
+
+const OWN = "‹›";
+const VARIABLE = /(?<=\b(?:Variable|Key) )[\w.\/]+(?::\d+)?|\b[\w.]+(?:\/[\w.]+)+(?::\d+)?/g; // rnn/basic_lstm_cell/kernel:0
+const SURE = 0.6;
+const ENOUGH = 1.6; // times the weight of a term that one sentence has
+const KEPT = 0.6; // of the best total
+
+const wordsOf = (text) => (text.match(/‹›|[A-Za-z_]\w*/g) ?? []).map((word) => word.toLowerCase().replace(/(?:_\d+)+$/, ""));
+
+/** A sentence's words, the parts of the variables that it names, and what it is about. */
+function sentence(text) {
+  const hints = new Set((text.match(VARIABLE) ?? []).flatMap(wordsOf));
+  return { words: wordsOf(text.replace(VARIABLE, OWN)), hints, key: keyOf(text) };
+}
+
+function sentencesOf(lines) {
+  const texts = lines.flatMap((line) => plain(line).split(/(?<=[.!?])\s+(?=[A-Z'<(\[])/));
+  return texts.map(sentence).filter(({ words }) => words.length);
+}
+
+function termsOf(words) {
+  const terms = new Set();
+  words.forEach((word, place) => {
+    if (word !== OWN) terms.add(word);
+    if (place && !(word === OWN && words[place - 1] === OWN)) terms.add(`${words[place - 1]} ${word}`);
+  });
+  return terms;
+}
+
+export class Index {
+  constructor({ messages, sections, pages, groups }) {
+    Object.assign(this, { sections, pages, groups, units: [], postings: new Map() });
+    const known = new Map();
+    this.templates = messages.map(([text, own, places]) => {
+      const masked = own.length ? text.replace(new RegExp(`\\b(?:${own.join("|")})\\b`, "g"), OWN) : text;
+      const blocks = read(masked);
+      const units = new Set(blocks.flatMap(({ lines }) => sentencesOf(lines)).map((sentence) => this.unit(sentence, known)));
+      return { text, places, units, types: new Set(blocks.map(({ type }) => type)) };
+    });
+    for (const template of this.templates) for (const unit of template.units) unit.templates.push(template);
+    for (const unit of this.units)
+      for (const term of unit.terms) {
+        if (!this.postings.has(term)) this.postings.set(term, []);
+        this.postings.get(term).push(unit);
+      }
+    this.rarest = Math.log(1 + this.units.length);
+    for (const unit of this.units) unit.weight = this.weigh(unit.terms);
+    this.headings = sections.map(([, , title]) => termsOf(sentence(plain(title)).words));
+    this.hinted = sections.map(([, , title]) => sentence(plain(title)).hints);
+    this.titles = pages.map(([, title]) => termsOf(sentence(plain(title)).words));
+    this.quoted = sections.map(([, , , , prose]) => new Set((prose.match(/`[^`]+`/g) ?? []).flatMap((code) => wordsOf(plain(code)))));
+  }
+
+  unit(sentence, known) {
+    const written = [...sentence.words, ...sentence.hints, sentence.key?.name].join(" ");
+    if (!known.has(written)) {
+      known.set(written, { ...sentence, terms: termsOf(sentence.words), templates: [] });
+      this.units.push(known.get(written));
+    }
+    return known.get(written);
+  }
+
+  weight(term) {
+    const found = this.postings.get(term);
+    return found ? Math.log(1 + this.units.length / found.length) : (term.includes(" ") ? 0.35 : 0.6) * this.rarest;
+  }
+
+  weigh(terms) {
+    let sum = 0;
+    for (const term of terms) sum += this.weight(term);
+    return sum;
+  }
+
+  /** The sections whose recorded messages match, best first; where none does, those on the same module, marked `near`. */
+  find(pasted) {
+    const blocks = read(pasted);
+    const totals = new Map();
+    blocks.forEach(({ type, lines }, place) => {
+      const factor = place === blocks.length - 1 ? 1 : 0.85; // the last exception is the one that ended the program
+      for (const asked of sentencesOf(lines)) this.compare(asked, type, factor, totals);
+    });
+    const sure = [...totals].filter(([, one]) => one.sure);
+    const best = Math.max(...sure.map(([, one]) => one.total));
+    const hits = sure.filter(([, one]) => one.total >= KEPT * best);
+    return hits.length ? this.ranked(hits) : this.near(blocks);
+  }
+
+  ranked(hits) {
+    const found = new Map();
+    for (const [template, { total, asked }] of hits)
+      for (const [section, anchor, group] of template.places) {
+        const score = total * (1 + this.aboutness(section, asked) + 0.01 * this.groups[group].length);
+        if (!(found.get(section)?.score >= score)) found.set(section, { section, score, text: template.text, anchor, group });
+      }
+    return [...found.values()].sort((a, b) => b.score - a.score);
+  }
+
+  /** Adds what one sentence of the paste gives to the totals of the recorded messages. */
+  compare(sentence, type, factor, totals) {
+    const words = sentence.words.map((word) => (this.postings.has(word) ? word : OWN));
+    const asked = { ...sentence, words, terms: termsOf(words) };
+    const whole = this.weigh(asked.terms);
+    const matched = new Map();
+    for (const term of asked.terms)
+      for (const unit of this.postings.get(term) ?? []) matched.set(unit, (matched.get(unit) ?? 0) + this.weight(term));
+    const unknown = words.filter((word) => word === OWN).length;
+    const best = new Map();
+    for (const [unit, sum] of matched) {
+      const same = sameName(asked.key, unit.key, (name) => this.postings.has(name.toLowerCase()));
+      if (!same) continue;
+      const floor = sameKind(asked.key, unit.key) && same >= 0.8 ? 0.75 * same : 0;
+      const named = asked.key && unit.key && (same === 1 || floor) ? this.rarest : 0; // the name says more than its word
+      const slots = unit.words.filter((word) => word === OWN).length;
+      const asks = whole + 0.4 * this.rarest * Math.max(0, unknown - slots);
+      const [explained, held] = [sum / asks, sum / unit.weight];
+      const score = Math.max(floor, (0.65 * Math.max(explained, held) + 0.35 * Math.min(explained, held)) * same);
+      if (score < 0.5 || (!floor && explained < 0.5 && held < 0.85)) continue;
+      const [shared, other] = [true, false].map((has) => [...unit.hints].filter((word) => asked.hints.has(word) === has));
+      const hint = 0.5 * this.weigh(shared) - (asked.hints.size ? 0.1 * this.weigh(other) : 0);
+      for (const template of unit.templates)
+        if (!(best.get(template)?.score > score)) best.set(template, { score, sum: sum + named + hint });
+    }
+    for (const [template, { score, sum }] of best) {
+      const alike = !type || template.types.has(type) ? 1 : 0.85;
+      const before = totals.get(template) ?? { total: 0, most: 0, sure: false };
+      const gain = sum * score * alike * factor;
+      before.total += gain;
+      before.sure ||= score * alike >= SURE && sum >= ENOUGH * this.rarest;
+      if (gain > before.most) Object.assign(before, { most: gain, asked });
+      totals.set(template, before);
+    }
+  }
+
+  /** How much of what was asked stands in the section's heading, in its page's title, in its prose as code. */
+  aboutness(section, asked) {
+    const whole = this.weigh(asked.terms);
+    const share = (terms, of) => this.weigh([...of].filter((term) => terms.has(term))) / whole;
+    const hinted = share(this.quoted[section], asked.hints) + share(this.hinted[section], asked.hints);
+    return (
+      0.8 * share(this.headings[section], asked.terms) +
+      0.2 * share(this.titles[this.sections[section][0]], asked.terms) +
+      0.1 * share(this.quoted[section], asked.terms) + 0.4 * hinted
+    );
+  }
+
+  /** Nothing is recorded of this name, but of others in the same module: the sections that show most of these. */
+  near(blocks) {
+    const found = new Map();
+    for (const { lines } of blocks)
+      for (const { key } of sentencesOf(lines)) {
+        const scope = key && scopeOf(key);
+        for (const unit of scope ? this.units : []) {
+          if (!unit.key || unit.key.shape !== key.shape || scopeOf(unit.key) !== scope) continue;
+          const alike = unit.key.name === OWN ? 1 : nameParts(key.name, unit.key.name);
+          if (key.needsLikeness && !alike) continue;
+          for (const { text, places } of unit.templates)
+            for (const [section, anchor, group] of places) {
+              const one = found.get(section) ?? { section, text, anchor, group, near: true, names: new Map(), most: -1 };
+              one.names.set(unit.key.name, alike);
+              if (alike > one.most) Object.assign(one, { text, anchor, group, most: alike });
+              found.set(section, one);
+            }
+        }
+      }
+    const score = ({ names }) => [...names.values()].reduce((sum, alike) => sum + 1 + 4 * alike, 0);
+    return [...found.values()].map((one) => ({ ...one, score: score(one) })).sort((a, b) => b.score - a.score).slice(0, 4);
+  }
+}
