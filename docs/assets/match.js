@@ -35,6 +35,11 @@ function termsOf(words) {
   return terms;
 }
 
+/** Whether a text quotes a message, rather than describes something. */
+export function quotes(pasted) {
+  return read(pasted).some(({ type, lines }) => type || sentencesOf(lines).some(({ key }) => key));
+}
+
 export class Index {
   constructor({ messages, sections, pages, groups }) {
     Object.assign(this, { sections, pages, groups, units: [], postings: new Map() });

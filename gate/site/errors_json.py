@@ -9,8 +9,7 @@ from collections.abc import Iterator
 
 from gate import evidence
 from gate.pages import Project
-from gate.site.labels import label
-from gate.site.sections import Section, Sections
+from gate.site.sections import Sections
 from gate.site.urls import anchor
 from gate.snippets import path_of
 
@@ -19,6 +18,7 @@ FRAME = re.compile(r'^\s*(?:File "|\S+\.py:\d+ \S)')
 STACK = re.compile(r"^\s*(?:Original stack trace for|Caused by op|\[\[|Operation defined at|Stack trace for|-{4,})")
 ARGUMENTS = re.compile(r"^\s*(?:•|Call arguments received|Arguments received)|^\s*$")
 LONGEST, LINES = 700, 12
+LINK = re.compile(r"\]\([^)]*\)")
 VARIES = re.compile(r"0x[0-9a-f…]+|\d+|[\w/.-]+\.py\b")
 
 
@@ -29,15 +29,14 @@ def files(project: Project) -> Iterator[tuple[str, str]]:
 def as_json(project: Project) -> dict:
     """`messages` are [text, the program's own names in it, [[section, evidence's anchor, group of runtimes]…]]."""
     sections = Sections(project)
-    order: dict[Section, int] = {}
-    for found in sections.by_page.values():
-        for section in found:
-            order[section] = len(order)
+    programs = {block.page for block in project.blocks}
+    pages = {page: found for page, found in sections.by_page.items() if page in programs}
+    order = {section: place for place, section in enumerate(section for found in pages.values() for section in found)}
     groups: dict[tuple[str, ...], int] = {}
     messages: dict[str, tuple[str, list[str], dict]] = {}
     for block in project.blocks:
         section, recorded = sections.of(block), evidence.read(project.root, block.snippet)
-        if section is None or recorded is None:
+        if section not in order or recorded is None:
             continue
         own = _own_names(path_of(project.root, block.snippet).read_text())
         for name, outcome in recorded.outcomes.items():
@@ -48,14 +47,14 @@ def as_json(project: Project) -> dict:
                 _, _, places = messages.setdefault(key, (text, names, {}))
                 places.setdefault((order[section], anchor(block.snippet)), []).append(name)
     return {
-        "runtimes": [[runtime.id, label(runtime)] for runtime in project.roster.values()],
+        "runtimes": list(project.roster),
         "groups": groups_of(messages, groups, list(project.roster)),
         "pages": [
-            [found[0].page, found[0].title, sections.descriptions[page]] for page, found in sections.by_page.items()
+            [found[0].page, found[0].title, sections.descriptions[page]] for page, found in pages.items()
         ],
         "sections": [
-            [place, section.anchor, section.title, section.level, section.prose]
-            for place, found in enumerate(sections.by_page.values())
+            [place, section.anchor, section.title, section.level, LINK.sub("]", section.prose)]
+            for place, found in enumerate(pages.values())
             for section in found
         ],
         "messages": [

@@ -9,7 +9,7 @@ from gate.runtimes import Roster, Runtime
 
 def label(runtime: Runtime) -> str:
     """A runtime's short name."""
-    family, version = _family(runtime)
+    family, version = family_of(runtime)
     return f"{family} {version}" if version else family
 
 
@@ -18,7 +18,7 @@ def say(runtimes: Collection[str], among: Iterable[str], roster: Roster) -> str:
     families: dict[str, list[tuple[str, bool]]] = {}
     for name in among:
         if name in roster:
-            family, version = _family(roster[name])
+            family, version = family_of(roster[name])
             families.setdefault(family, []).append((version, name in runtimes))
     parts = [
         f"{family} {_ranges(members)}".strip() for family, members in families.items() if any(m[1] for m in members)
@@ -26,7 +26,8 @@ def say(runtimes: Collection[str], among: Iterable[str], roster: Roster) -> str:
     return ", ".join(parts)
 
 
-def _family(runtime: Runtime) -> tuple[str, str]:
+def family_of(runtime: Runtime) -> tuple[str, str]:
+    """What runtimes that are neighbors in a range have in common, and the rest."""
     kind, _, rest = runtime.id.partition("-")
     if kind.startswith("tf"):
         return ("legacy Keras on TF" if rest else "TF"), kind.removeprefix("tf")

@@ -8,10 +8,15 @@ from functools import lru_cache
 from pathlib import Path
 
 from gate.pages import Project
-from gate.site import evidence_json
+from gate.site import changes_json, errors_json, evidence_json, runtimes_js
 
 # Each yields the files it makes: where they stand in the site, and their text.
-PRODUCTS: tuple[Callable[[Project], Iterator[tuple[str, str]]], ...] = (evidence_json.files,)
+PRODUCTS: tuple[Callable[[Project], Iterator[tuple[str, str]]], ...] = (
+    evidence_json.files,
+    errors_json.files,
+    changes_json.files,
+    runtimes_js.files,
+)
 
 
 def files(root: Path) -> Iterator[tuple[str, str]]:

@@ -1,0 +1,50 @@
+// Answers a pasted text from errors.json: with what is recorded, else what is near it, else the guides that speak of it.
+
+import { Index, quotes } from "./match.js";
+import { Topics } from "./match-topics.js";
+import { read } from "./match-read.js";
+
+export const RECORDED = "recorded";
+export const NEAR = "near";
+export const SPOKEN_OF = "spoken of";
+export const NOTHING = "nothing";
+
+export class Answers {
+  constructor(data) {
+    this.data = data;
+    this.index = new Index(data);
+    this.topics = new Topics(data);
+  }
+
+  /** {kind, found}: sections, best first, each with its page's address, its anchor, and the message recorded in it. */
+  to(pasted) {
+    const hits = this.index.find(pasted);
+    if (hits.length) return { kind: hits[0].near ? NEAR : RECORDED, found: hits.map((hit) => this.shown(hit)) };
+    const spoken = quotes(pasted)
+      ? this.topics.named(read(pasted).flatMap(({ lines }) => lines).join("\n"))
+      : this.topics.find(pasted);
+    return { kind: spoken.length ? SPOKEN_OF : NOTHING, found: spoken.map((hit) => this.shown(hit)) };
+  }
+
+  shown({ section, score, text, anchor, group }) {
+    const [page, heading, title] = this.data.sections[section];
+    const [address, pageTitle] = this.data.pages[page];
+    const on = group === undefined ? [] : this.data.groups[group].map((place) => this.data.runtimes[place]);
+    return { page: address, pageTitle, heading, title, score, text, anchor, on };
+  }
+}
+
+const loaded = new Map();
+
+/** The answers from the index at an address, loaded once. */
+export function load(address) {
+  if (!loaded.has(address))
+    loaded.set(address, fetch(address).then((response) => {
+      if (!response.ok) throw new Error(`${address}: ${response.status}`);
+      return response.json();
+    }).then((data) => new Answers(data)).catch((error) => {
+      loaded.delete(address); // the next try asks again
+      throw error;
+    }));
+  return loaded.get(address);
+}

@@ -1,0 +1,99 @@
+// The box "paste your traceback". What is pasted stays in the page: the index comes to it.
+
+import { load, NEAR, NOTHING, RECORDED, SPOKEN_OF } from "./answer.js";
+import { make, nameOf, runtimes, say } from "./say.js";
+
+const ROOT = new URL("../", import.meta.url);
+const INDEX = new URL("errors.json", ROOT).href;
+const SHOWN = 6;
+const LONGEST = 240;
+const HEADS = {
+  [RECORDED]: "Recorded here",
+  [NEAR]: "Not recorded with this name. Recorded of others in the same place",
+  [SPOKEN_OF]: "Not recorded as a message. Guides that speak of this",
+};
+
+export function mount(form) {
+  const field = form.querySelector("textarea");
+  const answer = form.querySelector("output");
+  let waiting;
+  let asked;
+  const ask = async () => {
+    clearTimeout(waiting);
+    const text = field.value;
+    if (text.trim() === asked) return;
+    asked = text.trim();
+    if (!asked) return answer.replaceChildren();
+    try {
+      const answers = await load(INDEX);
+      if (text === field.value) answer.replaceChildren(...shown(answers.to(text)));
+    } catch (error) {
+      asked = undefined;
+      answer.replaceChildren(make("p.vk-nothing", `The index could not be loaded (${error.message}). Try again.`));
+    }
+  };
+  field.addEventListener("focus", () => load(INDEX).catch(() => {}), { once: true });
+  field.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(ask, 200);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    ask();
+  });
+  form.addEventListener("reset", () => {
+    answer.replaceChildren();
+    asked = "";
+    field.focus();
+  });
+  document.addEventListener("vk-version", () => {
+    asked = undefined;
+    ask();
+  });
+  const handed = sessionStorage.getItem("vk-paste"); // by the search field of another page
+  if (handed) {
+    sessionStorage.removeItem("vk-paste");
+    field.value = handed;
+    field.focus();
+  }
+  form.hidden = false;
+  if (field.value) ask(); // also what the browser restored on the way back
+}
+
+function shown({ kind, found }) {
+  if (kind === NOTHING)
+    return [make("p.vk-nothing", "Nothing recorded matches this. These pages cover moving TensorFlow 1 and Keras code; other errors are not among their programs.")];
+  const pages = new Map();
+  for (const one of found.slice(0, SHOWN)) {
+    if (!pages.has(one.page)) pages.set(one.page, []);
+    pages.get(one.page).push(one);
+  }
+  const list = make("ol.vk-answers", [...pages].map(([, ones]) =>
+    make("li", [make("p.vk-answer-page", ones[0].pageTitle), make("ul", ones.map(section))])));
+  const more = found.length > SHOWN ? [make("p.vk-more", `… and ${found.length - SHOWN} more sections, less close.`)] : [];
+  return [make("p.vk-answers-head", `${HEADS[kind]}:`), list, ...more];
+}
+
+function section({ page, heading, title, text, anchor, on }) {
+  const item = make("li", make("a", title, { href: new URL(`${page}#${heading}`, ROOT) }));
+  if (text) {
+    const evidence = make("a", where(on), { href: new URL(`${page}#${anchor}`, ROOT) });
+    item.append(make("code.vk-message", short(text)), make("p.vk-where", evidence));
+  }
+  return item;
+}
+
+/** The recorded message's first telling line. */
+function short(text) {
+  const lines = text.split("\n").filter((line) => line.trim());
+  const line = /(?:in (?:user|converted) code|Exception encountered)[^\n]*$/.test(lines[0]) && lines[1] ? `${lines[0]} ${lines[1].trim()}` : lines[0];
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+}
+
+function where(on) {
+  const mine = globalThis.vkVersion?.get();
+  if (!mine || !runtimes.some(({ id }) => id === mine)) return `recorded on ${say(on)}`;
+  const others = on.filter((id) => id !== mine);
+  if (!on.includes(mine)) return `not on your version, ${nameOf(mine)}; recorded on ${say(on)}`;
+  return `recorded on your version, ${nameOf(mine)}${others.length ? `; also on ${say(others)}` : ""}`;
+}
