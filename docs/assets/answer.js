@@ -26,10 +26,11 @@ export class Answers {
     return { kind: spoken.length ? SPOKEN_OF : NOTHING, found: spoken.map((hit) => this.shown(hit)) };
   }
 
-  shown({ section, score, text, anchor, group }) {
+  shown({ section, score, text, anchor, groups = [] }) {
     const [page, heading, title] = this.data.sections[section];
     const [address, pageTitle] = this.data.pages[page];
-    const on = group === undefined ? [] : this.data.groups[group].map((place) => this.data.runtimes[place]);
+    const places = new Set(groups.flatMap((group) => this.data.groups[group]));
+    const on = this.data.runtimes.filter((_, place) => places.has(place));
     return { page: address, pageTitle, heading, title, score, text, anchor, on };
   }
 }

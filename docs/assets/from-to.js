@@ -15,12 +15,15 @@ const KINDS = [
 export function mount(form) {
   const { from, to } = form.elements;
   const answer = document.querySelector(".vk-changes");
+  const summary = document.querySelector(".vk-changes-said");
   for (const list of [from, to]) list.append(...runtimes.map(({ id, name }) => new Option(name, id)));
   let data;
   const show = async () => {
     if (!answer) return; // on the home page the form leads here
     data ??= await (await fetch(new URL("changes.json", ROOT))).json();
-    answer.replaceChildren(...compared(data, from.value, to.value));
+    const found = changes(data, from.value, to.value);
+    summary.textContent = said(found, from.value, to.value);
+    answer.replaceChildren(...kindsShown(data, found.changed));
   };
   const read = () => {
     const asked = new URLSearchParams(location.search);
@@ -56,10 +59,10 @@ export function mount(form) {
 /** The newest TensorFlow with its own Keras whose version begins so: where most readers come from, and go to. */
 const lastOf = (start) => runtimes.filter(({ family, version }) => family === "TF" && version.startsWith(start)).at(-1).id;
 
-/** The programs that behave otherwise, by kind: {kind, section, anchor, path, before, after}. */
+/** The programs that behave otherwise, each {kind, section, anchor, path, before, after}, and how many do not. */
 export function changes(data, from, to) {
   const [here, there] = [from, to].map((id) => data.runtimes.indexOf(id));
-  const found = [];
+  const changed = [];
   let alike = 0;
   for (const [section, anchor, path, outcomes, on] of data.programs) {
     const [before, after] = [on[here], on[there]].map((sign) => outcomes[SIGNS.indexOf(sign)]);
@@ -68,18 +71,20 @@ export function changes(data, from, to) {
     const kind = ran ? (runs ? "silent" : "breaks") : runs ? "mended" : "reworded";
     const same = ran && runs ? before[2] === after[2] : before[0] === after[0] && before[1] === after[1];
     if (same) alike += 1;
-    else found.push({ kind, section, anchor, path, before, after });
+    else changed.push({ kind, section, anchor, path, before, after });
   }
-  return { found, alike };
+  return { changed, alike };
 }
 
-function compared(data, from, to) {
-  if (from === to) return [make("p", "Choose two versions that differ.")];
-  const { found, alike } = changes(data, from, to);
-  const said = `Of ${found.length + alike} programs that ran on both, ${found.length} behave otherwise on ${nameOf(to)} than on ${nameOf(from)}.`;
-  const kinds = KINDS.map(([kind, title, note]) => [kind, title, note, found.filter((one) => one.kind === kind)]).filter((row) => row[3].length);
+function said({ changed, alike }, from, to) {
+  if (from === to) return "Choose two versions that differ.";
+  return `Of ${changed.length + alike} programs that ran on both, ${changed.length} behave otherwise on ${nameOf(to)} than on ${nameOf(from)}.`;
+}
+
+function kindsShown(data, changed) {
+  const kinds = KINDS.map((row) => [...row, changed.filter(({ kind }) => kind === row[0])]).filter((row) => row[3].length);
   const jumps = kinds.map(([kind, title, , ones]) => make("li", make("a", `${title}: ${ones.length}`, { href: `#${kind}` })));
-  return [make("p", said), make("ul.vk-jumps", jumps), ...kinds.flatMap((row) => kindShown(data, ...row))];
+  return kinds.length ? [make("ul.vk-jumps", jumps), ...kinds.flatMap((row) => kindShown(data, ...row))] : [];
 }
 
 function kindShown(data, kind, title, note, ones) {
@@ -112,12 +117,12 @@ function change({ anchor, path, before, after }, address) {
 
 /** What to show of two outcomes: of outputs the first lines that differ, of failures the errors. */
 function differing(before, after) {
-  if (before[0] !== "ran" || after[0] !== "ran") return [said(before), said(after)];
+  if (before[0] !== "ran" || after[0] !== "ran") return [ended(before), ended(after)];
   const [was, is] = [before[2].split("\n"), after[2].split("\n")];
   const first = was.findIndex((line, place) => line !== is[place]);
   const place = first < 0 ? was.length : first;
   return [was, is].map((lines) => cut(lines[place] ?? "(nothing more)"));
 }
 
-const said = ([outcome, error, output]) => cut(outcome === "ran" ? `runs${output ? `, prints ${output.split("\n")[0]}` : ""}` : error || outcome);
+const ended = ([outcome, error, output]) => cut(outcome === "ran" ? `runs${output ? `, prints ${output.split("\n")[0]}` : ""}` : error || outcome);
 const cut = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text.replace(/\n+/g, " "));

@@ -103,7 +103,10 @@ export class Index {
     for (const [template, { total, asked }] of hits)
       for (const [section, anchor, group] of template.places) {
         const score = total * (1 + this.aboutness(section, asked) + 0.01 * this.groups[group].length);
-        if (!(found.get(section)?.score >= score)) found.set(section, { section, score, text: template.text, anchor, group });
+        const before = found.get(section);
+        const groups = before?.template === template ? [...before.groups, group] : [group];
+        if (before?.score >= score) before.template === template && (before.groups = groups);
+        else found.set(section, { section, score, template, text: template.text, anchor, groups });
       }
     return [...found.values()].sort((a, b) => b.score - a.score);
   }
@@ -168,9 +171,9 @@ export class Index {
           if (key.needsLikeness && !alike) continue;
           for (const { text, places } of unit.templates)
             for (const [section, anchor, group] of places) {
-              const one = found.get(section) ?? { section, text, anchor, group, near: true, names: new Map(), most: -1 };
+              const one = found.get(section) ?? { section, text, anchor, groups: [group], near: true, names: new Map(), most: -1 };
               one.names.set(unit.key.name, alike);
-              if (alike > one.most) Object.assign(one, { text, anchor, group, most: alike });
+              if (alike > one.most) Object.assign(one, { text, anchor, groups: [group], most: alike });
               found.set(section, one);
             }
         }

@@ -15,7 +15,7 @@ const HEADS = {
 
 export function mount(form) {
   const field = form.querySelector("textarea");
-  const answer = form.querySelector("output");
+  const answer = form.querySelector(".vk-result");
   let waiting;
   let asked;
   const ask = async () => {
@@ -39,7 +39,7 @@ export function mount(form) {
   });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    ask();
+    ask().then(() => answer.scrollIntoView({ block: "nearest" }));
   });
   form.addEventListener("reset", () => {
     answer.replaceChildren();
@@ -94,6 +94,6 @@ function where(on) {
   const mine = globalThis.vkVersion?.get();
   if (!mine || !runtimes.some(({ id }) => id === mine)) return `recorded on ${say(on)}`;
   const others = on.filter((id) => id !== mine);
-  if (!on.includes(mine)) return `not on your version, ${nameOf(mine)}; recorded on ${say(on)}`;
+  if (!on.includes(mine)) return `recorded on ${say(on)}; not in these words on your version, ${nameOf(mine)}`;
   return `recorded on your version, ${nameOf(mine)}${others.length ? `; also on ${say(others)}` : ""}`;
 }
