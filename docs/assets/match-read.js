@@ -16,7 +16,7 @@ const PREFIXES = [
 ];
 const FRAME =
   /^\s*File "|^\s*(?:File )?\S+\.py[:\s(].*\bin\b|^\s*\S+\.py:\d+ \S|^\s*(?:-+>)?\s*\d+ (?!out of)|^\s*[~^]+\s*$|^\s*-{5,}|^\s*•|rguments received|^\s*\[\[|^\s*\[Op:/;
-const HEAD = /^\s*(?:\+ )?(?:Exception Group )?Traceback \(most recent call last\)|^During handling of the above|^The above exception was/;
+const HEAD = /\(most recent call last\):?\s*$|^During handling of the above|^The above exception was/;
 const WRAPPER = /^\s*(?:in (?:user|converted) code:|Exception encountered|Original error:)/;
 
 /** The exceptions and warnings in a text: the type and the lines of each. Without any, one of all its lines. */

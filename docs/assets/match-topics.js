@@ -55,7 +55,7 @@ export class Topics {
   }
 
   /** Sections of pages that hold at least the share `enough` of what is described, best first. */
-  find(text, enough = 0.4) {
+  find(text, enough = 0.45) {
     const words = [...new Set(stemsOf(text))];
     const whole = words.reduce((sum, word) => sum + this.weight(word), 0);
     const held = new Map();

@@ -7,6 +7,7 @@ const ROOT = new URL("../", import.meta.url);
 const INDEX = new URL("errors.json", ROOT).href;
 const SHOWN = 6;
 const LONGEST = 240;
+const REMEMBERED = 100_000;
 const HEADS = {
   [RECORDED]: "Recorded here",
   [NEAR]: "Not recorded with this name. Recorded of others in the same place",
@@ -23,6 +24,7 @@ export function mount(form) {
     const text = field.value;
     if (text.trim() === asked) return;
     asked = text.trim();
+    if (text.length <= REMEMBERED) history.replaceState({ ...history.state, pasted: text }, ""); // for the way back
     if (!asked) return answer.replaceChildren();
     try {
       const answers = await load(INDEX);
@@ -42,22 +44,20 @@ export function mount(form) {
     ask().then(() => answer.scrollIntoView({ block: "nearest" }));
   });
   form.addEventListener("reset", () => {
-    answer.replaceChildren();
-    asked = "";
+    field.value = "";
+    ask();
     field.focus();
   });
   document.addEventListener("vk-version", () => {
     asked = undefined;
     ask();
   });
-  const handed = sessionStorage.getItem("vk-paste"); // by the search field of another page
-  if (handed) {
-    sessionStorage.removeItem("vk-paste");
-    field.value = handed;
-    field.focus();
-  }
   form.hidden = false;
-  if (field.value) ask(); // also what the browser restored on the way back
+  const handed = sessionStorage.getItem("vk-paste"); // by the search field of another page
+  sessionStorage.removeItem("vk-paste");
+  if (handed) field.focus();
+  field.value = handed || history.state?.pasted || field.value;
+  if (field.value) ask();
 }
 
 function shown({ kind, found }) {
