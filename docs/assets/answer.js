@@ -20,9 +20,8 @@ export class Answers {
   to(pasted) {
     const hits = this.index.find(pasted);
     if (hits.length) return { kind: hits[0].near ? NEAR : RECORDED, found: hits.map((hit) => this.shown(hit)) };
-    const spoken = quotes(pasted)
-      ? this.topics.named(read(pasted).flatMap(({ lines }) => lines).join("\n"))
-      : this.topics.find(pasted);
+    const text = read(pasted).flatMap(({ lines }) => lines).join("\n"); // without frames and code
+    const spoken = quotes(pasted) ? this.topics.named(text) : this.topics.find(text);
     return { kind: spoken.length ? SPOKEN_OF : NOTHING, found: spoken.map((hit) => this.shown(hit)) };
   }
 

@@ -17,7 +17,7 @@ const PREFIXES = [
 const FRAME =
   /^\s*File "|^\s*(?:File )?\S+\.py[:\s(].*\bin\b|^\s*\S+\.py:\d+ \S|^\s*(?:-+>)?\s*\d+ (?!out of)|^\s*[~^]+\s*$|^\s*-{5,}|^\s*•|rguments received|^\s*\[\[|^\s*\[Op:/;
 const HEAD = /\(most recent call last\):?\s*$|^During handling of the above|^The above exception was/;
-const WRAPPER = /^\s*(?:in (?:user|converted) code:|Exception encountered|Original error:)/;
+const WRAPPER = /^\s*(?:in (?:user|converted) code:|Original error:|Exception encountered when calling (?:layer .*?\(type \w+\)|\S+\.call\(\))[.:]?)\s*/;
 
 /** The exceptions and warnings in a text: the type and the lines of each. Without any, one of all its lines. */
 export function read(pasted) {
@@ -28,23 +28,23 @@ export function read(pasted) {
   for (const raw of pasted.split(/\r?\n/)) {
     const line = PREFIXES.reduce((text, prefix) => text.replace(prefix, ""), raw);
     const logged = LOGGED.exec(line)?.[0];
-    const text = logged ? line.slice(logged.length) : line;
+    const text = (logged ? line.slice(logged.length) : line).trimEnd();
     const typed = TYPE.exec(text.replace(/^\S+\s*[:\-] (?=[A-Z]\w*(?:Error|Warning):)/, ""));
     if (HEAD.test(text)) {
       block = null;
       inFrame = true;
     } else if (FRAME.test(text)) inFrame = true;
     else if (typed) {
-      block = { type: LIKE[typed[2]] ?? typed[2], lines: [typed.input.slice(typed[0].length)] };
+      block = { type: LIKE[typed[2]] ?? typed[2], lines: [typed.input.slice(typed[0].length).replace(WRAPPER, "")] };
       blocks.push(block);
       inFrame = false;
     } else if (logged) {
       block = { type: "Warning", lines: [text] };
       blocks.push(block);
       inFrame = false;
-    } else if (!text.trim() || WRAPPER.test(text)) inFrame = false;
-    else if (block && !inFrame) block.lines.push(text);
-    else if (!inFrame || !/^\s{4,}/.test(text)) loose.push(text);
+    } else if (!text.replace(WRAPPER, "")) inFrame = false;
+    else if (block && !inFrame) block.lines.push(text.replace(WRAPPER, ""));
+    else if (!inFrame || !/^\s{4,}/.test(text)) loose.push(text.replace(WRAPPER, ""));
   }
   return blocks.length ? blocks : [{ type: "", lines: loose }];
 }

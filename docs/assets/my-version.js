@@ -33,6 +33,7 @@
   function select(label, options, chosen, act) {
     const box = document.createElement("label");
     const list = document.createElement("select");
+    list.autocomplete = "off"; // what is kept counts, not what the browser restores
     box.append(`${label} `, list);
     for (const [value, text] of options) list.add(new Option(text, value, false, value === chosen));
     list.addEventListener("change", () => act(list.value));

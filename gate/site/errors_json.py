@@ -49,9 +49,7 @@ def as_json(project: Project) -> dict:
     return {
         "runtimes": list(project.roster),
         "groups": groups_of(messages, groups, list(project.roster)),
-        "pages": [
-            [found[0].page, found[0].title, sections.descriptions[page]] for page, found in pages.items()
-        ],
+        "pages": [[found[0].page, found[0].title, sections.descriptions[page]] for page, found in pages.items()],
         "sections": [
             [place, section.anchor, section.title, section.level, LINK.sub("]", section.prose)]
             for place, found in enumerate(pages.values())

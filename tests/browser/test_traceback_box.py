@@ -10,28 +10,35 @@ import pytest
 
 CASES = json.loads((Path(__file__).parents[1] / "data/pasted.json").read_text())
 TYPED = re.compile(r"^(?:[\w.]+(?:Error|Exception|Warning): |WARNING:(?:\w+:)?)")
-ASK = """async ([index, texts]) => {
+ASK = """async ([times, texts]) => {
   const { Answers } = await import("/assets/answer.js");
-  const answers = new Answers(index ?? await (await fetch("/errors.json")).json());
+  window.made ??= {};
+  const index = async () => {
+    const data = await (await fetch("/errors.json")).json();
+    return times === 1 ? data : many(data);
+  };
+  const answers = (window.made[times] ??= new Answers(await index()));
   return texts.map((text) => {
     const start = performance.now();
     const { kind, found } = answers.to(text);
     return { kind, page: found[0]?.page, heading: found[0]?.heading, found: found.length, ms: performance.now() - start };
   });
-}"""
-TEN_TIMES = """async ([times, texts]) => {
-  const data = await (await fetch("/errors.json")).json();
-  const many = structuredClone(data);
-  const names = (text, salt) => text.replace(/\\b[a-z]\\w*[a-z]_[a-z]\\w*\\b|\\b[A-Z][a-z]+[A-Z]\\w*\\b/g, (name) => name + salt);
-  for (let copy = 1; copy < times; copy++) {
-    const [pages, sections] = [many.pages.length, many.sections.length];
-    for (const [url, title, description] of data.pages) many.pages.push([`copy-${copy}/${url}`, names(title, copy), names(description, copy)]);
-    for (const [page, anchor, title, level, prose] of data.sections)
-      many.sections.push([page + pages, anchor, names(title, `Of${copy}`), level, names(prose, `Of${copy}`)]);
-    for (const [text, own, places] of data.messages)
-      many.messages.push([names(text, `Of${copy}`), own, places.map(([section, ...rest]) => [section + sections, ...rest])]);
+
+  function many(data) {
+    const grown = structuredClone(data);
+    const other = (text, copy) =>
+      text.replace(/\\b[a-z]\\w*[a-z]_[a-z]\\w*\\b|\\b[A-Z][a-z]+[A-Z]\\w*\\b/g, (name) => `${name}Of${copy}`);
+    for (let copy = 1; copy < times; copy++) {
+      const [pages, sections] = [grown.pages.length, grown.sections.length];
+      for (const [url, title, said] of data.pages)
+        grown.pages.push([`copy-${copy}/${url}`, other(title, copy), other(said, copy)]);
+      for (const [page, anchor, title, level, prose] of data.sections)
+        grown.sections.push([page + pages, anchor, other(title, copy), level, other(prose, copy)]);
+      for (const [text, own, places] of data.messages)
+        grown.messages.push([other(text, copy), own, places.map(([section, ...rest]) => [section + sections, ...rest])]);
+    }
+    return grown;
   }
-  return many;
 }"""
 
 
@@ -46,7 +53,7 @@ def without_its_type(text: str) -> str:
 def in_a_traceback(text: str) -> str:
     if not re.match(r"[\w.]+(?:Error|Exception): ", text):
         text = f"ValueError: {text}"
-    return f'''INFO:root:starting
+    return f"""INFO:root:starting
 Traceback (most recent call last):
   File "/home/jo/work/cache.py", line 12, in lookup
     return TABLE[key]
@@ -63,7 +70,7 @@ Traceback (most recent call last):
   File "/opt/conda/lib/python3.10/site-packages/keras/utils/traceback_utils.py", line 70, in error_handler
     raise e.with_traceback(filtered_tb) from None
 {text}
-'''
+"""
 
 
 def logged(text: str) -> str:
@@ -87,8 +94,9 @@ def page(browser, address):
     page.close()
 
 
-def misses(page, cases: list[dict], change=as_posted, index=None) -> list[str]:
-    answers = page.evaluate(ASK, [index, [change(case["text"]) for case in cases]])
+def misses(page, cases: list[dict], change=as_posted, times: int = 1) -> list[str]:
+    """`times` is how often the index stands in the index, with other names."""
+    answers = page.evaluate(ASK, [times, [change(case["text"]) for case in cases]])
     return [
         f"{case['text'][:90]!r}: {answer['kind']} {answer['page']}#{answer['heading']}, right is {case['pages']}"
         for case, answer in zip(cases, answers, strict=True)
@@ -115,25 +123,33 @@ def test_what_is_described_in_words_finds_a_guide(page):
 
 @pytest.mark.parametrize("change", [as_posted, in_a_traceback])
 def test_other_software_s_errors_find_nothing(page, change):
-    texts = [text for text in CASES["unrelated"] if change is as_posted or re.match(r"[\w.]+(?:Error|Exception): ", text)]
-    answers = page.evaluate(ASK, [None, [change(text) for text in texts]])
+    texts = [
+        text for text in CASES["unrelated"] if change is as_posted or re.match(r"[\w.]+(?:Error|Exception): ", text)
+    ]
+    answers = page.evaluate(ASK, [1, [change(text) for text in texts]])
     wrong = [f"{text[:80]!r}: {a['page']}#{a['heading']}" for text, a in zip(texts, answers, strict=True) if a["found"]]
     assert not wrong, "\n".join(wrong)
 
 
 def test_ten_times_the_pages_answer_as_well_and_soon(page):
-    many = page.evaluate(TEN_TIMES, [10, []])
-    assert len(many["messages"]) > 7000
-    missed = misses(page, CASES["messages"], index=many)
-    right = 1 - len(missed) / len(CASES["messages"])
-    times = sorted(a["ms"] for a in page.evaluate(ASK, [many, [in_a_traceback(c["text"]) for c in CASES["messages"]]]))
-    print(f"\nten times the index: {right:.1%}, median {times[len(times) // 2]:.1f} ms, slowest {times[-1]:.1f} ms", *missed, sep="\n  ")
+    cases = CASES["messages"]
+    missed = misses(page, cases, times=10)
+    right = 1 - len(missed) / len(cases)
+    answers = page.evaluate(ASK, [10, [in_a_traceback(case["text"]) for case in cases]])
+    times = sorted(answer["ms"] for answer in answers)
+    print(
+        f"\nten times the index: {right:.1%}, median {times[len(times) // 2]:.1f} ms, slowest {times[-1]:.1f} ms",
+        *missed,
+        sep="\n  ",
+    )
     assert right >= 0.93
     assert times[len(times) // 2] < 100
 
 
 def test_the_box_answers_with_links_that_lead_somewhere(page, address):
-    page.fill("#vk-paste", in_a_traceback("ValueError: Unknown layer: 'MyAttention'. Please ensure you are using a scope"))
+    page.fill(
+        "#vk-paste", in_a_traceback("ValueError: Unknown layer: 'MyAttention'. Please ensure you are using a scope")
+    )
     page.wait_for_selector(".vk-answers a")
     links = page.eval_on_selector_all(".vk-answers a", "links => links.map((link) => link.href)")
     assert links[0] == f"{address}/guides/custom-layers/#unknown-layer"

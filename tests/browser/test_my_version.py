@@ -1,0 +1,137 @@
+"""The reader's version: chosen once, kept, in the address, and answered for first."""
+
+from __future__ import annotations
+
+import pytest
+
+GUIDE = "/guides/optimizers/"
+SNIPPET = "section.vk[data-snippet='names/adam_lr_tf.py']"
+LEAD = f"{SNIPPET} .vk-mine-lead"
+
+
+@pytest.fixture
+def page(browser, address):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(address + GUIDE)
+    yield page
+    context.close()
+
+
+def choose(page, version: str) -> None:
+    page.select_option(".vk-version select", version)
+
+
+def chosen(page) -> str:
+    return page.input_value(".vk-version select")
+
+
+def test_versions_are_offered_in_the_order_of_their_release(page, address):
+    names = page.eval_on_selector_all(".vk-version option", "options => options.slice(1).map((option) => option.label)")
+    evidence = page.request.get(f"{address}/evidence.json").json()
+    assert len(names) == len(evidence["runtimes"])
+    places = [
+        names.index(name) for name in ("TensorFlow 1.15, Keras 2.3.1", "TensorFlow 2.3, Keras 2.4.3", "TensorFlow 2.15")
+    ]
+    assert places == sorted(places)
+
+
+def test_the_strip_and_the_output_answer_for_it_first(page):
+    choose(page, "tf2.18")
+    assert page.inner_text(LEAD) == "TensorFlow 2.18, Keras 3.9: ✗ raises ValueError"
+    first = page.locator(f"{SNIPPET} .vk-group").first
+    assert "tf2.18" in first.get_attribute("data-runtimes").split()
+    assert first.get_attribute("open") is not None
+    others = page.locator(f"{SNIPPET} .vk-group:not([open])")
+    assert others.count() == page.locator(f"{SNIPPET} .vk-group").count() - 1
+    others.first.locator("summary").click()  # the rest is one click away
+    assert others.count() == page.locator(f"{SNIPPET} .vk-group").count() - 2
+
+
+def test_tables_answer_for_it_first_and_go_back_to_their_order(page):
+    row = "els => els[0].rows[1].cells.length && [...els[0].rows[0].cells].map((cell) => cell.textContent)"
+    before = page.eval_on_selector_all(".vk-table table", row)
+    choose(page, "tf2.15")
+    assert "2.15" in page.eval_on_selector_all(".vk-table table", row)[1]
+    marked = page.locator(".vk-table tbody tr:first-child td.vk-mine")
+    assert marked.count() == 1
+    assert marked.inner_text() == "0.001"
+    choose(page, "")
+    assert page.eval_on_selector_all(".vk-table table", row) == before
+
+
+def test_all_is_as_it_was_when_none_is_chosen_again(page):
+    states = "els => els.map((group) => [group.dataset.runtimes, group.open])"
+    before = page.eval_on_selector_all(f"{SNIPPET} .vk-group", states)
+    choose(page, "tf2.15")
+    assert page.eval_on_selector_all(f"{SNIPPET} .vk-group", states) != before
+    choose(page, "")
+    assert page.eval_on_selector_all(f"{SNIPPET} .vk-group", states) == before
+    assert "version=" not in page.url
+
+
+def test_a_version_that_a_page_is_not_about_is_said(page):
+    choose(page, "keras1.2-theano")
+    assert "not run" in page.inner_text(LEAD)
+
+
+def test_it_is_kept_over_pages_and_when_one_goes_back(page, address):
+    choose(page, "tf2.15")
+    assert page.url == f"{address}{GUIDE}?version=tf2.15"
+    page.goto(f"{address}/guides/saving/#by-name")
+    assert chosen(page) == "tf2.15"
+    assert page.url == f"{address}/guides/saving/?version=tf2.15#by-name"
+    choose(page, "tf2.3")
+    page.go_back()
+    page.wait_for_function("document.querySelector('.vk-version select')?.value === 'tf2.3'")
+    assert page.inner_text(LEAD).startswith("TensorFlow 2.3")
+    page.reload()
+    assert chosen(page) == "tf2.3"
+
+
+def test_a_shared_link_shows_its_version_at_its_anchor(browser, address):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}{GUIDE}?version=tf2.15#read-lr")
+    assert chosen(page) == "tf2.15"
+    assert page.url.endswith("?version=tf2.15#read-lr")
+    page.goto(f"{address}/guides/saving/")  # whoever has no version of their own keeps it
+    assert chosen(page) == "tf2.15"
+    context.close()
+
+
+def test_a_shared_link_does_not_take_the_reader_s_own_version_away(page, address):
+    choose(page, "tf1.15")
+    page.goto(f"{address}{GUIDE}?version=tf2.15&utm=x#read-lr")
+    assert chosen(page) == "tf2.15"
+    page.click(".vk-version button")
+    assert chosen(page) == "tf1.15"
+    assert page.url.endswith("version=tf1.15&utm=x#read-lr")
+    assert page.locator(".vk-version button").count() == 0
+
+
+def test_an_unknown_version_is_ignored(browser, address):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}{GUIDE}?version=tf9.9")
+    assert chosen(page) == ""
+    assert page.locator(".vk-mine-lead").count() == 0
+    context.close()
+
+
+def test_by_keyboard_alone(page):
+    page.focus(".vk-version select")
+    page.keyboard.type("TensorFlow 2.12")
+    page.keyboard.press("Enter")
+    assert chosen(page) == "tf2.12"
+    assert page.inner_text(LEAD).startswith("TensorFlow 2.12")
+
+
+def test_without_javascript_everything_is_shown(browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}{GUIDE}?version=tf2.15")
+    assert page.locator(".vk-version").count() == 0
+    assert page.locator(f"{SNIPPET} .vk-group").count() > 3
+    assert all(group.is_visible() for group in page.locator(f"{SNIPPET} .vk-group").all())
+    context.close()
