@@ -1,15 +1,17 @@
 // Finds the sections that speak of something, for what is described in words and not by a message.
 
 const STOP = new Set(
-  ("a an and are as at be been but by can do does did for from get gets got had has have how i if in into is it its me my no not of on or " +
+  ("a an and any are as at be been but by can cannot could do does did for from get gets got had has have how i if in into is it its me my no not of on or " +
     "same so than that the their then there this to use used using was we what when where which while why will with you your after before " +
-    "error version versions new old code tensorflow keras tf python file line").split(" "),
+    "error version versions new old code tensorflow keras tf tf1 tf2 migrate migrated migrating migration moving python file line").split(" "),
 );
 // Readers describe results that got worse; the guides speak of results that differ.
 const SAME = [
   [/^(?:accura|predict|metric|score|result)/, "result"],
   [/^(?:drop|differ|wors|degrad|diverg|converg|upgrad|chang)(?!out)/, "differ"],
 ];
+const IN_SECTION = 0.22; // the share of a description that a section must hold
+const ON_PAGE = 0.45; // and its page
 const IDENTIFIER = /\b(?!__|NoneType\b|KerasTensor\b)(?:_?[A-Za-z]\w*_\w+|_\w+|[A-Z][a-z0-9]+(?:[A-Z]\w*)+|\w+(?=\(\)))/g;
 
 function stem(word) {
@@ -54,8 +56,8 @@ export class Topics {
     return Math.log(1 + this.sections.length / found);
   }
 
-  /** Sections of pages that hold at least the share `enough` of what is described, best first. */
-  find(text, enough = 0.45) {
+  /** Sections that hold much of what is described, best first. */
+  find(text) {
     const words = [...new Set(stemsOf(text))];
     const whole = words.reduce((sum, word) => sum + this.weight(word), 0);
     const held = new Map();
@@ -63,16 +65,17 @@ export class Topics {
     for (const word of words) {
       for (const page of this.pages.get(word) ?? []) held.set(page, (held.get(page) ?? 0) + this.weight(word));
       for (const [section, strength] of this.postings.get(word) ?? []) {
-        const one = found.get(section) ?? { section, score: 0, words: 0 };
+        const one = found.get(section) ?? { section, score: 0, held: 0, words: 0 };
         one.score += strength * this.weight(word);
+        one.held += this.weight(word);
         one.words += 1;
         found.set(section, one);
       }
     }
     const onPage = ({ section }) => held.get(this.sections[section][0]);
     return [...found.values()]
-      .filter((one) => onPage(one) >= enough * whole && one.words >= Math.min(2, words.length))
-      .map((one) => ({ section: one.section, score: one.score + 0.4 * onPage(one) }))
+      .filter((one) => onPage(one) >= ON_PAGE * whole && one.held >= IN_SECTION * whole && one.words >= Math.min(2, words.length))
+      .map((one) => ({ section: one.section, score: one.score + 0.2 * onPage(one) }))
       .sort((a, b) => b.score - a.score);
   }
 
