@@ -202,6 +202,29 @@ def test_the_box_works_by_keyboard_and_sends_nothing(browser, address):
     page.close()
 
 
+def test_the_reader_s_version_is_said_first(browser, address):
+    context = browser.new_context()
+    page = context.new_page()
+    page.goto(f"{address}/guides/optimizers/?version=tf2.18")
+    page.goto(f"{address}/traceback/")
+    page.fill("#vk-paste", "ValueError: Argument(s) not recognized: {'lr': 0.001}")
+    page.wait_for_selector(".vk-where")
+    assert (
+        page.locator(".vk-where")
+        .first.inner_text()
+        .startswith("recorded on your version, TensorFlow 2.18, Keras 3.9; also on")
+    )
+    page.fill("#vk-paste", "TypeError: Unexpected keyword argument passed to optimizer: learning_rate")
+    page.wait_for_selector(".vk-where >> text=not in these words on your version")
+    context.close()
+
+
+def test_another_name_in_the_same_module_is_marked_as_such(page):
+    page.fill("#vk-paste", "AttributeError: module 'tensorflow' has no attribute 'reset_default_graph'")
+    page.wait_for_selector("text=Not recorded with this name")
+    assert "guides/old-imports/" in page.locator(".vk-answers a").first.get_attribute("href")
+
+
 def test_the_search_leads_to_the_box(browser, address):
     page = browser.new_page()
     page.goto(f"{address}/guides/optimizers/")
