@@ -48,8 +48,7 @@ class Bench:
 
     def outcome(self, release: str) -> Outcome:
         if release not in self.tried:
-            runtime = self._runtime(release)
-            server = ForkServer(runtime, self.root, cold=self.block.cold)
+            server = self._server(release)
             try:
                 self.tried[release] = server.run(path_of(self.root, self.block.snippet), **LIMITS)[0]
             finally:
@@ -58,24 +57,37 @@ class Bench:
             print(f"{self.package} {release}: {first_line[:120]}", file=sys.stderr, flush=True)
         return self.tried[release]
 
-    def _runtime(self, release: str) -> Runtime:
+    def _server(self, release: str) -> ForkServer:
+        """A worker with this release; on the older runtime's other pins if they go together, else on the newer one's."""
         refused: GateError | None = None
         for base in self.bases:  # the older one first: what is to be found is the package's doing alone
-            pins = [f"{self.package}=={release}", *(pin for pin in base.pins if _name(pin) != self.package)]
-            if self.package.startswith("tensorflow"):  # tf-keras has a series for each of TensorFlow's
-                series = "tf-keras==" + ".".join(release.split(".")[:2]) + ".*"
-                pins = [series if _name(pin) == "tf-keras" else pin for pin in pins]
             name = f"{base.lock.stem}-{self.package}-{release}"
-            trial = dataclasses.replace(base, id=name, pins=tuple(pins), lock=self.folder / f"{name}.txt")
+            pins = pins_with(base.pins, self.package, release)
+            trial = dataclasses.replace(base, id=name, pins=pins, lock=self.folder / f"{name}.txt")
             try:
                 compile_lock(trial)
                 trial = dataclasses.replace(trial, packages=read_lock(trial.lock))
                 self._made.append(environment(trial))
                 if provision(trial) is not None:
-                    return trial
+                    return ForkServer(trial, self.root, cold=self.block.cold)
             except GateError as error:
                 refused = error
         raise refused or GateError(self.package, f"no Python to run {release} with", "install it")
+
+
+def pins_with(pins: tuple[str, ...], package: str, release: str) -> tuple[str, ...]:
+    """A runtime's pins with one package at another release, and with it what comes out in TensorFlow's own series.
+
+    TensorFlow 2.6.0 and 2.6.1 ask for any Keras from 2.6 on, which today is one that they cannot import.
+    """
+    wanted = {_name(pin): pin for pin in pins} | {package: f"{package}=={release}"}
+    if package in ("tensorflow", "tensorflow-cpu"):
+        series = "==" + ".".join(release.split(".")[:2]) + ".*"
+        if Version("2.6") <= Version(release) < Version("2.16"):
+            wanted["keras"] = f"keras{series}"
+        if "tf-keras" in wanted:
+            wanted["tf-keras"] = f"tf-keras{series}"
+    return tuple(wanted.values())
 
 
 def bisect(bench: Bench, releases: list[str], holds: Callable[[Outcome], bool]) -> None:

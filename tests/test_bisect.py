@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from gate.bisect import bisect, releases_between
+from gate.bisect import bisect, pins_with, releases_between
 from gate.firsts import Bisection
 from gate.outcome import Outcome
 from gate.problem import GateError
@@ -62,3 +62,17 @@ def test_releases_are_final_and_in_order():
     found = releases_between("six", "1.10.0", "1.16.0", ("3.11", "3.11"))
     assert found[0] == "1.10.0" and found[-1] == "1.16.0" and "1.11.0" in found
     assert not any("rc" in release for release in found)
+
+
+@pytest.mark.parametrize(
+    ("pins", "package", "release", "gives"),
+    [
+        (("keras==3.4.1", "numpy<2"), "keras", "3.5.0", ("keras==3.5.0", "numpy<2")),
+        (("tensorflow==2.3.4", "keras==2.4.3"), "tensorflow", "2.5.1", ("tensorflow==2.5.1", "keras==2.4.3")),
+        (("tensorflow==2.3.4", "keras==2.4.3"), "tensorflow", "2.6.0", ("tensorflow==2.6.0", "keras==2.6.*")),
+        (("tensorflow-cpu==2.16.2", "tf-keras==2.16.0"), "tensorflow-cpu", "2.17.1",
+         ("tensorflow-cpu==2.17.1", "tf-keras==2.17.*")),
+    ],
+)  # fmt: skip
+def test_pins_that_go_with_a_release(pins, package, release, gives):
+    assert pins_with(pins, package, release) == gives
