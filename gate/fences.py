@@ -12,7 +12,9 @@ FENCE = re.compile(r"^(?P<indent>\s*)(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 EMBED = re.compile(r'^\s*--8<-- "(?P<path>[^":]+)"\s*$')
 MARK = re.compile(r"^\s*<!--[-\s]*(?P<text>pytest\.mark\..*?)\s*-->\s*$")
 COMMENT = re.compile(r"^\s*<!--")
-DIRECTIVE = re.compile(r"^<!-- (?P<name>verdict|verdicts|runtimes|numbers) -->$")
+DIRECTIVE = re.compile(
+    r"^<!-- (?P<name>verdict|verdicts|runtimes|numbers|matrix|plot(?= ))(?: (?P<programs>\S.*?))? -->$"
+)
 TABLE = re.compile(r"^<!-- table$")
 
 

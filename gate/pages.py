@@ -84,6 +84,14 @@ class Project:
     def blocks(self) -> list[Block]:
         return [block for page in self.pages for block in self.blocks_of(page)]
 
+    def where(self, line: str) -> str:
+        """The page and the number of a line that stands on one page only, such as a directive with its arguments."""
+        for page in self.pages:
+            for number, text in enumerate(page.read_text().splitlines(), 1):
+                if text.strip() == line:
+                    return f"{page.relative_to(self.root)}:{number}"
+        return line
+
     def scope(self, snippet: str) -> list[str]:
         """The runtimes that any page speaks of with this snippet, oldest first."""
         spoken_of = {runtime for block in self.blocks if block.snippet == snippet for runtime in block.runtimes}

@@ -39,7 +39,7 @@ BOUNDARY = re.compile(
     r"\b(?:since|until|till|before|after|from|up to|through|as of|starting with)\s+"
     r"(?:(?:TensorFlow|TF|tf\.keras|Keras)\s+)?(?P<version>[123]\.\d{1,2})\b(?!\.\w*-)"
 )
-ABSENT = "docs/absent-names.txt"  # names that pages mention because they do not exist
+ABSENT = "gate/absent-names.txt"  # names that pages mention because they do not exist
 RESOLVER = Path(__file__).parent / "inside" / "resolve.py"
 
 

@@ -20,12 +20,13 @@ def all_snippets(root: Path) -> list[str]:
 def fingerprint(root: Path, snippet: str) -> str:
     """Changes whenever the snippet changes, or a module beside it that it imports."""
     digest = hashlib.sha256()
-    for path in [path_of(root, snippet), *_imported_from_beside(path_of(root, snippet))]:
+    for path in [path_of(root, snippet), *imported_from_beside(path_of(root, snippet))]:
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 
 
-def _imported_from_beside(path: Path) -> list[Path]:
+def imported_from_beside(path: Path) -> list[Path]:
+    """The modules in the program's own folder that it imports."""
     try:
         tree = ast.parse(path.read_text())
     except SyntaxError:  # a program for another Python, or one that is meant to fail

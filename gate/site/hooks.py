@@ -16,7 +16,14 @@ from gate.site import publish
 
 def on_files(files, config, **_):
     for path, text in publish.files_of_record(Path(config.config_file_path).parent):
-        files.append(File.generated(config, path, content=text))
+        if not path.endswith(".md"):
+            files.append(File.generated(config, path, content=text))
+
+
+def on_post_build(config, **_):
+    """Adds what MkDocs would take for pages to be built."""
+    products = publish.files_of_record(Path(config.config_file_path).parent)
+    publish.write([(path, text) for path, text in products if path.endswith(".md")], Path(config.site_dir))
 
 
 def on_serve(server, config, **_):

@@ -7,17 +7,18 @@ from __future__ import annotations
 
 import logging
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
-from gate.fences import DIRECTIVE, EMBED, FENCE, MARK, TABLE
 from gate.pages import Project
 from gate.problem import GateError
 from gate.site import draft, show, tables
-from gate.verdicts import STATEMENT
+from gate.site.directives import directed
+from gate.site.walk import Directive, Evidence, Line, Table, walk
 
 log = logging.getLogger("mkdocs.gate")  # a warning here fails a strict build
 PLACE = re.compile(r"(?:<p>)?(?P<place>gate-place-\d+-)(?:</p>)?")
@@ -33,7 +34,9 @@ class EvidenceExtension(Extension):
     def extendMarkdown(self, md: Markdown) -> None:
         root = Path(self.getConfig("root")).resolve()
         fill: dict[str, str] = {}
-        md.preprocessors.register(Evidence(root, fill), "gate", 40)  # before pymdownx.snippets expands the embeds
+        md.preprocessors.register(
+            EvidencePreprocessor(root, fill), "gate", 40
+        )  # before pymdownx.snippets expands the embeds
         md.postprocessors.register(Fill(fill), "gate", 0)
 
 
@@ -47,7 +50,7 @@ class Fill(Postprocessor):
         return PLACE.sub(lambda match: self.fill[match["place"]], text)
 
 
-class Evidence(Preprocessor):
+class EvidencePreprocessor(Preprocessor):
     """Walks a page's lines and leaves a place wherever HTML is to be filled in."""
 
     def __init__(self, root: Path, fill: dict[str, str]) -> None:
@@ -56,51 +59,22 @@ class Evidence(Preprocessor):
     def run(self, lines: list[str]) -> list[str]:
         self.fill.clear()
         try:
-            return list(self._walk(lines, Project.current(self.root)))
+            return list(self._fill_in(lines, Project.current(self.root)))
         except GateError as error:
             log.warning(str(error))
             return [self._store(show.problem(error.problem)), "", *lines]
 
-    def _walk(self, lines: list[str], project: Project):
-        closing, embeds, statement, table = None, [], None, None
-        here = {embed["path"] for line in lines if (embed := EMBED.match(line))}
-        shown: set[str] = set()
-        for line in lines:
-            fence = FENCE.match(line)
-            if closing:
-                yield line
-                if embed := EMBED.match(line):
-                    embeds.append(embed["path"])
-                if fence and fence["ticks"].startswith(closing) and not fence["info"].strip():
-                    closing = None
-                    for snippet in embeds:
-                        yield from ("", self._store(draft.evidence_of(project, snippet, again=snippet in shown)), "")
-                        shown.add(snippet)
-                    embeds = []
-            elif table is not None:
-                if line.strip() == "-->":
-                    yield self._store(tables.table(project, table, here))
-                    table = None
-                elif line.strip():
-                    table.append(line.strip())
-            elif fence:
-                closing = fence["ticks"]
-                yield line
-            elif MARK.match(line):
-                continue  # for the gate, not for readers
-            elif TABLE.match(line):
-                table = []
-            elif directive := DIRECTIVE.match(line.strip()):
-                yield self._store(self._fill(directive["name"], project, statement))
-            else:
-                if stated := STATEMENT.match(line):
-                    statement = stated["id"]
-                yield line
-
-    def _fill(self, name: str, project: Project, statement: str | None) -> str:
-        if name == "verdict":
-            return tables.verdict(project, statement)
-        return {"verdicts": tables.verdicts, "runtimes": tables.runtimes, "numbers": tables.numbers}[name](project)
+    def _fill_in(self, lines: list[str], project: Project) -> Iterator[str]:
+        for part in walk(lines):
+            match part:
+                case Line(text):
+                    yield text
+                case Evidence(snippet, again):
+                    yield from ("", self._store(draft.evidence_of(project, snippet, again=again)), "")
+                case Table(rows, here):
+                    yield self._store(tables.table(project, rows, here))
+                case Directive():
+                    yield self._store(directed(project, part))
 
     def _store(self, html: str) -> str:
         place = f"gate-place-{len(self.fill)}-"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
 from gate.pages import Project
-from gate.site import changes_json, errors_json, evidence_json, runtimes_js
+from gate.site import as_markdown, changes_json, errors_json, evidence_json, feed, llms, programs, runtimes_js
 
 # Each yields the files it makes: where they stand in the site, and their text.
 PRODUCTS: tuple[Callable[[Project], Iterator[tuple[str, str]]], ...] = (
@@ -16,6 +16,10 @@ PRODUCTS: tuple[Callable[[Project], Iterator[tuple[str, str]]], ...] = (
     errors_json.files,
     changes_json.files,
     runtimes_js.files,
+    programs.files,
+    as_markdown.files,
+    llms.files,
+    feed.files,
 )
 
 
@@ -38,7 +42,11 @@ def _files_of_record(root: Path, changed: int) -> list[tuple[str, str]]:
 
 def publish(root: Path, site: Path) -> None:
     """Writes every product into the folder `site`."""
-    for path, text in files(root):
+    write(files(root), site)
+
+
+def write(products: Iterable[tuple[str, str]], site: Path) -> None:
+    for path, text in products:
         place = site / path
         place.parent.mkdir(parents=True, exist_ok=True)
         place.write_text(text, encoding="utf-8")

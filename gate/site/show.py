@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import shlex
+import re
 from html import escape
-from pathlib import PurePosixPath
 
 from gate import evidence
 from gate.evidence import Evidence
@@ -13,8 +12,10 @@ from gate.pages import Project
 from gate.problem import GateError, Problem
 from gate.runtimes import Roster, Runtime
 from gate.site.labels import label, say
+from gate.site.reproduce import command
 from gate.site.since import first_version
-from gate.site.urls import anchor
+from gate.site.tools import tools
+from gate.site.urls import anchor, group_anchor
 
 LONGEST_HEAD = 110  # characters of an error that stand beside the versions
 SIGNS = {"ran": "✓", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
@@ -28,21 +29,39 @@ def evidence_of(project: Project, snippet: str, *, again: bool = False, draft: E
     recorded = draft or evidence.read(project.root, snippet)
     if recorded is None:
         raise GateError(f"snippets/{snippet}", "not recorded yet", "make evidence")
-    names, roster = list(recorded.outcomes), project.roster
-    groups = sorted(recorded.groups(), key=lambda group: -max(map(names.index, group[0])))  # the newest first
-    kinds: dict[str, list[str]] = {}
-    for members, outcome in groups:
-        kinds.setdefault(said_of(outcome), []).extend(members)
+    names, roster, groups = list(recorded.outcomes), project.roster, newest_first(recorded)
+    kinds = kinds_of(recorded)
     strip = "".join(
         f'<li class="vk-{said.split()[0]}">{sign(said)} {_words(said)} <b>{escape(say(on, names, roster))}</b></li>'
         for said, on in kinds.items()
     )
-    newest = label(_today(names, roster))
-    shown = "".join(_group(members, outcome, names, project, snippet) for members, outcome in groups)
+    did = in_words(recorded, roster)
+    newest = label(the_newest(names, roster))
+    shown = "".join(_group(members, outcome, names, project, snippet, again) for members, outcome in groups)
     place = "" if again else f' id="{anchor(snippet)}"'
     about = f'data-snippet="{escape(snippet)}" aria-label="What {escape(snippet)} does"'
     head = f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>'
-    return f'<section class="vk"{place} {about}>{head}{first_version(project, snippet)}{shown}</section>'
+    return f'<section class="vk"{place} {about}>{head}{first_version(project, snippet)}{shown}{tools(project, snippet, did)}</section>'
+
+
+def newest_first(recorded: Evidence) -> list[tuple[list[str], Outcome]]:
+    """The groups of runtimes that behave alike."""
+    names = list(recorded.outcomes)
+    return sorted(recorded.groups(), key=lambda group: -max(map(names.index, group[0])))
+
+
+def kinds_of(recorded: Evidence) -> dict[str, list[str]]:
+    """The runtimes by what a strip says of them."""
+    kinds: dict[str, list[str]] = {}
+    for members, outcome in newest_first(recorded):
+        kinds.setdefault(said_of(outcome), []).extend(members)
+    return kinds
+
+
+def in_words(recorded: Evidence, roster: Roster) -> str:
+    """The strip as one line of text."""
+    kinds = kinds_of(recorded).items()
+    return "; ".join(f"{_plain(_words(said))} {say(on, recorded.outcomes, roster)}" for said, on in kinds)
 
 
 def said_of(outcome: Outcome) -> str:
@@ -73,23 +92,28 @@ def _words(said: str) -> str:
     return words[kind]
 
 
-def _group(members: list[str], outcome: Outcome, names: list[str], project: Project, snippet: str) -> str:
+def _plain(html: str) -> str:
+    return re.sub("<[^>]+>", "", html)
+
+
+def _group(members: list[str], outcome: Outcome, names: list[str], project: Project, snippet: str, again: bool) -> str:
     said = said_of(outcome)
-    where = escape(say(members, names, project.roster))
+    where = say(members, names, project.roster)
     head = f" <code>{escape(_first_line(outcome.error))}</code>" if outcome.error else ""
     parts = []
     for title, text in (
         ("Error", "" if _head_says_all(outcome) else outcome.error),
         ("Output", outcome.stdout.rstrip()),
         ("Warnings", "\n".join(outcome.warnings)),
-        ("Run it yourself", reproduce(_today(members, project.roster), snippet)),
+        ("Run it yourself", command(the_newest(members, project.roster), snippet)),
     ):
         if text:
             parts.append(f"<p>{title}</p><pre><code>{escape(text)}</code></pre>")
     opened = " open" if outcome.error else ""
+    place = "" if again else f' id="{group_anchor(snippet, members)}"'
     return (
-        f'<details class="vk-group vk-{said.split()[0]}" data-runtimes="{" ".join(members)}"{opened}>'
-        f"<summary>{sign(said)} {where}{head}</summary>{''.join(parts)}</details>"
+        f'<details class="vk-group vk-{said.split()[0]}"{place} data-runtimes="{" ".join(members)}"{opened}>'
+        f"<summary>{sign(said)} {escape(where)}{head}</summary>{''.join(parts)}</details>"
     )
 
 
@@ -102,19 +126,9 @@ def _head_says_all(outcome: Outcome) -> bool:
     return outcome.error is None or _first_line(outcome.error) == outcome.error.strip()
 
 
-def _today(names: list[str], roster: Roster) -> Runtime:
+def the_newest(names: list[str], roster: Roster) -> Runtime:
     """The newest of these runtimes, one without legacy Keras if there is one."""
     return roster[next((name for name in reversed(names) if not name.endswith("-legacy")), names[-1])]
-
-
-def reproduce(runtime: Runtime, snippet: str) -> str:
-    """A command line that runs the program on a runtime, given uv."""
-    pins = runtime.pins
-    if any(pin.startswith("tf-keras") for pin in pins):  # it asks for `tensorflow` itself; the code is the same
-        pins = tuple(pin.replace("tensorflow-cpu", "tensorflow") for pin in pins)
-    variables = "".join(f"{name}={shlex.quote(value)} " for name, value in runtime.env.items())
-    packages = " ".join(f"--with {shlex.quote(pin)}" for pin in pins)
-    return f"{variables}uv run --no-project --python {runtime.python} {packages} {PurePosixPath(snippet).name}"
 
 
 def problem(found: Problem) -> str:

@@ -1,0 +1,150 @@
+// Filters the matrix by page, API name, version and outcome. Without this the whole table is there, unfiltered.
+(() => {
+  const box = document.querySelector(".vk-matrix");
+  if (!box) return;
+  const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ differs"], ["w", "⚠ warns"], ["r", "✓ runs"]];
+  const heads = [...box.querySelectorAll("thead th")];
+  const versions = heads.map((head) => head.dataset.runtime);
+  const topics = [...box.querySelectorAll("tbody")].map((body) => {
+    const [head, ...rows] = body.rows;
+    return {
+      body, head, open: false, title: head.querySelector("a").textContent,
+      rows: rows.map((row) => ({
+        row, cells: row.dataset.cells, symbols: row.dataset.symbols.split(" "),
+        text: `${row.querySelector("th a").textContent} ${row.dataset.symbols}`.toLowerCase(),
+      })),
+    };
+  });
+  const all = topics.flatMap((topic) => topic.rows);
+  const start = new URLSearchParams(location.search);
+  const wanted = { topic: "", name: "", version: "", outcome: "" };
+  for (const key in wanted) wanted[key] = start.get(key) ?? "";
+  if (!start.has("version") && versions.includes(localStorage.getItem("my-version"))) wanted.version = localStorage.getItem("my-version");
+
+  const bar = document.createElement("form");
+  bar.className = "vk-filters";
+  bar.addEventListener("submit", (event) => event.preventDefault());
+  const labelled = (words, control) => {
+    const label = document.createElement("label");
+    label.append(words, control);
+    bar.append(label);
+    return control;
+  };
+  const choice = (words, key, options) => {
+    const list = labelled(words, document.createElement("select"));
+    for (const [value, text] of options) list.add(new Option(text, value, false, value === wanted[key]));
+    list.addEventListener("change", () => change(key, list.value));
+    return list;
+  };
+  const button = (words, act) => {
+    const made = document.createElement("button");
+    made.type = "button";
+    made.textContent = words;
+    made.addEventListener("click", act);
+    bar.append(made);
+    return made;
+  };
+
+  const lists = [choice("Topic", "topic", [["", "all"], ...topics.map((topic) => [topic.title, topic.title])])];
+  const name = labelled("API name", document.createElement("input"));
+  name.type = "search";
+  name.placeholder = "BatchNormalization";
+  name.value = wanted.name;
+  name.setAttribute("list", "vk-names");
+  name.addEventListener("input", () => change("name", name.value.trim()));
+  const names = document.createElement("datalist");
+  names.id = "vk-names";
+  for (const symbol of [...new Set(all.flatMap((row) => row.symbols))].sort()) names.append(new Option(symbol));
+  bar.append(names);
+  lists.push(choice("Version", "version", [["", "all"], ...heads.map((head, at) => [versions[at], head.textContent]).reverse()]));
+  lists.push(choice("Outcome", "outcome", OUTCOMES));
+  const toggle = button("", () => {
+    const open = !topics.every((topic) => topic.open);
+    for (const topic of topics) topic.open = open;
+    show();
+  });
+  button("Clear", () => {
+    for (const key in wanted) wanted[key] = "";
+    for (const list of lists) list.value = "";
+    name.value = "";
+    for (const topic of topics) topic.open = false;
+    change();
+  });
+  const count = document.createElement("output");
+  bar.append(count);
+  box.before(bar);
+
+  for (const topic of topics) {
+    topic.button = document.createElement("button");
+    topic.button.type = "button";
+    topic.button.setAttribute("aria-label", `programs of ${topic.title}`);
+    topic.button.addEventListener("click", () => { topic.open = !topic.open; show(); });
+    topic.head.cells[0].prepend(topic.button);
+    topic.sums = [...topic.head.cells].slice(1);
+  }
+  const edge = document.createElement("div");
+  edge.className = "edge";
+
+  function change(key, value) {
+    if (key) wanted[key] = value;
+    // Whoever asks for programs wants to see them; a version alone only marks its column.
+    const asked = wanted.topic || wanted.name || wanted.outcome;
+    if (key !== "version") for (const topic of topics) topic.open = Boolean(asked);
+    const query = new URLSearchParams(Object.entries(wanted).filter(([, text]) => text));
+    history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
+    show();
+  }
+
+  function matches({ cells, text }, at) {
+    const there = at < 0 ? cells : cells[at];
+    if (at >= 0 && there === "n") return false;
+    if (wanted.outcome && !there.includes(wanted.outcome)) return false;
+    return text.includes(wanted.name.toLowerCase());
+  }
+
+  function show() {
+    const at = versions.indexOf(wanted.version);
+    let found = 0;
+    for (const topic of topics) {
+      const rows = wanted.topic && wanted.topic !== topic.title ? [] : topic.rows.filter((row) => matches(row, at));
+      const shown = new Set(topic.open ? rows : []);
+      for (const one of topic.rows) if (one.row.hidden === shown.has(one)) one.row.hidden = !one.row.hidden;
+      found += rows.length;
+      topic.body.hidden = !rows.length;
+      topic.button.textContent = topic.open ? "▾" : "▸";
+      topic.button.setAttribute("aria-expanded", topic.open);
+      const whole = topic.rows.length;
+      topic.head.querySelector("small").textContent = `${rows.length < whole ? `${rows.length} of ` : ""}${whole} programs`;
+      sum(topic, rows);
+    }
+    heads.forEach((head, index) => head.classList.toggle("mine", index === at));
+    mark(at);
+    toggle.textContent = topics.every((topic) => topic.open) ? "Hide the programs" : "Show the programs";
+    count.textContent = found === all.length ? `${found} programs` : `${found} of ${all.length} programs`;
+  }
+
+  function sum(topic, rows) {
+    topic.sums.forEach((cell, at) => {
+      if (!cell.style.length) return;
+      const tally = { r: 0, w: 0, d: 0, x: 0, n: 0 };
+      for (const { cells } of rows) tally[cells[at]]++;
+      const tried = tally.r + tally.w + tally.d + tally.x;
+      let upto = 0;
+      for (const kind of "rwd") cell.style.setProperty(`--${kind}`, `${(100 * (upto += tally[kind])) / (tried || 1)}%`);
+      cell.style.backgroundSize = tried ? "" : "0 0";
+      cell.textContent = tried ? `${upto}/${tried}` : "n/a";
+    });
+  }
+
+  function mark(at) {
+    edge.remove();
+    if (at < 0) return;
+    const head = heads[at];
+    if (head.offsetLeft + head.offsetWidth > box.scrollLeft + box.clientWidth) box.scrollLeft = head.offsetLeft - box.clientWidth + 2 * head.offsetWidth;
+    edge.style.left = `${head.offsetLeft}px`;
+    edge.style.height = `${box.querySelector("table").offsetHeight}px`;
+    box.append(edge);
+  }
+
+  change(null);
+})();

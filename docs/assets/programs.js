@@ -1,0 +1,22 @@
+// Below programs: opens the group that a link leads to, and fills the reader's version into a report.
+(() => {
+  const open = () => {
+    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    if (target?.matches("details.vk-group")) target.open = true;
+  };
+  addEventListener("hashchange", open);
+  open();
+
+  addEventListener("click", (event) => {
+    const link = event.target.closest?.("a.vk-report");
+    const version = link && localStorage.getItem("my-version");
+    const groups = link ? [...link.closest("section.vk").querySelectorAll(".vk-group")] : [];
+    const mine = groups.find((group) => group.dataset.runtimes.split(" ").includes(version));
+    if (!mine) return;
+    const address = new URL(link.href);
+    address.searchParams.set("title", `${address.searchParams.get("program")} on ${version}`);
+    address.searchParams.set("runtime", version);
+    address.searchParams.set("recorded", mine.querySelector("summary").textContent.replace("your version: ", "").trim());
+    link.href = address.href;
+  });
+})();

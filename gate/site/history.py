@@ -1,0 +1,121 @@
+"""What changed in the evidence from one commit of the main line to the next, read from git.
+
+The site is published whenever the main line moves, so that each of its commits is a release. Without git, or where
+history is cut off (a shallow clone), there is nothing to compare and nothing is said.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+MOST = 20  # releases
+
+
+@dataclass(frozen=True)
+class Change:
+    """One program: the runtimes on which its outcome is another one, or all that it was recorded on."""
+
+    snippet: str
+    kind: str  # "new", "gone" or "changed"
+    runtimes: tuple[tuple[str, str, str], ...] = ()  # runtime, outcome before, outcome after; "" for not recorded
+
+
+@dataclass(frozen=True)
+class Release:
+    commit: str
+    date: str  # RFC 3339
+    changes: tuple[Change, ...]
+
+
+def releases(root: Path) -> tuple[Release, ...]:
+    """The newest releases that changed outcomes, newest first."""
+    try:
+        head = _git(root, "rev-parse", "HEAD").strip()
+    except (OSError, subprocess.CalledProcessError):
+        return ()
+    return _releases(root, head)
+
+
+@lru_cache(maxsize=4)
+def _releases(root: Path, head: str) -> tuple[Release, ...]:
+    cut_off = _git(root, "rev-parse", "--is-shallow-repository").strip() == "true"
+    found: list[Release] = []
+    log = _git(root, "log", "--first-parent", "--format=%H %P %cI", "--diff-merges=first-parent", "--", "evidence")
+    for line in log.splitlines():
+        commit, *parents, date = line.split()
+        if not parents and cut_off:
+            break
+        if changes := tuple(_changes(root, parents[0] if parents else None, commit)):
+            found.append(Release(commit, date, changes))
+        if len(found) == MOST:
+            break
+    return tuple(found)
+
+
+def _changes(root: Path, before: str | None, after: str) -> Iterator[Change]:
+    start = [before] if before else ["--root"]
+    raw = _git(
+        root,
+        "diff-tree",
+        "-r",
+        "--raw",
+        "--no-renames",
+        "--no-commit-id",
+        "--abbrev=40",
+        *start,
+        after,
+        "--",
+        "evidence",
+    )
+    rows = [line.split("\t") for line in raw.splitlines()]
+    rows = [(about.split(), path) for about, path in rows if path.endswith(".json")]
+    texts = _blobs(root, [blob for about, _ in rows for blob in about[2:4] if blob.strip("0")])
+    for about, path in rows:
+        old, new = (_outcomes(texts.get(blob)) for blob in about[2:4])
+        snippet = path.removeprefix("evidence/").removesuffix(".json") + ".py"
+        if not old or not new:
+            yield Change(snippet, "gone" if old else "new")
+            continue
+        names = [name for name in new | old if old.get(name) != new.get(name)]
+        if names:
+            words = tuple((name, _words(old.get(name)), _words(new.get(name))) for name in names)
+            yield Change(snippet, "changed", words)
+
+
+def _outcomes(text: str | None) -> dict[str, dict]:
+    """Outcomes by runtime; none for what is no record of the gate."""
+    try:
+        return {name: {**run, "runtimes": None} for run in json.loads(text or "{}")["runs"] for name in run["runtimes"]}
+    except (ValueError, KeyError, TypeError):
+        return {}
+
+
+def _words(outcome: dict | None) -> str:
+    if outcome is None:
+        return ""
+    if outcome["outcome"] == "ran":
+        return "runs, with warnings" if outcome["warnings"] else "runs"
+    first = (outcome["error"] or "").strip().splitlines()[:1]
+    return f"{outcome['outcome']} {first[0][:100] if first else ''}".strip()
+
+
+def _blobs(root: Path, names: list[str]) -> dict[str, str]:
+    wanted = "\n".join(names) + "\n"
+    said = _git(root, "cat-file", "--batch", input=wanted.encode(), text=False)
+    texts = {}
+    while said:
+        head, _, rest = said.partition(b"\n")
+        name, _, size = head.decode().split()
+        texts[name] = rest[: int(size)].decode()
+        said = rest[int(size) + 1 :]
+    return texts
+
+
+def _git(root: Path, *arguments: str, text: bool = True, **keywords: object):
+    command = ["git", "-C", str(root), *arguments]
+    return subprocess.run(command, capture_output=True, text=text, check=True, **keywords).stdout

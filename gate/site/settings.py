@@ -1,0 +1,71 @@
+"""What mkdocs.yml says of the site: its address, where its source is, and how its pages are ordered."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.utils import meta
+from mkdocs.utils.yaml import yaml_load
+
+from gate.site.urls import url
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page as the navigation names it."""
+
+    section: str  # "" at the top
+    title: str
+    page: str  # "docs/guides/imports.md"
+
+
+@dataclass(frozen=True)
+class Settings:
+    name: str
+    description: str
+    address: str  # ends with a slash; "/" where mkdocs.yml names no site_url
+    repository: str  # where reports go, or "" where mkdocs.yml names none
+    nav: tuple[Entry, ...]
+
+    @property
+    def base(self) -> str:
+        """The path of the site on its host: links that begin with it work on every page."""
+        return urlsplit(self.address).path
+
+    def link(self, path: str) -> str:
+        """The whole address of what stands at `path` in the site."""
+        return self.address + path
+
+    def page(self, page: str) -> str:
+        return self.link(url(page))
+
+
+def settings(root: Path) -> Settings:
+    path = root / "mkdocs.yml"
+    return _read(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=1)
+def _read(path: Path, changed: int) -> Settings:
+    config = yaml_load(path.read_text())
+    address = (config.get("site_url") or "").rstrip("/") + "/"
+    repository = (config.get("extra") or {}).get("repository", "")
+    nav = tuple(_entries(config.get("nav") or [], ""))
+    return Settings(config["site_name"], config.get("site_description", ""), address, repository, nav)
+
+
+def _entries(nav: list, section: str) -> Iterator[Entry]:
+    for named in nav:
+        for title, inside in named.items():
+            if isinstance(inside, str):
+                yield Entry(section, title, f"docs/{inside}")
+            else:
+                yield from _entries(inside, title)
+
+
+def front_matter(root: Path, page: str) -> dict:
+    return meta.get_data((root / page).read_text())[1]
