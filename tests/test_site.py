@@ -18,7 +18,7 @@ from gate.site import publish
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
-NEEDED = ("mkdocs.yml", "docs", "snippets", "evidence", "runtimes", "gate")
+NEEDED = ("mkdocs.yml", "docs", "overrides", "snippets", "evidence", "runtimes", "gate")
 
 
 def build(folder: Path, *command: str) -> Path:
@@ -107,3 +107,18 @@ def test_publishing_works_for_zensical_too(zensical):
 def test_a_problem_fails_the_build(tmp_path):
     with pytest.raises(AssertionError, match="nothing is recorded"):
         build(tmp_path, "sh", "-c", f"rm -r evidence/* && {BIN}/mkdocs build --strict")
+
+
+def test_every_page_names_its_address_its_markdown_and_the_feed(mkdocs, zensical):
+    publish.publish(ROOT, zensical)
+    for site in (mkdocs, zensical):
+        sitemap = (site / "sitemap.xml").read_text()
+        for name, html in pages(site).items():
+            address = f"https://verified-keras-migration.github.io/{name.removesuffix('index.html')}"
+            links = [dict(re.findall(r'(\w+)="?([^" >]+)', link)) for link in re.findall("<link [^>]+>", html)]
+            assert [link["href"] for link in links if link["rel"] == "canonical"] == [address]
+            assert f"<loc>{address}</loc>" in sitemap
+            kinds = {link["type"]: link["href"] for link in links if link["rel"] == "alternate"}
+            folder = (site / name).parent
+            assert (folder / kinds["text/markdown"]).read_text().startswith(f"<!-- {address} -->"), name
+            assert (folder / kinds["application/atom+xml"]).resolve() == site / "feed.xml"

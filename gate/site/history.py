@@ -45,7 +45,7 @@ def releases(root: Path) -> tuple[Release, ...]:
 def _releases(root: Path, head: str) -> tuple[Release, ...]:
     cut_off = _git(root, "rev-parse", "--is-shallow-repository").strip() == "true"
     found: list[Release] = []
-    log = _git(root, "log", "--first-parent", "--format=%H %P %cI", "--diff-merges=first-parent", "--", "evidence")
+    log = _git(root, "log", "--first-parent", "--no-patch", "--format=%H %P %cI", "--", "evidence")
     for line in log.splitlines():
         commit, *parents, date = line.split()
         if not parents and cut_off:

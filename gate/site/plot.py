@@ -85,8 +85,9 @@ def _names(programs: list[str]) -> str:
 
 
 def _links(project: Project, ran: dict[str, list[str]]) -> str:
+    base = settings(project.root).base
     return "; ".join(
-        f'<a href="{settings(project.root).base}{shown_at(project, program)}"><code>{escape(PurePosixPath(program).name)}</code></a> on '
+        f'<a href="{base}{shown_at(project, program)}"><code>{escape(_names([program]))}</code></a> on '
         f"{escape(_on(project, program, on))}"
         for program, on in ran.items()
     )

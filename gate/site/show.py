@@ -17,6 +17,7 @@ from gate.site.since import first_version
 from gate.site.tools import tools
 from gate.site.urls import anchor, group_anchor
 
+NAMED = re.compile(r"[A-Za-z_][\w.]*(?::|$)")
 LONGEST_HEAD = 110  # characters of an error that stand beside the versions
 SIGNS = {"ran": "✓", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
 
@@ -72,7 +73,7 @@ def said_of(outcome: Outcome) -> str:
 
 
 def error_type(outcome: Outcome) -> str:
-    return outcome.error.partition(":")[0].rpartition(".")[2]
+    return _first_line(outcome.error).partition(":")[0].rpartition(".")[2]
 
 
 def sign(said: str) -> str:
@@ -118,7 +119,9 @@ def _group(members: list[str], outcome: Outcome, names: list[str], project: Proj
 
 
 def _first_line(text: str) -> str:
-    line = text.strip().splitlines()[0]
+    """The line that begins with the error's type: of a syntax error, Python prints the place before it."""
+    lines = text.strip().splitlines()
+    line = next((line for line in lines if NAMED.match(line)), lines[0])
     return line if len(line) <= LONGEST_HEAD else line[: LONGEST_HEAD - 1] + "…"
 
 

@@ -1,0 +1,156 @@
+"""The feed is valid Atom, and says what changed in the evidence from one commit of the main line to the next."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+from datetime import datetime
+from pathlib import Path
+from urllib.parse import urlsplit
+from xml.etree import ElementTree
+
+import pytest
+
+from gate.pages import Project
+from gate.site import feed
+from gate.site.history import releases
+
+ROOT = Path(__file__).parent.parent
+ATOM = "{http://www.w3.org/2005/Atom}"
+RAN = {"outcome": "ran", "error": None, "stdout": "1\n", "warnings": []}
+FAILED = {"outcome": "raised", "error": "ImportError: no <contrib>", "stdout": "", "warnings": []}
+
+
+class Repository:
+    """A git repository that holds evidence and nothing else."""
+
+    def __init__(self, root: Path) -> None:
+        self.root, self.day = root, 0
+        root.mkdir()
+        self.git("init", "--quiet", "--initial-branch=main")
+
+    def git(self, *arguments: str) -> str:
+        self.day += 1
+        date = f"2026-01-{self.day:02}T00:00:00Z"
+        who = {f"GIT_{role}_{what}": "a@b.c" for role in ("AUTHOR", "COMMITTER") for what in ("NAME", "EMAIL")}
+        environ = {
+            **os.environ,
+            **who,
+            "GIT_AUTHOR_DATE": date,
+            "GIT_COMMITTER_DATE": date,
+            "GIT_CONFIG_GLOBAL": "/dev/null",
+        }
+        command = ["git", "-C", str(self.root), *arguments]
+        return subprocess.run(command, check=True, capture_output=True, text=True, env=environ).stdout.strip()
+
+    def commit(self, **programs: dict[str, dict] | None) -> str:
+        for name, outcomes in programs.items():
+            path = self.root / "evidence" / "topic" / f"{name}.json"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if outcomes is None:
+                path.unlink()
+            else:
+                runs = [{"runtimes": [runtime], **outcome} for runtime, outcome in outcomes.items()]
+                path.write_text(json.dumps({"recorded_with": {"day": self.day}, "runs": runs}))
+        self.git("add", "--all")
+        self.git("commit", "--quiet", "--allow-empty", "--message", "x")
+        return self.git("rev-parse", "HEAD")
+
+
+@pytest.fixture
+def repository(tmp_path):
+    return Repository(tmp_path / "repository")
+
+
+def check_atom(text: str) -> list[ElementTree.Element]:
+    """The rules of RFC 4287 that concern what this feed has; returns its entries."""
+    root = ElementTree.fromstring(text)
+    assert root.tag == f"{ATOM}feed"
+    entries = root.findall(f"{ATOM}entry")
+    for element in (root, *entries):
+        for name in ("title", "id", "updated"):
+            [found] = element.findall(f"{ATOM}{name}")
+            assert found.text.strip()
+        assert urlsplit(element.find(f"{ATOM}id").text).scheme == "https"
+        when = element.find(f"{ATOM}updated").text
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)", when)
+        datetime.fromisoformat(when)
+        links = [(link.get("rel"), link.get("type"), link.get("hreflang")) for link in element.findall(f"{ATOM}link")]
+        assert len(links) == len(set(links)), "two alternates of one type"
+        assert all(urlsplit(link.get("href")).scheme == "https" for link in element.findall(f"{ATOM}link"))
+    [own] = [link for link in root.findall(f"{ATOM}link") if link.get("rel") == "self"]
+    assert own.get("href") == root.find(f"{ATOM}id").text
+    assert root.find(f"{ATOM}author/{ATOM}name").text
+    known = {"title", "subtitle", "id", "updated", "link", "author", "entry", "content"}
+    assert {element.tag.removeprefix(ATOM) for element in (*root, *(e for entry in entries for e in entry))} <= known
+    ids = [entry.find(f"{ATOM}id").text for entry in entries]
+    assert len(ids) == len(set(ids))
+    for entry in entries:
+        [content] = entry.findall(f"{ATOM}content")
+        assert content.get("type") == "html"
+        ElementTree.fromstring(f"<div>{content.text}</div>")  # what a reader is to show is well-formed, too
+    return entries
+
+
+def test_the_feed_of_this_project_is_valid():
+    entries = check_atom(dict(feed.files(Project(ROOT)))["feed.xml"])
+    assert len(entries) == len(releases(ROOT))
+
+
+def test_each_commit_that_changes_an_outcome_is_an_entry(repository):
+    first = repository.commit(a={"tf1.15": RAN, "tf2.0": RAN}, b={"tf1.15": RAN})
+    second = repository.commit(a={"tf1.15": RAN, "tf2.0": FAILED, "tf2.1": RAN})
+    repository.commit()  # changes nothing
+    repository.commit(a={"tf1.15": RAN, "tf2.0": FAILED, "tf2.1": RAN})  # another day, the same outcomes
+    third = repository.commit(b=None)
+    found = releases(repository.root)
+    assert [release.commit for release in found] == [third, second, first]
+    assert [(change.snippet, change.kind) for change in found[0].changes] == [("topic/b.py", "gone")]
+    assert {(change.snippet, change.kind) for change in found[2].changes} == {
+        ("topic/a.py", "new"),
+        ("topic/b.py", "new"),
+    }
+    [change] = found[1].changes
+    assert set(change.runtimes) == {("tf2.0", "runs", "raised ImportError: no <contrib>"), ("tf2.1", "", "runs")}
+    entries = check_atom(feed.feed(Project(ROOT), found))
+    assert [entry.find(f"{ATOM}title").text for entry in entries] == [
+        "Programs: 1 no longer shown",
+        "Programs: 1 changed",
+        "Programs: 2 new",
+    ]
+    content = entries[1].find(f"{ATOM}content").text
+    assert "on tf2.0 raised ImportError: no &lt;contrib&gt;, where it was: runs" in content
+    assert "on tf2.1 recorded for the first time, runs" in content
+
+
+def test_a_merge_is_one_entry(repository):
+    repository.commit(a={"tf1.15": RAN})
+    repository.git("checkout", "--quiet", "-b", "side")
+    repository.commit(a={"tf1.15": FAILED})
+    repository.commit(b={"tf1.15": RAN})
+    repository.git("checkout", "--quiet", "main")
+    repository.commit()
+    repository.git("merge", "--quiet", "--no-ff", "--message", "merged", "side")
+    found = releases(repository.root)
+    assert [len(release.changes) for release in found] == [2, 1]
+    assert found[0].commit == repository.git("rev-parse", "HEAD")
+
+
+def test_a_shallow_clone_says_nothing_of_what_it_cannot_compare(repository, tmp_path):
+    repository.commit(a={"tf1.15": RAN})
+    repository.commit(a={"tf1.15": FAILED})
+    repository.commit(a={"tf1.15": RAN})
+    for depth, entries in ((1, 0), (2, 1)):
+        clone = tmp_path / f"depth-{depth}"
+        repository.git("clone", "--quiet", f"--depth={depth}", f"file://{repository.root}", str(clone))
+        assert len(releases(clone)) == entries
+
+
+def test_without_git_the_feed_is_valid_and_empty(tmp_path, monkeypatch):
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    assert releases(tmp_path) == ()
+    assert check_atom(feed.feed(Project(ROOT), ())) == []
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert releases(tmp_path) == ()
