@@ -26,8 +26,11 @@
   bar.addEventListener("submit", (event) => event.preventDefault());
   const labelled = (words, control) => {
     const label = document.createElement("label");
-    label.append(words, control);
-    bar.append(label);
+    const both = document.createElement("span");
+    label.textContent = words;
+    label.htmlFor = control.id = `vk-filter-${words.replace(" ", "-").toLowerCase()}`;
+    both.append(label, control);
+    bar.append(both);
     return control;
   };
   const choice = (words, key, options) => {
@@ -63,7 +66,7 @@
     for (const topic of topics) topic.open = open;
     show();
   });
-  button("Clear", () => {
+  button("Clear the filters", () => {
     for (const key in wanted) wanted[key] = "";
     for (const list of lists) list.value = "";
     name.value = "";

@@ -1,0 +1,220 @@
+"""The matrix in a browser: light, quick to filter, usable on a phone and by keyboard, and whole without JavaScript."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, BrowserContext, Page, expect
+
+MOST_BYTES = 180_000  # over the wire, with the theme; the search fetches its index for every page
+MOST_MILLISECONDS = 400  # to filter; a tenth of that on an idle machine
+VISIBLE_ROWS = "[...document.querySelectorAll('.vk-matrix tr[data-cells]')].filter((row) => row.offsetParent)"
+
+
+@pytest.fixture
+def context(browser: Browser) -> Iterator[BrowserContext]:
+    context = browser.new_context(viewport={"width": 1280, "height": 900})
+    yield context
+    context.close()
+
+
+@pytest.fixture
+def matrix(context: BrowserContext, address: str) -> Page:
+    page = context.new_page()
+    page.goto(f"{address}/matrix/")
+    return page
+
+
+def rows(page: Page) -> int:
+    return page.evaluate(f"{VISIBLE_ROWS}.length")
+
+
+def test_it_is_light(context, address):
+    page = context.new_page()
+    wire = context.new_cdp_session(page)
+    wire.send("Network.enable")
+    addresses: dict[str, str] = {}
+    sizes: dict[str, float] = {}
+    wire.on("Network.responseReceived", lambda event: addresses.update({event["requestId"]: event["response"]["url"]}))
+    wire.on("Network.loadingFinished", lambda event: sizes.update({event["requestId"]: event["encodedDataLength"]}))
+    page.goto(f"{address}/matrix/", wait_until="networkidle")
+    own = {addresses[name]: size for name, size in sizes.items() if "/search/" not in addresses[name]}
+    assert f"{address}/matrix/" in own
+    assert f"{address}/assets/matrix.js" in own
+    assert sum(own.values()) < MOST_BYTES, own
+
+
+def test_it_shows_topics_first_and_programs_on_demand(matrix):
+    assert rows(matrix) == 0
+    matrix.get_by_role("button", name="programs of arg_scope").click()
+    expect(matrix.get_by_role("button", name="programs of arg_scope")).to_have_attribute("aria-expanded", "true")
+    assert rows(matrix) > 10
+    matrix.get_by_role("button", name="Show the programs").click()
+    assert rows(matrix) == matrix.locator(".vk-matrix tr[data-cells]").count() > 600
+
+
+def test_it_filters_by_topic_name_version_and_outcome(matrix):
+    matrix.get_by_label("API name", exact=True).fill("BatchNormalization")
+    named = rows(matrix)
+    assert 0 < named < 200
+    used = matrix.evaluate(f"{VISIBLE_ROWS}.map((row) => row.querySelector('th').textContent + row.dataset.symbols)")
+    assert all("batchnormalization" in text.lower() for text in used)
+    expect(matrix.locator(".vk-filters output")).to_have_text(
+        f"{named} of {matrix.locator('tr[data-cells]').count()} programs"
+    )
+    matrix.get_by_label("Version", exact=True).select_option("tf2.16")
+    matrix.get_by_label("Outcome", exact=True).select_option("x")
+    at = matrix.evaluate(
+        "[...document.querySelectorAll('.vk-matrix thead th')].findIndex((th) => th.dataset.runtime === 'tf2.16')"
+    )
+    failing = matrix.evaluate(f"{VISIBLE_ROWS}.map((row) => row.dataset.cells[{at}])")
+    assert failing
+    assert set(failing) == {"x"}
+    assert len(failing) < named
+    matrix.get_by_label("Topic", exact=True).select_option("Optimizers")
+    assert matrix.locator(".vk-matrix tbody:visible").count() <= 1
+    matrix.get_by_role("button", name="Clear the filters").click()
+    expect(matrix.locator(".vk-filters output")).to_have_text(f"{matrix.locator('tr[data-cells]').count()} programs")
+
+
+def test_counts_follow_the_filter(matrix):
+    matrix.get_by_label("Outcome", exact=True).select_option("x")
+    matrix.get_by_label("Version", exact=True).select_option("tf2.21")
+    sums = matrix.evaluate(
+        """[...document.querySelectorAll('.vk-matrix tbody:not([hidden])')].map((body) =>
+        body.rows[0].cells[document.querySelector('.vk-matrix th.mine').cellIndex].textContent)"""
+    )
+    assert sums
+    assert all(text.startswith("0/") for text in sums)
+
+
+def test_a_filter_is_in_the_address(matrix, context, address):
+    matrix.get_by_label("API name", exact=True).fill("arg_scope")
+    matrix.get_by_label("Version", exact=True).select_option("tf1.15")
+    again = context.new_page()
+    again.goto(matrix.url)
+    expect(again.get_by_label("API name", exact=True)).to_have_value("arg_scope")
+    assert rows(again) == rows(matrix) > 0
+
+
+def test_the_readers_version_is_marked(context, address):
+    page = context.new_page()
+    page.goto(f"{address}/matrix/")
+    page.evaluate("localStorage.setItem('my-version', 'tf2.16')")
+    page.reload()
+    expect(page.locator(".vk-matrix th.mine")).to_have_attribute("data-runtime", "tf2.16")
+    edge = page.locator(".vk-matrix .edge").bounding_box()
+    head = page.locator(".vk-matrix th.mine").bounding_box()
+    assert abs(edge["x"] - head["x"]) < 2
+
+
+def test_filtering_is_quick(matrix):
+    took = matrix.evaluate(
+        """() => {
+        const field = document.querySelector('.vk-filters input');
+        const times = ['k', 'keras', 'keras.l', 'Dense', ''].map((text) => {
+            const start = performance.now();
+            field.value = text;
+            field.dispatchEvent(new Event('input'));
+            document.body.offsetHeight;
+            return performance.now() - start;
+        });
+        return Math.max(...times);
+    }"""
+    )
+    assert took < MOST_MILLISECONDS, f"{took:.0f} ms"
+
+
+def test_a_cell_leads_to_its_outcome_and_opens_it(matrix, context):
+    matrix.get_by_label("API name", exact=True).fill("experiment_5")
+    link = matrix.locator("tr[data-cells]:visible td a").first
+    where = link.get_attribute("href")
+    link.click()
+    matrix.wait_for_url(f"**{where}")
+    group = matrix.locator("#" + where.partition("#")[2].replace(".", r"\."))
+    expect(group).to_have_attribute("open", "")
+    expect(group).to_be_in_viewport()
+
+
+def test_the_arrow_keys_go_from_cell_to_cell(matrix):
+    matrix.get_by_role("button", name="Show the programs").click()
+    matrix.locator("tr[data-cells]:visible th a").first.focus()
+    focused = "document.activeElement.closest('tr').querySelector('th a').textContent"
+    first = matrix.evaluate(focused)
+    matrix.keyboard.press("ArrowDown")
+    second = matrix.evaluate(focused)
+    assert second != first
+    matrix.keyboard.press("ArrowRight")
+    assert matrix.evaluate("document.activeElement.closest('td') !== null")
+    assert matrix.evaluate(focused) == second
+    matrix.keyboard.press("ArrowUp")
+    assert matrix.evaluate(focused) == first
+    matrix.keyboard.press("ArrowLeft")
+    assert matrix.evaluate("document.activeElement.closest('th') !== null")
+
+
+def test_every_cell_has_words(matrix):
+    silent = matrix.evaluate(
+        """[...document.querySelectorAll('.vk-matrix tr[data-cells] td')].filter((cell) => {
+        const link = cell.querySelector('a');
+        return link ? !/: \\w+$/.test(link.getAttribute('aria-label')) || !link.textContent.trim() : cell.textContent !== 'n/a';
+    }).length"""
+    )
+    assert silent == 0
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_on_a_phone_the_table_scrolls_and_the_page_does_not(browser, address, scheme):
+    page = browser.new_page(viewport={"width": 360, "height": 740}, color_scheme=scheme)
+    page.goto(f"{address}/matrix/")
+    page.get_by_role("button", name="Show the programs").click()
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    box = page.locator(".vk-matrix")
+    assert box.evaluate("(box) => box.scrollWidth > 2 * box.clientWidth")
+    head = page.locator("tr[data-cells] th").first
+    before = head.bounding_box()["x"]
+    box.evaluate("(box) => { box.scrollLeft = 400; }")
+    assert head.bounding_box()["x"] == before  # stays in sight
+    page.close()
+
+
+def test_without_javascript_everything_is_there(browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}/matrix/")
+    assert page.locator(".vk-filters").count() == 0
+    links = page.locator("tr[data-cells]")
+    assert links.count() > 600
+    expect(links.nth(0)).to_be_visible()
+    expect(links.nth(links.count() - 1)).to_be_visible()
+    context.close()
+
+
+def test_a_report_takes_the_readers_version(context, address):
+    page = context.new_page()
+    page.goto(f"{address}/guides/arg-scope/")
+    page.evaluate("localStorage.setItem('my-version', 'tf2.16')")
+    page.reload()
+    report = page.locator("#arg_scope-import_contrib a.vk-report")
+    assert "runtime=" not in report.get_attribute("href")
+    page.evaluate("addEventListener('click', (event) => event.preventDefault())")
+    report.click()
+    assert "runtime=tf2.16" in report.get_attribute("href")
+    assert "ModuleNotFoundError" in report.get_attribute("href")
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_a_plot_is_readable_on_a_phone(browser, address, scheme):
+    page = browser.new_page(viewport={"width": 360, "height": 740}, color_scheme=scheme)
+    page.goto(f"{address}/guides/update-operations-experiments/")
+    figures = page.locator("figure.vk-plot")
+    assert figures.count() == 6
+    for at in range(figures.count()):
+        for svg in figures.nth(at).locator(".panels svg").all():
+            box = svg.bounding_box()
+            assert box["x"] >= 0
+            assert box["x"] + box["width"] <= 360
+            assert svg.evaluate("(svg) => getComputedStyle(svg.querySelector('.line')).stroke !== 'none'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 360
+    page.close()
