@@ -21,6 +21,7 @@ from gate.site.matrix import topics
 from gate.site.reproduce import command
 from gate.site.settings import Settings, settings
 from gate.site.show import in_words, newest_first, the_newest
+from gate.site.since import first_version
 from gate.site.urls import url
 from gate.site.walk import Directive, Embed, Evidence, Line, Table, walk
 from gate.snippets import path_of
@@ -93,6 +94,7 @@ def _evidence(project: Project, snippet: str) -> Iterator[str]:
         for text in outcome.warnings:
             warnings.setdefault(text, []).extend(members)
     yield from ("", f"`{snippet}` {in_words(recorded, roster)}.", "")
+    yield from (html_to_markdown(first_version(project, snippet), ""), "")
     for outcome, on in results.items():
         names = [name for name in roster if name in on]
         yield from (f"On {say(names, recorded.outcomes, roster)}: {ENDS[outcome.outcome]}", "")

@@ -36,13 +36,13 @@ def evidence_of(project: Project, snippet: str, *, again: bool = False, draft: E
         f'<li class="vk-{said.split()[0]}">{sign(said)} {_words(said)} <b>{escape(say(on, names, roster))}</b></li>'
         for said, on in kinds.items()
     )
-    did = in_words(recorded, roster)
     newest = label(the_newest(names, roster))
     shown = "".join(_group(members, outcome, names, project, snippet, again) for members, outcome in groups)
     place = "" if again else f' id="{anchor(snippet)}"'
     about = f'data-snippet="{escape(snippet)}" aria-label="What {escape(snippet)} does"'
     head = f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>'
-    return f'<section class="vk"{place} {about}>{head}{first_version(project, snippet)}{shown}{tools(project, snippet, did)}</section>'
+    since, below = first_version(project, snippet), tools(project, snippet, in_words(recorded, roster))
+    return f'<section class="vk"{place} {about}>{head}{since}{shown}{below}</section>'
 
 
 def newest_first(recorded: Evidence) -> list[tuple[list[str], Outcome]]:
