@@ -125,6 +125,16 @@ def test_each_commit_that_changes_an_outcome_is_an_entry(repository):
     assert "on tf2.1 recorded for the first time, runs" in content
 
 
+def test_other_files_under_evidence_are_passed_over(repository):
+    path = repository.root / "evidence" / "topic" / "a.first.json"
+    path.parent.mkdir(parents=True)
+    path.write_text('{"runtime": "tf2.12"}')
+    repository.commit()
+    path.write_text("not even JSON")
+    repository.commit()
+    assert releases(repository.root) == ()
+
+
 def test_a_merge_is_one_entry(repository):
     repository.commit(a={"tf1.15": RAN})
     repository.git("checkout", "--quiet", "-b", "side")

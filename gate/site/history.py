@@ -78,6 +78,8 @@ def _changes(root: Path, before: str | None, after: str) -> Iterator[Change]:
     for about, path in rows:
         old, new = (_outcomes(texts.get(blob)) for blob in about[2:4])
         snippet = path.removeprefix("evidence/").removesuffix(".json") + ".py"
+        if not old and not new:  # no record of outcomes, before and after
+            continue
         if not old or not new:
             yield Change(snippet, "gone" if old else "new")
             continue

@@ -209,7 +209,7 @@ def test_a_plot_is_readable_on_a_phone(browser, address, scheme):
     page = browser.new_page(viewport={"width": 360, "height": 740}, color_scheme=scheme)
     page.goto(f"{address}/guides/update-operations-experiments/")
     figures = page.locator("figure.vk-plot")
-    assert figures.count() == 6
+    assert figures.count() == 7
     for at in range(figures.count()):
         for svg in figures.nth(at).locator(".panels svg").all():
             box = svg.bounding_box()
