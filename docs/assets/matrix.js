@@ -2,6 +2,7 @@
 (() => {
   const box = document.querySelector(".vk-matrix");
   if (!box) return;
+  const FEW = 200; // programs that are shown at once; of more, each topic says how many
   const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ differs"], ["w", "⚠ warns"], ["r", "✓ runs"]];
   const heads = [...box.querySelectorAll("thead th")];
   const versions = heads.map((head) => head.dataset.runtime);
@@ -90,9 +91,14 @@
 
   function change(key, value) {
     if (key) wanted[key] = value;
-    // Whoever asks for programs wants to see them; a version alone only marks its column.
+    for (const topic of topics) {
+      const here = !wanted.topic || wanted.topic === topic.title;
+      topic.found = here ? topic.rows.filter((row) => matches(row, versions.indexOf(wanted.version))) : [];
+    }
+    // Whoever asks for programs wants to see them, unless they are too many; a version alone only marks its column.
     const asked = wanted.topic || wanted.name || wanted.outcome;
-    if (key !== "version") for (const topic of topics) topic.open = Boolean(asked);
+    const few = topics.reduce((sum, topic) => sum + topic.found.length, 0) <= FEW;
+    if (key !== "version" || (asked && few)) for (const topic of topics) topic.open = Boolean(asked && few);
     const query = new URLSearchParams(Object.entries(wanted).filter(([, text]) => text));
     history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
     show();
@@ -109,7 +115,7 @@
     const at = versions.indexOf(wanted.version);
     let found = 0;
     for (const topic of topics) {
-      const rows = wanted.topic && wanted.topic !== topic.title ? [] : topic.rows.filter((row) => matches(row, at));
+      const rows = topic.found;
       const shown = new Set(topic.open ? rows : []);
       for (const one of topic.rows) if (one.row.hidden === shown.has(one)) one.row.hidden = !one.row.hidden;
       found += rows.length;
