@@ -19,7 +19,7 @@ from gate import evidence
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError
-from gate.site import as_markdown, llms, matrix, plot, programs, reproduce, show
+from gate.site import matrix, plot, programs, publish, reproduce, show
 from gate.site.html_to_markdown import html_to_markdown
 from gate.site.settings import settings
 from gate.site.symbols import symbols
@@ -35,8 +35,7 @@ IMPORTS_A_NEIGHBOR = "arg_scope/instead_a_partial.py"
 
 @pytest.fixture(scope="module")
 def products() -> dict[str, str]:
-    makers = (programs.files, as_markdown.files, llms.files)
-    return dict(file for maker in makers for file in maker(PROJECT))
+    return dict(publish.files(ROOT))
 
 
 def ran(stdout: str, *warnings: str) -> Outcome:
@@ -312,7 +311,7 @@ def test_links_in_the_markdown_lead_somewhere(products):
     site = settings(ROOT)
     there = {url(str(page.relative_to(ROOT))) for page in (ROOT / "docs").rglob("*.md")}
     there |= {str(path.relative_to(ROOT / "docs")) for path in (ROOT / "docs").rglob("*.*")}
-    there |= {*products, "evidence.json", "feed.xml", "sitemap.xml"}
+    there |= {*products, "sitemap.xml"}
     for path, text in products.items():
         if path.endswith((".md", ".txt")):
             prose = re.sub(r"^(`{3,})\w*\n.*?^\1$", "", text, flags=re.DOTALL | re.MULTILINE)

@@ -5,6 +5,7 @@
     if (target?.matches("details.vk-group")) target.open = true;
   };
   addEventListener("hashchange", open);
+  document.addEventListener("vk-version", open); // "my version" closes the others
   open();
 
   addEventListener("click", (event) => {
