@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+inputs = tf.keras.layers.Input(shape=(3,))
+print(inputs.op.type)

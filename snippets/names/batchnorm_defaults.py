@@ -1,0 +1,4 @@
+from keras.layers import BatchNormalization
+
+layer = BatchNormalization()
+print("momentum", layer.momentum, "epsilon", layer.epsilon)

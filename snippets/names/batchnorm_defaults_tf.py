@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+layer = tf.keras.layers.BatchNormalization()
+print("momentum", layer.momentum, "epsilon", layer.epsilon)

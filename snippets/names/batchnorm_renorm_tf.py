@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+layer = tf.keras.layers.BatchNormalization(renorm=True)
+print(layer.name)
