@@ -6,7 +6,8 @@ v1 = tf.compat.v1
 class Encoder(tf.keras.layers.Layer):
     @v1.keras.utils.track_tf1_style_variables
     def call(self, inputs):
-        return v1.layers.dense(inputs, 2, kernel_regularizer=tf.keras.regularizers.l2(0.5), kernel_initializer=v1.ones_initializer())
+        penalize = tf.keras.regularizers.l2(0.5)
+        return v1.layers.dense(inputs, 2, kernel_regularizer=penalize, kernel_initializer=v1.ones_initializer())
 
 
 encoder = Encoder()
