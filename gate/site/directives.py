@@ -6,9 +6,10 @@ from gate.pages import Project
 from gate.site import tables
 from gate.site.matrix import matrix
 from gate.site.plot import plot
+from gate.site.roster import runtimes
 from gate.site.walk import Directive
 
-WHOLE = {"verdicts": tables.verdicts, "runtimes": tables.runtimes, "numbers": tables.numbers, "matrix": matrix}
+WHOLE = {"verdicts": tables.verdicts, "runtimes": runtimes, "numbers": tables.numbers, "matrix": matrix}
 
 
 def directed(project: Project, directive: Directive) -> str:

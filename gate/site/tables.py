@@ -41,10 +41,10 @@ def table(project: Project, rows: list[str], here: set[str]) -> str:
         head = f'<a href="#{anchor(snippet)}">{_inline(title)}</a>' if snippet in here else _inline(title)
         row = "".join(f'<td data-runtimes="{" ".join(c)}">{cells.get(c[0], "<i>not run</i>")}</td>' for c in columns)
         body += f'<tr><th scope="row">{head}</th>{row}</tr>'
-    return _grid("Outcomes by version", heads, body)
+    return grid("Outcomes by version", heads, body)
 
 
-def _grid(label: str, heads: list[str], rows: str, kind: str = "") -> str:
+def grid(label: str, heads: list[str], rows: str, kind: str = "") -> str:
     """A table that scrolls by itself, by keyboard too, where the screen is narrower."""
     head = "".join(f'<th scope="col">{escape(title)}</th>' if title else "<td></td>" for title in heads)
     return (
@@ -114,25 +114,7 @@ def verdicts(project: Project) -> str:
             f'<a href="{link}">{judged.id}</a></th><td>{_inline(judged.text)}</td><td>{escape(judged.source)}</td>'
             f"<td>{_verdict_words(judged.verdict)}</td><td>{escape(on)}</td></tr>"
         )
-    return _grid("All verdicts", ["", "What it says", "Source", "Verdict", "Tried on"], rows, "vk-verdicts")
-
-
-def runtimes(project: Project) -> str:
-    """The roster, newest first."""
-    rows = ""
-    for runtime in reversed(project.roster.values()):
-        pins = ", ".join(
-            f"{name} {runtime.version(name)}"
-            for name in ("tf", "keras", "tf-keras", "jax", "theano")
-            if runtime.version(name)
-        )
-        variables = " ".join(f"{name}={value}" for name, value in runtime.env.items())
-        rows += (
-            f'<tr><th scope="row" id="{runtime.id}"><code>{runtime.id}</code></th><td>{escape(runtime.name)}</td>'
-            f"<td>{runtime.released}</td><td>{runtime.python}</td><td>{escape(pins)}</td>"
-            f"<td>{f'<code>{escape(variables)}</code>' if variables else ''}</td></tr>"
-        )
-    return _grid("All runtimes", ["Runtime", "Name", "Series since", "Python", "Versions", "Variables"], rows)
+    return grid("All verdicts", ["", "What it says", "Source", "Verdict", "Tried on"], rows, "vk-verdicts")
 
 
 def numbers(project: Project) -> str:
