@@ -40,7 +40,7 @@ def evidence_of(project: Project, snippet: str, *, again: bool = False) -> str:
     place = "" if again else f' id="{anchor(snippet)}"'
     about = f'data-snippet="{escape(snippet)}" aria-label="What {escape(snippet)} does"'
     head = f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>'
-    return f'<section class="vk"{place} {about}>{head}{shown}</section>'
+    return f'<section class="vk"{place} {about} data-search-exclude>{head}{shown}</section>'
 
 
 def said_of(outcome: Outcome) -> str:
