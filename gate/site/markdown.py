@@ -13,10 +13,10 @@ from markdown import Extension, Markdown
 from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
-from gate.site import show, tables
 from gate.fences import DIRECTIVE, EMBED, FENCE, MARK, TABLE
 from gate.pages import Project
 from gate.problem import GateError
+from gate.site import show, tables
 from gate.verdicts import STATEMENT
 
 log = logging.getLogger("mkdocs.gate")  # a warning here fails a strict build

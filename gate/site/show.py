@@ -7,14 +7,16 @@ from html import escape
 from pathlib import PurePosixPath
 
 from gate import evidence
-from gate.site.labels import label, say
-from gate.site.urls import anchor
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError, Problem
 from gate.runtimes import Roster, Runtime
+from gate.site.bar import bar
+from gate.site.labels import label, say
+from gate.site.urls import anchor
 
 LONGEST_HEAD = 110  # characters of an error that stand beside the versions
+MOST_LINES = 16  # of a text that is shown whole; a longer one scrolls, by keyboard too
 SIGNS = {"ran": "✓", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
 
 
@@ -31,7 +33,7 @@ def evidence_of(project: Project, snippet: str, *, again: bool = False) -> str:
     kinds: dict[str, list[str]] = {}
     for members, outcome in groups:
         kinds.setdefault(said_of(outcome), []).extend(members)
-    strip = "".join(
+    strip = bar(recorded.outcomes, roster) + "".join(
         f'<li class="vk-{said.split()[0]}">{sign(said)} {_words(said)} <b>{escape(say(on, names, roster))}</b></li>'
         for said, on in kinds.items()
     )
@@ -55,7 +57,8 @@ def error_type(outcome: Outcome) -> str:
 
 
 def sign(said: str) -> str:
-    return f'<span class="vk-sign" aria-hidden="true">{SIGNS[said.split()[0]]}</span>'
+    kind = said.split()[0]
+    return f'<span class="vk-sign vk-{kind}" aria-hidden="true">{SIGNS[kind]}</span>'
 
 
 def _words(said: str) -> str:
@@ -83,10 +86,12 @@ def _group(members: list[str], outcome: Outcome, names: list[str], project: Proj
         ("Run it yourself", reproduce(_today(members, project.roster), snippet)),
     ):
         if text:
-            parts.append(f"<p>{title}</p><pre><code>{escape(text)}</code></pre>")
+            scrolls = ' tabindex="0"' if len(text.splitlines()) > MOST_LINES else ""
+            parts.append(f"<p>{title}</p><pre{scrolls}><code>{escape(text)}</code></pre>")
     opened = " open" if outcome.error else ""
+    more = "" if _head_says_all(outcome) else " vk-more"
     return (
-        f'<details class="vk-group vk-{said.split()[0]}" data-runtimes="{" ".join(members)}"{opened}>'
+        f'<details class="vk-group vk-{said.split()[0]}{more}" data-runtimes="{" ".join(members)}"{opened}>'
         f"<summary>{sign(said)} {where}{head}</summary>{''.join(parts)}</details>"
     )
 

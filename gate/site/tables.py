@@ -8,11 +8,11 @@ from markdown import markdown
 
 from gate import evidence
 from gate import verdicts as judging
-from gate.site.labels import say
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError
 from gate.site.evidence_json import commit
+from gate.site.labels import say
 from gate.site.show import error_type, said_of, sign
 from gate.site.urls import anchor, url
 from gate.snippets import all_snippets
@@ -132,7 +132,9 @@ def runtimes(project: Project) -> str:
             f"<td>{runtime.released}</td><td>{runtime.python}</td><td>{escape(pins)}</td>"
             f"<td>{f'<code>{escape(variables)}</code>' if variables else ''}</td></tr>"
         )
-    return _grid("All runtimes", ["Runtime", "Name", "Series since", "Python", "Versions", "Variables"], rows)
+    return _grid(
+        "All runtimes", ["Runtime", "Name", "Series since", "Python", "Versions", "Variables"], rows, "vk-runtimes"
+    )
 
 
 def numbers(project: Project) -> str:
