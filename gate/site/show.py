@@ -12,11 +12,11 @@ from gate.pages import Project
 from gate.problem import GateError, Problem
 from gate.runtimes import Roster, Runtime
 from gate.site.bar import bar
+from gate.site.captured import captured, to_run
 from gate.site.labels import label, say
 from gate.site.urls import anchor
 
 LONGEST_HEAD = 110  # characters of an error that stand beside the versions
-MOST_LINES = 16  # of a text that is shown whole; a longer one scrolls, by keyboard too
 SIGNS = {"ran": "✓", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
 
 
@@ -83,11 +83,10 @@ def _group(members: list[str], outcome: Outcome, names: list[str], project: Proj
         ("Error", "" if _head_says_all(outcome) else outcome.error),
         ("Output", outcome.stdout.rstrip()),
         ("Warnings", "\n".join(outcome.warnings)),
-        ("Run it yourself", reproduce(_today(members, project.roster), snippet)),
     ):
         if text:
-            scrolls = ' tabindex="0"' if len(text.splitlines()) > MOST_LINES else ""
-            parts.append(f"<p>{title}</p><pre{scrolls}><code>{escape(text)}</code></pre>")
+            parts.append(captured(title, text))
+    parts.append(to_run(reproduce(_today(members, project.roster), snippet)))
     opened = " open" if outcome.error else ""
     more = "" if _head_says_all(outcome) else " vk-more"
     return (
