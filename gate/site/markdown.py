@@ -17,6 +17,7 @@ from gate.fences import DIRECTIVE, EMBED, FENCE, MARK, TABLE
 from gate.pages import Project
 from gate.problem import GateError
 from gate.site import show, tables
+from gate.site.tokens import FewerTokens
 from gate.verdicts import STATEMENT
 
 log = logging.getLogger("mkdocs.gate")  # a warning here fails a strict build
@@ -35,6 +36,7 @@ class EvidenceExtension(Extension):
         fill: dict[str, str] = {}
         md.preprocessors.register(Evidence(root, fill), "gate", 40)  # before pymdownx.snippets expands the embeds
         md.postprocessors.register(Fill(fill), "gate", 0)
+        md.postprocessors.register(FewerTokens(md), "gate-tokens", -1)
 
 
 class Fill(Postprocessor):
