@@ -6,14 +6,14 @@ addEventListener("load", () => {
     if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
 });
 
-// The theme opens its menus by labels of hidden boxes, which a keyboard cannot reach.
-for (const [box, name] of [["__drawer", "Menu"], ["__search", "Search"]])
-  for (const label of document.querySelectorAll(`.md-header label.md-header__button[for=${box}]`)) {
-    Object.assign(label, { tabIndex: 0, role: "button", ariaLabel: name });
-    label.addEventListener("keydown", (event) => {
-      if (event.key !== "Enter" && event.key !== " ") return;
-      event.preventDefault();
-      event.stopPropagation(); // the theme's own listener would click once more
-      label.click();
-    });
+// The theme opens its menus by labels of hidden boxes, which a keyboard cannot reach: they become buttons.
+for (const [id, name] of [["__drawer", "Menu"], ["__search", "Search"]])
+  for (const label of document.querySelectorAll(`.md-header label.md-header__button[for=${id}]`)) {
+    const button = document.createElement("button");
+    button.className = label.className;
+    button.setAttribute("for", id); // the theme's style sheet asks for it
+    button.ariaLabel = name;
+    button.append(...label.childNodes);
+    button.addEventListener("click", () => document.getElementById(id).click());
+    label.replaceWith(button);
   }

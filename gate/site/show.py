@@ -40,7 +40,8 @@ def evidence_of(project: Project, snippet: str, *, again: bool = False) -> str:
     newest = label(_today(names, roster))
     shown = "".join(_group(members, outcome, names, project, snippet) for members, outcome in groups)
     place = "" if again else f' id="{anchor(snippet)}"'
-    about = f'data-snippet="{escape(snippet)}" aria-label="What {escape(snippet)} does"'
+    named = "" if again else f' aria-label="What {escape(snippet)} does"'
+    about = f'data-snippet="{escape(snippet)}"{named}'
     head = f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>'
     return f'<section class="vk"{place} {about} data-search-exclude>{head}{shown}</section>'
 

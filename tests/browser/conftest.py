@@ -24,6 +24,8 @@ ZIPPED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md")
 class Handler(http.server.SimpleHTTPRequestHandler):
     """Serves text gzipped, as GitHub Pages does, and counts what it sends."""
 
+    protocol_version = "HTTP/1.1"  # keeps connections open, as a host does
+
     def send_head(self):
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() and self.path.partition("?")[0].endswith("/") else path

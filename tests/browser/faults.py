@@ -21,6 +21,8 @@ FEWER_TOKENS = """() => {
     if (seen[token.className] > 2) token.replaceWith(...token.childNodes);
   }
 }"""
+# Axe must not judge what is not drawn yet, or is between two colors.
+AS_SETTLED = ".vk { content-visibility: visible !important } * { transition: none !important }"
 # `preload` would fetch the style sheets once more; nothing that is asked here needs it.
 RUN_AXE = (
     """rules => axe.run(document, {resultTypes: ["violations"], preload: false, ...(rules && {runOnly: rules})})"""
@@ -63,8 +65,17 @@ def violations(page: Page, rules: list[str] | None = None) -> list[str]:
     """What axe finds: of all its rules that are no experiments, or of those named."""
     page.evaluate(AXE)
     page.evaluate(FEWER_TOKENS)
+    page.add_style_tag(
+        content=".vk { content-visibility: visible !important }"
+    )  # axe would judge what is not drawn yet
     found = page.evaluate(RUN_AXE, rules)["violations"]
     return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
+
+
+def pale(page: Page, scheme: str) -> list[str]:
+    """What axe cannot read in the other scheme, on a page whose violations are known."""
+    page.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
+    return violations(page, ["color-contrast"])
 
 
 def wider(page: Page) -> list[str]:

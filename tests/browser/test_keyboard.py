@@ -15,16 +15,18 @@ WANTED = """() => {
   return all.length;
 }"""
 
-# Of what has the focus: its number, and what is wrong with how it shows, itself or by the label after it. Nothing, when the focus has left the page.
+# Of what has the focus: its number, and what is wrong with how it shows, itself or by the label after it.
+# Nothing, when the focus has left the page.
 FOCUSED = """() => {
   const e = document.activeElement;
   if (!e || e === document.body || e === document.documentElement) return null;
   const name = e.outerHTML.slice(0, 120);
   const marked = one => {
-    const style = getComputedStyle(one);
-    return style.outlineStyle === "auto" || (style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 1.5);
+    const { outlineStyle, outlineWidth } = getComputedStyle(one);
+    return outlineStyle === "auto" || (outlineStyle !== "none" && parseFloat(outlineWidth) >= 1.5);
   };
-  const box = [e, e.nextElementSibling].filter(one => one && marked(one)).map(one => one.getBoundingClientRect()).find(box => box.width > 1);
+  const boxes = [e, e.nextElementSibling].filter(one => one && marked(one)).map(one => one.getBoundingClientRect());
+  const box = boxes.find(one => one.width > 1);
   const seen = box && box.bottom > 0 && box.right > 0 && box.top < innerHeight && box.left < innerWidth;
   return {stop: e.dataset.stop ?? name, fault: !box ? "no outline: " + name : !seen ? "out of sight: " + name : ""};
 }"""
@@ -58,13 +60,13 @@ def test_everything_is_reached_and_seen(browser, address, kind, width):
     assert not unseen, "\n".join(unseen)
 
 
-@pytest.mark.parametrize("label", ["__drawer", "__search"])
-def test_the_menus_of_a_narrow_page_open_by_keyboard(browser, address, label):
+@pytest.mark.parametrize("box", ["__drawer", "__search"])
+def test_the_menus_of_a_narrow_page_open_by_keyboard(browser, address, box):
     with opened(browser, 360) as this:
         this.page.goto(f"{address}/", wait_until="load")
-        this.page.locator(f"header label[for={label}]").first.focus()
+        this.page.locator(f"header button[for={box}]").first.focus()
         this.page.keyboard.press("Enter")
-        assert this.page.locator(f"#{label}").is_checked()
+        assert this.page.locator(f"#{box}").is_checked()
 
 
 @pytest.mark.parametrize(

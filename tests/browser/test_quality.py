@@ -3,33 +3,33 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from itertools import product
 from urllib.parse import urlsplit
 
 import pytest
-from faults import opened, violations, wider
+from faults import opened, pale, violations, wider
 from kinds import KINDS
 
-LOOKS = [(1280, "light"), (360, "dark"), (1280, "dark"), (360, "light")]
+LOOKS = [(1280, "light", "slate"), (360, "dark", "default")]
 MOST_BYTES = 300_000
 DOCUMENT = "<!doctype html><html lang=en><title>Broken</title><main><h1>Broken</h1>{}</main></html>"
 
 
 @pytest.fixture(scope="module")
 def faults(browser, address, pages):
-    """What is wrong, by kind of fault: every page is opened in every look."""
+    """What is wrong, by kind of fault. Every page is opened wide in light and narrow in dark, and each then changes its colors."""
     found = defaultdict(list)
-    for path in pages:
-        for look, (width, scheme) in enumerate(LOOKS):
-            with opened(browser, width, scheme) as this:
-                this.page.goto(f"{address}/{path}", wait_until="load")
-                where = f"/{path}, {width} px, {scheme}"
-                # Structure does not depend on the scheme, color not on the width: both again would double the time.
-                found["violations"] += [
-                    f"{where}: {fault}" for fault in violations(this.page, ["color-contrast"] if look > 1 else None)
-                ]
-                found["sideways"] += [f"{where}: {fault}" for fault in wider(this.page)]
-                found["hosts"] += [f"{where}: {fault}" for fault in this.to_other_hosts(urlsplit(address).netloc)]
-                found["errors"] += [f"{where}: {fault}" for fault in this.errors]
+    for path, (width, scheme, other) in product(pages, LOOKS):
+        with opened(browser, width, scheme) as this:
+            this.page.goto(f"{address}/{path}", wait_until="load")
+            seen = {
+                "sideways": wider(this.page),
+                "violations": violations(this.page) + pale(this.page, other),
+                "hosts": this.to_other_hosts(urlsplit(address).netloc),
+                "errors": this.errors,
+            }
+        for kind, ones in seen.items():
+            found[kind] += [f"/{path}, {width} px: {one}" for one in ones]
     return found
 
 
@@ -66,6 +66,19 @@ def test_a_first_visit_is_light(browser, server, address, site, pages):
         assert sum(size for _, size in sent) <= MOST_BYTES, f"/{path}: {sent[:8]}"
 
 
+def test_a_link_into_a_long_page_lands_at_its_heading(browser, address, site, pages):
+    """What stands under programs is laid out late; a reader who follows a link must not notice."""
+    path = heaviest(site, pages)
+    with opened(browser) as this:
+        this.page.goto(f"{address}/{path}")
+        headings = this.page.eval_on_selector_all(".md-content h2[id], .md-content h3[id]", "all => all.map(e => e.id)")
+    for heading in (headings[len(headings) // 2], headings[-2]):
+        with opened(browser) as this:
+            this.page.goto(f"{address}/{path}#{heading}", wait_until="networkidle")
+            top = this.page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", heading)
+        assert 0 <= top <= 160, f"/{path}#{heading} stands {top} px below the top"
+
+
 @pytest.mark.parametrize(
     ("html", "fault"),
     [
@@ -81,6 +94,14 @@ def test_an_inaccessible_page_is_noticed(browser, html, fault):
     with opened(browser) as this:
         this.page.set_content(DOCUMENT.format(html))
         assert [found.partition(":")[0] for found in violations(this.page)] == [fault]
+
+
+def test_a_color_that_only_dark_makes_pale_is_noticed(browser):
+    style = "<style>[data-md-color-scheme=slate] p { color: #999 }</style>"
+    with opened(browser) as this:
+        this.page.set_content(DOCUMENT.format(f"{style}<p>Words"))
+        assert violations(this.page) == []
+        assert len(pale(this.page, "slate")) == 1
 
 
 def test_a_page_that_scrolls_sideways_is_noticed(browser):
