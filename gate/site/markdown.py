@@ -18,6 +18,7 @@ from gate.pages import Project
 from gate.problem import GateError
 from gate.site import draft, show, tables
 from gate.site.directives import directed
+from gate.site.tokens import FewerTokens
 from gate.site.walk import Directive, Evidence, Line, Table, walk
 
 log = logging.getLogger("mkdocs.gate")  # a warning here fails a strict build
@@ -38,6 +39,7 @@ class EvidenceExtension(Extension):
             EvidencePreprocessor(root, fill), "gate", 40
         )  # before pymdownx.snippets expands the embeds
         md.postprocessors.register(Fill(fill), "gate", 0)
+        md.postprocessors.register(FewerTokens(md), "gate-tokens", -1)
 
 
 class Fill(Postprocessor):

@@ -11,6 +11,8 @@ from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError, Problem
 from gate.runtimes import Roster, Runtime
+from gate.site.bar import bar
+from gate.site.captured import captured, to_run
 from gate.site.labels import label, say
 from gate.site.reproduce import command
 from gate.site.since import first_version
@@ -32,17 +34,18 @@ def evidence_of(project: Project, snippet: str, *, again: bool = False, draft: E
         raise GateError(f"snippets/{snippet}", "not recorded yet", "make evidence")
     names, roster, groups = list(recorded.outcomes), project.roster, newest_first(recorded)
     kinds = kinds_of(recorded)
-    strip = "".join(
+    strip = bar(recorded.outcomes, roster) + "".join(
         f'<li class="vk-{said.split()[0]}">{sign(said)} {_words(said)} <b>{escape(say(on, names, roster))}</b></li>'
         for said, on in kinds.items()
     )
     newest = label(the_newest(names, roster))
     shown = "".join(_group(members, outcome, names, project, snippet, again) for members, outcome in groups)
     place = "" if again else f' id="{anchor(snippet)}"'
-    about = f'data-snippet="{escape(snippet)}" aria-label="What {escape(snippet)} does"'
+    named = "" if again else f' aria-label="What {escape(snippet)} does"'
+    about = f'data-snippet="{escape(snippet)}"{named}'
     head = f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>'
     since, below = first_version(project, snippet), tools(project, snippet, in_words(recorded, roster))
-    return f'<section class="vk"{place} {about}>{head}{since}{shown}{below}</section>'
+    return f'<section class="vk"{place} {about} data-search-exclude>{head}{since}{shown}{below}</section>'
 
 
 def newest_first(recorded: Evidence) -> list[tuple[list[str], Outcome]]:
@@ -77,7 +80,8 @@ def error_type(outcome: Outcome) -> str:
 
 
 def sign(said: str) -> str:
-    return f'<span class="vk-sign" aria-hidden="true">{SIGNS[said.split()[0]]}</span>'
+    kind = said.split()[0]
+    return f'<span class="vk-sign vk-{kind}" aria-hidden="true">{SIGNS[kind]}</span>'
 
 
 def _words(said: str) -> str:
@@ -106,14 +110,15 @@ def _group(members: list[str], outcome: Outcome, names: list[str], project: Proj
         ("Error", "" if _head_says_all(outcome) else outcome.error),
         ("Output", outcome.stdout.rstrip()),
         ("Warnings", "\n".join(outcome.warnings)),
-        ("Run it yourself", command(the_newest(members, project.roster), snippet)),
     ):
         if text:
-            parts.append(f"<p>{title}</p><pre><code>{escape(text)}</code></pre>")
+            parts.append(captured(title, text))
+    parts.append(to_run(command(the_newest(members, project.roster), snippet)))
     opened = " open" if outcome.error else ""
     place = "" if again else f' id="{group_anchor(snippet, members)}"'
+    more = "" if _head_says_all(outcome) else " vk-more"
     return (
-        f'<details class="vk-group vk-{said.split()[0]}"{place} data-runtimes="{" ".join(members)}"{opened}>'
+        f'<details class="vk-group vk-{said.split()[0]}{more}"{place} data-runtimes="{" ".join(members)}"{opened}>'
         f"<summary>{sign(said)} {escape(where)}{head}</summary>{''.join(parts)}</details>"
     )
 

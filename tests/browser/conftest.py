@@ -22,21 +22,26 @@ ZIPPED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md")
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves text gzipped, as GitHub Pages does."""
+    """Serves text gzipped, as GitHub Pages does, and counts what it sends."""
+
+    protocol_version = "HTTP/1.1"  # keeps connections open, as a host does
 
     def send_head(self):
         path = Path(self.translate_path(self.path))
         path = path / "index.html" if path.is_dir() and self.path.partition("?")[0].endswith("/") else path
-        if not path.is_file() or path.suffix not in ZIPPED:
+        if not path.is_file():
             return super().send_head()
-        body = gzip.compress(path.read_bytes())
+        body = path.read_bytes()
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(path)))
-        self.send_header("Content-Encoding", "gzip")
+        if path.suffix in ZIPPED:
+            body = gzip.compress(body)
+            self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "max-age=600")
         self.end_headers()
         self.wfile.write(body)
+        self.server.sent.append((self.path, len(body)))
         return None
 
     def log_message(self, *_: object) -> None:
@@ -55,13 +60,25 @@ def site(tmp_path_factory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def address(site: Path) -> Iterator[str]:
-    """Where the site is served, without a slash at the end."""
+def server(site: Path) -> Iterator[http.server.ThreadingHTTPServer]:
     handler = functools.partial(Handler, directory=str(site))
     with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        server.sent = []
         threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_port}"
+        yield server
         server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def address(server: http.server.ThreadingHTTPServer) -> str:
+    """Where the site is served, without a slash at the end."""
+    return f"http://127.0.0.1:{server.server_port}"
+
+
+@pytest.fixture(scope="session")
+def pages(site: Path) -> list[str]:
+    """Every page's path, as it stands in an address."""
+    return sorted(str(page.relative_to(site)).removesuffix("index.html") for page in site.rglob("*.html"))
 
 
 @pytest.fixture(scope="session")

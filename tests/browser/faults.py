@@ -1,0 +1,83 @@
+"""What can be wrong with a page that is open in a browser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import axe_playwright_python
+from playwright.sync_api import Browser, Page
+
+AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
+
+# Axe judges every token of every program's color. Two of each class say it; the others become plain text, in a tenth of the time.
+FEWER_TOKENS = """() => {
+  const seen = {};
+  for (const token of document.querySelectorAll(".highlight code span[class]")) {
+    seen[token.className] = (seen[token.className] ?? 0) + 1;
+    if (seen[token.className] > 2) token.replaceWith(...token.childNodes);
+  }
+}"""
+# Axe must not judge what is not drawn yet, or is between two colors.
+AS_SETTLED = ".vk { content-visibility: visible !important } * { transition: none !important }"
+# `preload` would fetch the style sheets once more; nothing that is asked here needs it.
+RUN_AXE = (
+    """rules => axe.run(document, {resultTypes: ["violations"], preload: false, ...(rules && {runOnly: rules})})"""
+)
+
+WIDER = """() => {
+  const width = document.documentElement.clientWidth;
+  if (document.documentElement.scrollWidth <= width) return [];
+  return [...document.body.querySelectorAll("*")].filter(e => e.getBoundingClientRect().right > width + 1)
+    .map(e => e.tagName.toLowerCase() + (e.className ? "." + e.className : "")).slice(0, 5).concat("the page");
+}"""
+
+
+@dataclass
+class Opened:
+    page: Page
+    errors: list[str] = field(default_factory=list)
+    requests: list[str] = field(default_factory=list)
+
+    def to_other_hosts(self, host: str) -> list[str]:
+        return [
+            url for url in self.requests if urlsplit(url).scheme.startswith("http") and urlsplit(url).netloc != host
+        ]
+
+
+@contextmanager
+def opened(browser: Browser, width: int = 1280, scheme: str = "light") -> Iterator[Opened]:
+    """A first visit: nothing is kept from another one."""
+    context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
+    page = context.new_page()
+    this = Opened(page)
+    page.on("pageerror", lambda error: this.errors.append(str(error)))
+    page.on("console", lambda message: this.errors.append(message.text) if message.type == "error" else None)
+    context.on("request", lambda request: this.requests.append(request.url))
+    yield this
+    context.close()
+
+
+def violations(page: Page, rules: list[str] | None = None) -> list[str]:
+    """What axe finds: of all its rules that are no experiments, or of those named."""
+    page.evaluate(AXE)
+    page.evaluate(FEWER_TOKENS)
+    page.add_style_tag(
+        content=".vk { content-visibility: visible !important }"
+    )  # axe would judge what is not drawn yet
+    found = page.evaluate(RUN_AXE, rules)["violations"]
+    return [f"{rule['id']}: {node['html'][:200]}" for rule in found for node in rule["nodes"]]
+
+
+def pale(page: Page, scheme: str) -> list[str]:
+    """What axe cannot read in the other scheme, on a page whose violations are known."""
+    page.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
+    return violations(page, ["color-contrast"])
+
+
+def wider(page: Page) -> list[str]:
+    """What makes the page scroll sideways."""
+    return page.evaluate(WIDER)
