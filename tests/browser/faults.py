@@ -22,7 +22,11 @@ FEWER_TOKENS = """() => {
   }
 }"""
 # Axe must not judge what is not drawn yet, or is between two colors.
-AS_SETTLED = ".vk { content-visibility: visible !important } * { transition: none !important }"
+AS_DRAWN = ".vk { content-visibility: visible !important }"
+CHANGE = """async scheme => {
+  document.body.dataset.mdColorScheme = scheme;
+  await Promise.all(document.getAnimations().map(one => one.finished));
+}"""
 # `preload` would fetch the style sheets once more; nothing that is asked here needs it.
 RUN_AXE = (
     """rules => axe.run(document, {resultTypes: ["violations"], preload: false, ...(rules && {runOnly: rules})})"""
@@ -74,7 +78,7 @@ def violations(page: Page, rules: list[str] | None = None) -> list[str]:
 
 def pale(page: Page, scheme: str) -> list[str]:
     """What axe cannot read in the other scheme, on a page whose violations are known."""
-    page.evaluate("scheme => { document.body.dataset.mdColorScheme = scheme }", scheme)
+    page.evaluate(CHANGE, scheme)
     return violations(page, ["color-contrast"])
 
 
