@@ -2,8 +2,11 @@
 
 KINDS = {
     "home": "",
+    "traceback": "traceback/",
+    "from-to": "from-to/",
     "guide": "guides/arg-scope/",
     "verdicts": "what-the-web-says/",
+    "matrix": "matrix/",
     "runtimes": "runtimes/",
     "recipe": "recipes/default-arguments/",
 }
