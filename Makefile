@@ -10,7 +10,7 @@ ARGS ?=
 FROM ?=
 SCOPE = --runtimes "$(RUNTIMES)" $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence merge run bisect lock requirements environments bench newest lint
+.PHONY: serve test site evidence merge run bisect lock requirements environments bench lighthouse newest lint
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -48,6 +48,9 @@ lock: .venv/gate  ## make lock RUNTIME=tf1.15
 
 bench: .venv/gate environments  ## what the gate costs, as JSON
 	$(BIN)/python -m gate.bench "$(RUNTIMES)"
+
+lighthouse: .venv/gate  ## what Lighthouse says of a page of each kind, performance included; leave the machine alone meanwhile
+	LIGHTHOUSE_ALONE=1 $(BIN)/pytest -n0 tests/browser/test_lighthouse.py
 
 newest: .venv/gate  ## what changed with the newest TensorFlow, Keras and tf-keras of the package index
 	$(BIN)/python -m gate.newest

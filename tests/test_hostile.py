@@ -6,6 +6,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from small_project import SmallProject, use_own_python
 
 HERE = Path(__file__).parent / "hostile"
 WHAT_HAPPENS = {
@@ -34,7 +35,6 @@ def run(tmp_path_factory, request):
     root = tmp_path_factory.mktemp("hostile") / "project"
     shutil.copytree(Path(__file__).parent / "project", root)
     shutil.copytree(HERE, root / "snippets" / "hostile")
-    from conftest import SmallProject, use_own_python
 
     use_own_python(root)
     page = ["---", 'runtimes: "bare"', "---", ""]

@@ -22,10 +22,7 @@ SHOWN_ONLY = {
     'make test RUNTIMES="tf>=2,<2.16"': "is a part of what runs this test",
     "make test ONLY=undecorated_layer": "is a part of what runs this test",
     'make test ARGS="--lf -x -n1"': "is a part of what runs this test",
-    "uv venv --python 3.13 tf2.21": "makes an environment that the gate makes too",
-    "uv pip sync --python tf2.21/bin/python --require-hashes runtimes/tf2.21.txt": "makes an environment that the gate makes too",
-    'docker run --rm -it -v "$PWD:/project" -w /project python:3.7 sh -c "pip install --require-hashes -r runtimes/tf1.15.txt '
-    '&& python"': "needs a container engine",
+    "make bisect PROGRAM=snippets/arg_scope/slim_batch_norm.py RUNTIME=tf2.13 PACKAGE=tensorflow-cpu": "installs releases",
 }
 
 

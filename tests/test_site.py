@@ -118,7 +118,7 @@ def test_every_page_names_its_address_its_markdown_and_the_feed(mkdocs, zensical
             links = [dict(re.findall(r'(\w+)="?([^" >]+)', link)) for link in re.findall("<link [^>]+>", html)]
             assert [link["href"] for link in links if link["rel"] == "canonical"] == [address]
             assert f"<loc>{address}</loc>" in sitemap
-            kinds = {link["type"]: link["href"] for link in links if link["rel"] == "alternate"}
+            kinds = {link["type"]: link["href"] for link in links if link["rel"].split() == ["alternate"]}
             folder = (site / name).parent
             assert (folder / kinds["text/markdown"]).read_text().startswith(f"<!-- {address} -->"), name
             assert (folder / kinds["application/atom+xml"]).resolve() == site / "feed.xml"

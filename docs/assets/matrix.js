@@ -156,4 +156,5 @@
   }
 
   change(null);
+  box.classList.add("ready");
 })();
