@@ -10,7 +10,7 @@ ARGS ?=
 FROM ?=
 SCOPE = --runtimes "$(RUNTIMES)" $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence merge run bisect lock requirements environments bench lighthouse newest lint
+.PHONY: serve test site evidence merge run bisect lock requirements environments bench lighthouse screenshots newest lint
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -51,6 +51,9 @@ bench: .venv/gate environments  ## what the gate costs, as JSON
 
 lighthouse: .venv/gate  ## what Lighthouse says of a page of each kind, performance included; leave the machine alone meanwhile
 	LIGHTHOUSE_ALONE=1 $(BIN)/pytest -n0 tests/browser/test_lighthouse.py
+
+screenshots: .venv/gate site  ## the pictures in the README
+	$(BIN)/python tests/browser/screenshots.py site
 
 newest: .venv/gate  ## what changed with the newest TensorFlow, Keras and tf-keras of the package index
 	$(BIN)/python -m gate.newest
