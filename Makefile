@@ -10,7 +10,7 @@ ARGS ?=
 FROM ?=
 SCOPE = --runtimes "$(RUNTIMES)" $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence merge run bisect lock requirements environments bench newest lint
+.PHONY: serve test site evidence merge run bisect lock requirements environments bench newest links screenshots lint
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -51,6 +51,15 @@ bench: .venv/gate environments  ## what the gate costs, as JSON
 
 newest: .venv/gate  ## what changed with the newest TensorFlow, Keras and tf-keras of the package index
 	$(BIN)/python -m gate.newest
+
+links: .venv/gate site  ## whether every address outside that a page links to still answers
+	grep -rhoE '<a [^>]*href="?https?://[^"> ]+' site --include='*.html' | sed -E 's/.*href="?//; s/&amp;/\&/g' \
+	  | grep -vE '^https://verified-keras-migration\.github\.io/|/issues/new\?' | sort -u \
+	  | $(BIN)/uv tool run --quiet --from linkchecker==10.6.0 linkchecker --stdin --check-extern --recursion-level=0 \
+	    --no-robots --no-status --no-warnings --threads=2 --timeout=30
+
+screenshots: .venv/gate site  ## the README's pictures, written to .github/screenshots
+	$(BIN)/python tests/browser/screenshots.py
 
 lint: .venv/gate  ## ruff, over the gate and its tests
 	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
