@@ -10,7 +10,7 @@ ARGS ?=
 FROM ?=
 SCOPE = --runtimes "$(RUNTIMES)" $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence merge run bisect lock requirements environments bench lighthouse screenshots newest lint
+.PHONY: serve test site evidence merge run bisect lock requirements environments bench lighthouse links screenshots newest lint
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -52,11 +52,17 @@ bench: .venv/gate environments  ## what the gate costs, as JSON
 lighthouse: .venv/gate  ## what Lighthouse says of a page of each kind, performance included; leave the machine alone meanwhile
 	LIGHTHOUSE_ALONE=1 $(BIN)/pytest -n0 tests/browser/test_lighthouse.py
 
-screenshots: .venv/gate site  ## the pictures in the README
-	$(BIN)/python tests/browser/screenshots.py site
-
 newest: .venv/gate  ## what changed with the newest TensorFlow, Keras and tf-keras of the package index
 	$(BIN)/python -m gate.newest
+
+links: .venv/gate site  ## whether every address outside that a page links to still answers
+	grep -rhoE '<a [^>]*href="?https?://[^"> ]+' site --include='*.html' | sed -E 's/.*href="?//; s/&amp;/\&/g' \
+	  | grep -vE '^https://verified-keras-migration\.github\.io/|/issues/new\?' | sort -u \
+	  | $(BIN)/uv tool run --quiet --from linkchecker==10.6.0 linkchecker --stdin --check-extern --recursion-level=0 \
+	    --no-robots --no-status --no-warnings --threads=2 --timeout=30
+
+screenshots: .venv/gate site  ## the README's pictures, written to .github/screenshots
+	$(BIN)/python tests/browser/screenshots.py
 
 lint: .venv/gate  ## ruff, over the gate and its tests
 	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .

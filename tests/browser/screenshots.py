@@ -1,50 +1,41 @@
-"""Takes the pictures in the README from the site as it is now: `make screenshots`. They are written here and nowhere else."""
+"""Writes the README's pictures: `make screenshots`."""
 
 from __future__ import annotations
 
+import base64
 import functools
 import http.server
 import shutil
-import sys
 import threading
 from pathlib import Path
 
-from conftest import CHROMIUM
+from conftest import CHROMIUM, ROOT, Handler
 from playwright.sync_api import sync_playwright
 
-PLACE = Path(__file__).parents[2] / ".github" / "screenshots"
-PASTED = """Traceback (most recent call last):
-  File "/home/me/train.py", line 12, in <module>
-    model.compile(optimizer=tf.keras.optimizers.Adam(lr=1e-4))
-ValueError: Argument(s) not recognized: {'lr': 0.0001}"""
+FOLDER = ROOT / ".github" / "screenshots"
+PICTURES = {"home": "", "guide": "guides/renamed-arguments/#conv2d-32-3-3"}
 
 
-class Quiet(http.server.SimpleHTTPRequestHandler):
-    def log_message(self, *_: object) -> None:
-        pass
-
-
-def main(site: str) -> None:
-    PLACE.mkdir(exist_ok=True)
-    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=site))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_port}"
-    found = next(filter(None, map(shutil.which, CHROMIUM)))
-    with sync_playwright() as running, running.chromium.launch(executable_path=found, args=["--no-sandbox"]) as browser:
-        page = browser.new_page(viewport={"width": 1000, "height": 700}, color_scheme="light")
-        page.goto(f"{address}/traceback/")
-        page.fill("#vk-paste", PASTED)
-        page.click("text=Find it")
-        page.wait_for_selector(".vk-result a")
-        page.screenshot(path=PLACE / "traceback.png")
-        page = browser.new_page(viewport={"width": 1000, "height": 700}, color_scheme="dark")
-        page.goto(f"{address}/guides/arg-scope/?version=tf2.15")
-        page.locator("section.vk").nth(1).scroll_into_view_if_needed()
-        page.wait_for_timeout(500)
-        page.mouse.wheel(0, 300)
-        page.wait_for_timeout(500)
-        page.screenshot(path=PLACE / "guide.png")
+def take(address: str) -> None:
+    with sync_playwright() as playwright:
+        chromium = next(filter(None, map(shutil.which, CHROMIUM)), None)
+        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        for name, path in PICTURES.items():
+            page = browser.new_page(viewport={"width": 1280, "height": 760}, color_scheme="light")
+            page.goto(f"{address}/{path}", wait_until="load")
+            page.wait_for_timeout(1000)
+            shot = page.context.new_cdp_session(page).send("Page.captureScreenshot", {"format": "webp", "quality": 80})
+            (FOLDER / f"{name}.webp").write_bytes(base64.b64decode(shot["data"]))
+            page.close()
+        browser.close()
 
 
 if __name__ == "__main__":
-    main(sys.argv[1])
+    FOLDER.mkdir(exist_ok=True)
+    with http.server.ThreadingHTTPServer(
+        ("127.0.0.1", 0), functools.partial(Handler, directory=str(Path("site")))
+    ) as server:
+        server.sent = []
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        take(f"http://127.0.0.1:{server.server_port}")
+        server.shutdown()
