@@ -54,7 +54,7 @@ def walk(page) -> tuple[set[str], list[str]]:
 @pytest.mark.parametrize("width", [1280, 360])
 def test_everything_is_reached_and_seen(browser, address, kind, width):
     with opened(browser, width) as this:
-        this.page.goto(f"{address}/{KINDS[kind]}", wait_until="load")
+        this.page.goto(f"{address}/{KINDS[kind]}", wait_until="networkidle")  # some pages fetch what they list
         missed, unseen = walk(this.page)
     assert not missed, "never has the focus:\n" + "\n".join(missed)
     assert not unseen, "\n".join(unseen)
