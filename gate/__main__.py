@@ -37,8 +37,9 @@ def main() -> None:
         compile_lock(_runtime(roster, arguments.runtime))
     elif arguments.job == "environments":
         chosen = roster.select(arguments.selector, "the command line")
+        needed = list({runtime.lock: runtime for runtime in chosen}.values())  # some share an environment
         with ThreadPoolExecutor(os.cpu_count()) as pool:
-            for runtime, made in zip(chosen, pool.map(provision, chosen), strict=True):
+            for runtime, made in zip(needed, pool.map(provision, needed), strict=True):
                 if made is None:
                     print(f"{runtime.id}: this machine has no Python {runtime.python}", file=sys.stderr)
     elif arguments.job == "merge":

@@ -61,7 +61,7 @@ def provision(runtime: Runtime) -> Path | None:
     if base is None:
         return None
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _lock(target.with_suffix(".lock")):
+    with _lock(target.with_name(f"{target.name}.lock")):
         if target.exists():  # made by another process while this one waited
             return target
         for left in target.parent.glob(f".{target.name}.*"):  # by a run that was killed; nobody else holds the lock

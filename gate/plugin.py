@@ -76,7 +76,8 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    config.stash[SERVERS].close()
+    if servers := config.stash.get(SERVERS, None):  # none, if what was asked for is not known
+        servers.close()
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

@@ -32,3 +32,10 @@ def test_red(case: Path, project):
     for line in (case / "expected.txt").read_text().splitlines():
         assert line in result.stdout, f"it does not say: {line}\nit says:\n{result.stdout}"
     assert "INTERNALERROR" not in result.stdout
+
+
+def test_a_runtime_that_is_not_there_needs_no_traceback(project):
+    result = project.gate("--runtimes", "tf2.99", "docs")
+    assert result.returncode == pytest.ExitCode.USAGE_ERROR
+    assert 'ERROR: --runtimes: "tf2.99"' in result.stderr
+    assert "Traceback" not in result.stderr + result.stdout

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
-from gate.environments import provision, python
+from gate.environments import cache_home, provision, python
 from gate.problem import GateError
 from gate.runtimes import load_roster, read_lock
 
@@ -64,6 +66,18 @@ def test_the_roster_is_in_order():
     """By release; TensorFlow 1.15 came out two weeks after 2.0 and stands with its own line."""
     dates = [runtime.released for runtime in ROSTER.values() if runtime.id != "tf1.15"]
     assert dates == sorted(dates)
+
+
+def test_no_environment_waits_for_another(tmp_path, monkeypatch):
+    """Their names differ after a dot only, and each has a lock of its own."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    bare = load_roster(Path(__file__).parent / "project")["bare"]
+    own = f"{sys.version_info.major}.{sys.version_info.minor}"
+    for name in ("bare2.1", "bare2.2"):
+        lock = tmp_path / f"{name}.txt"
+        shutil.copy(bare.lock, lock)
+        assert provision(dataclasses.replace(bare, id=name, python=own, lock=lock))
+    assert len(list(cache_home().glob("environments/*.lock"))) == 2
 
 
 @pytest.mark.parametrize("runtime", ROSTER.values(), ids=list(ROSTER))
