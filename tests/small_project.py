@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import signal
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -33,3 +34,8 @@ def use_own_python(root: Path) -> None:
     roster = root / "runtimes" / "runtimes.toml"
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
     roster.write_text(roster.read_text().replace('python = "3.11"', f'python = "{own}"'))
+
+
+def hear_ctrl_c() -> None:
+    """Runs in a child before its program does: a gate that was started in the background hands down that it ignores it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)

@@ -9,6 +9,7 @@ import sys
 import time
 
 import pytest
+from small_project import hear_ctrl_c
 
 from gate import evidence
 
@@ -35,7 +36,13 @@ def test_the_record_stays_whole(project, how, seconds):
         path.write_text(path.read_text().replace("'x'", "'y'"))
 
     command = [sys.executable, "-m", "pytest", "--record", "docs"]
-    gate = subprocess.Popen(command, cwd=project.root, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    gate = subprocess.Popen(
+        command,
+        cwd=project.root,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        preexec_fn=hear_ctrl_c,
+    )
     time.sleep(seconds)
     gate.send_signal(how)
     gate.wait(timeout=30)

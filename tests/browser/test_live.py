@@ -15,6 +15,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page, expect
+from small_project import hear_ctrl_c
 
 HOOKS = Path(__file__).parents[2] / "gate" / "site" / "hooks.py"
 MKDOCS = Path(sys.executable).parent / "mkdocs"
@@ -36,17 +37,24 @@ def served(root: Path, **environ: str) -> Iterator[str]:
     """`mkdocs serve`, as a person would start it; gives the address of the page."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
-    command = [MKDOCS, "serve", "--dev-addr", f"127.0.0.1:{port}"]
-    with subprocess.Popen(command, cwd=root, env={**os.environ, **environ}, stderr=subprocess.DEVNULL) as process:
-        try:
-            address = f"http://127.0.0.1:{port}/page/"
-            while not answers(address):
-                assert process.poll() is None, "mkdocs serve ended"
-                time.sleep(0.1)
-            yield address
-        finally:
-            process.send_signal(signal.SIGINT)
-            process.wait(30)
+    process = subprocess.Popen(
+        [MKDOCS, "serve", "--dev-addr", f"127.0.0.1:{port}"],
+        cwd=root,
+        env={**os.environ, **environ},
+        stderr=subprocess.DEVNULL,
+        preexec_fn=hear_ctrl_c,
+    )
+    try:
+        address = f"http://127.0.0.1:{port}/page/"
+        while not answers(address):
+            assert process.poll() is None, "mkdocs serve ended"
+            time.sleep(0.1)
+        yield address
+        process.send_signal(signal.SIGINT)
+        process.wait(30)
+    finally:
+        process.kill()
+        process.wait()
 
 
 def answers(address: str) -> bool:
