@@ -20,6 +20,7 @@ from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError
 from gate.site import matrix, plot, programs, publish, reproduce, show
+from gate.site.captured import MOST_CHARACTERS, shortened
 from gate.site.html_to_markdown import html_to_markdown
 from gate.site.settings import settings
 from gate.site.symbols import symbols
@@ -304,7 +305,14 @@ def test_every_page_is_there_as_markdown_with_its_programs_and_outcomes(products
             assert f"```python\n{path_of(ROOT, block.snippet).read_text().strip(chr(10))}\n```" in text
             for outcome in SHOWN[block.snippet].outcomes.values():
                 for said in (outcome.error, outcome.stdout, *outcome.warnings):
-                    assert (said or "").strip("\n") in text, f"{name}: {block.snippet}"
+                    assert shortened((said or "").strip("\n")) in text, f"{name}: {block.snippet}"
+
+
+def test_what_is_too_long_for_a_page_says_how_much_is_missing():
+    assert shortened("a" * MOST_CHARACTERS) == "a" * MOST_CHARACTERS
+    shown = shortened("tf: " + "name " * MOST_CHARACTERS)
+    assert len(shown) < MOST_CHARACTERS + 100
+    assert shown.endswith("… \n\n(32,006 more characters are in /evidence.json)".replace("… \n", "…\n"))
 
 
 def test_links_in_the_markdown_lead_somewhere(products):

@@ -1,6 +1,7 @@
 // The box "paste your traceback". What is pasted stays in the page: the index comes to it.
 
 import { load, NEAR, NOTHING, RECORDED, SPOKEN_OF } from "./answer.js";
+import { answerAbout } from "./names-answer.js";
 import { make, nameOf, runtimes, say } from "./say.js";
 
 const ROOT = new URL("../", import.meta.url);
@@ -27,8 +28,8 @@ export function mount(form) {
     if (text.length <= REMEMBERED) history.replaceState({ ...history.state, pasted: text }, ""); // for the way back
     if (!asked) return answer.replaceChildren();
     try {
-      const answers = await load(INDEX);
-      if (text === field.value) answer.replaceChildren(...shown(answers.to(text)));
+      const [answers, name] = await Promise.all([load(INDEX), answerAbout(text).catch(() => null)]);
+      if (text === field.value) answer.replaceChildren(...shown(answers.to(text), name));
     } catch (error) {
       asked = undefined;
       answer.replaceChildren(make("p.vk-nothing", `The index could not be loaded (${error.message}). Try again.`));
@@ -60,7 +61,9 @@ export function mount(form) {
   if (field.value) ask();
 }
 
-function shown({ kind, found }) {
+function shown({ kind, found }, name) {
+  const where = name ? [make("p.vk-answers-head", "Where this name is:"), name] : [];
+  if (kind === NOTHING && name) return where;
   if (kind === NOTHING)
     return [make("p.vk-nothing", "Nothing recorded matches this. These pages cover moving TensorFlow 1 and Keras code; other errors are not among their programs.")];
   const pages = new Map();
@@ -71,7 +74,8 @@ function shown({ kind, found }) {
   const list = make("ol.vk-answers", [...pages].map(([, ones]) =>
     make("li", [make("p.vk-answer-page", ones[0].pageTitle), make("ul", ones.map(section))])));
   const more = found.length > SHOWN ? [make("p.vk-more", `… and ${found.length - SHOWN} more sections, less close.`)] : [];
-  return [make("p.vk-answers-head", `${HEADS[kind]}:`), list, ...more];
+  const answers = [make("p.vk-answers-head", `${HEADS[kind]}:`), list, ...more];
+  return kind === RECORDED ? [...answers, ...where] : [...where, ...answers];
 }
 
 function section({ page, heading, title, text, anchor, on }) {

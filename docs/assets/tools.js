@@ -2,7 +2,7 @@
 (() => {
   const assets = new URL(".", document.currentScript.src);
   const start = () => {
-    for (const [selector, module] of [["form.vk-paste", "paste.js"], ["form.vk-from-to", "from-to.js"]])
+    for (const [selector, module] of [["form.vk-paste", "paste.js"], ["form.vk-from-to", "from-to.js"], ["form.vk-names", "names-answer.js"]])
       for (const form of document.querySelectorAll(selector))
         import(new URL(module, assets)).then(({ mount }) => mount(form));
 

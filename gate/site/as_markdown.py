@@ -14,6 +14,7 @@ from gate import evidence
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.site import tables
+from gate.site.captured import shortened
 from gate.site.directives import directed
 from gate.site.html_to_markdown import html_to_markdown
 from gate.site.labels import say
@@ -80,6 +81,8 @@ def _lines(project: Project, page: str, body: str, address: str) -> Iterator[str
                 yield from ("", html_to_markdown(tables.table(project, rows, here), address), "")
             case Directive(name="matrix"):
                 yield from _matrix(project)
+            case Directive(name="names"):
+                yield f"The names and the versions that have them are in {settings(project.root).link('names.json')}."
             case Directive():
                 yield from ("", html_to_markdown(directed(project, part), address), "")
 
@@ -100,7 +103,7 @@ def _evidence(project: Project, snippet: str) -> Iterator[str]:
         yield from (f"On {say(names, recorded.outcomes, roster)}: {ENDS[outcome.outcome]}", "")
         yield from _fenced(outcome.error)
         if outcome.stdout.strip():
-            yield from ("Output:", "", *_fenced(outcome.stdout))
+            yield from ("Output:", "", *_fenced(shortened(outcome.stdout.strip("\n"))))
         yield from (f"Run it: `{command(the_newest(names, roster), snippet)}`", "")
     together: dict[str, list[str]] = {}
     for text, on in warnings.items():

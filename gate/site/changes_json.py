@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
 import string
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 from gate import evidence
 from gate.outcome import Outcome
 from gate.pages import Project
+from gate.site.captured import MOST_CHARACTERS
 from gate.site.errors_json import telling
 from gate.site.sections import Sections
 from gate.site.urls import anchor
@@ -56,6 +58,12 @@ def as_json(project: Project) -> dict:
 
 
 def _shown(outcome: Outcome) -> tuple[str, str, str]:
-    """An outcome as it is compared: the error without frames and files, the output whole."""
+    """An outcome as it is compared: the error without frames and files, the output whole, or its digest if it is long."""
     error = PLACE.sub("", telling(outcome.error)) if outcome.error else ""
-    return outcome.outcome, error if len(error) <= LONGEST else error[:LONGEST] + "…", outcome.stdout.rstrip()
+    return outcome.outcome, error if len(error) <= LONGEST else error[:LONGEST] + "…", _output(outcome.stdout.rstrip())
+
+
+def _output(text: str) -> str:
+    if len(text) <= MOST_CHARACTERS:
+        return text
+    return f"{text[:LONGEST]}… ({len(text)} characters, {hashlib.sha256(text.encode()).hexdigest()[:8]})"

@@ -8,13 +8,24 @@ from functools import lru_cache
 from pathlib import Path
 
 from gate.pages import Project
-from gate.site import as_markdown, changes_json, errors_json, evidence_json, feed, llms, programs, runtimes_js
+from gate.site import (
+    as_markdown,
+    changes_json,
+    errors_json,
+    evidence_json,
+    feed,
+    llms,
+    names_json,
+    programs,
+    runtimes_js,
+)
 
 # Each yields the files it makes: where they stand in the site, and their text.
 PRODUCTS: tuple[Callable[[Project], Iterator[tuple[str, str]]], ...] = (
     evidence_json.files,
     errors_json.files,
     changes_json.files,
+    names_json.files,
     runtimes_js.files,
     programs.files,
     as_markdown.files,

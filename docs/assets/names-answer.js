@@ -1,0 +1,59 @@
+// The answer about a name, for the box for tracebacks and for the page of names.
+
+import { loadNames, pathsIn } from "./names.js";
+import { make, nameOf, say } from "./say.js";
+
+const ROOT = new URL("../", import.meta.url);
+const INDEX = new URL("names.json", ROOT).href;
+
+/** What is known of the name that a text is about, as an element; null if it is about none. */
+export async function answerAbout(pasted) {
+  if (!pathsIn(pasted).length) return null; // the index is not small
+  const found = (await loadNames(INDEX)).about(pasted);
+  return found && shown(found);
+}
+
+function shown({ path, on, missing, same, alike }) {
+  const mine = globalThis.vkVersion?.get();
+  const parts = [make("p.vk-name", [make("code", path), ` ${where(on, missing)}`])];
+  if (mine && on.includes(mine)) parts.push(make("p", `Your version, ${nameOf(mine)}, has it.`));
+  else if (mine && missing.includes(mine)) parts.push(make("p", `Your version, ${nameOf(mine)}, does not have it.`));
+  const [here, there] = [same, alike].map((others) => others.filter((other) => !mine || other.on.includes(mine) || !missing.includes(mine)));
+  if (here.length) parts.push(make("p", "The same object is also called:"), list(here));
+  if (there.length) parts.push(make("p", "The same name elsewhere, where what it takes may differ:"), list(there));
+  return make("div.vk-name-answer", parts);
+}
+
+function where(on, missing) {
+  if (!on.length) return "is on no version here.";
+  return missing.length ? `is there on ${say(on)}, and missing on ${say(missing)}.` : `is there on ${say(on)}: on all that were asked.`;
+}
+
+function list(others) {
+  return make("ul", others.map(({ path, on }) => make("li", [make("code", path), ` on ${say(on)}`])));
+}
+
+/** The form on the page of names. */
+export function mount(form) {
+  const field = form.querySelector("input");
+  const answer = form.querySelector(".vk-result");
+  const ask = async () => {
+    const text = field.value;
+    if (!text.trim()) return answer.replaceChildren();
+    try {
+      answer.replaceChildren((await answerAbout(text)) ?? make("p.vk-nothing", "No name of TensorFlow or Keras was found in this. Write it whole, with its module: tf.math.log, keras.layers.Dense."));
+    } catch (error) {
+      answer.replaceChildren(make("p.vk-nothing", `The index could not be loaded (${error.message}). Try again.`));
+    }
+  };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    history.replaceState(history.state, "", `#${encodeURIComponent(field.value.trim())}`); // can be passed on
+    ask();
+  });
+  document.addEventListener("vk-version", ask);
+  form.hidden = false;
+  const linked = decodeURIComponent(location.hash.slice(1));
+  if (linked.includes(".")) field.value = linked;
+  if (field.value) ask();
+}

@@ -1,0 +1,123 @@
+// Where a public name is: which versions have it, what else the same object is called, where else the name exists.
+
+import { keyOf } from "./match-names.js";
+import { plain, read } from "./match-read.js";
+
+const ROOTS = /^(?:tf|keras)\b/;
+const IMPORTED = /^\s*(?:[-\d> ]*)from\s+([\w.]+)\s+import\s+(.+)$/gm;
+
+/** A path as the index has it: "tensorflow.keras.layers" and "keras.api._v2.keras.layers" are tf.keras.layers. */
+export function canonical(path) {
+  return path
+    .replace(/\b_?api\._?v[12]\.|\b_tf_keras\.|\bapi\./g, "")
+    .replace(/^tensorflow(?:_core)?(?:\.python)?\b/, "tf")
+    .replace(/^(?:tf\.|tf_)?keras\.keras\b/, "tf.keras")
+    .replace(/^tf_keras\b/, "tf.keras");
+}
+
+/** The paths that a text may mean, the likeliest first. */
+export function pathsIn(pasted) {
+  const alone = pasted.trim().replace(/^import /, "");
+  if (/^[A-Za-z_]\w*(?:\.\w+)+$/.test(alone)) return withK(alone);
+  for (const { lines } of read(pasted).reverse()) {
+    const raw = lines.join("\n").replace(/[`´‘’“”]/g, "'");
+    const module = /module\s+'?([\w.]+)'?\s+has no attribute\s+'?(\w+)/.exec(raw);
+    if (module) return [`${canonical(module[1])}.${module[2]}`, ...inCode(pasted, module[2])];
+    const key = keyOf(plain(raw));
+    if (key?.shape === "attribute" && key.of === "module") return inCode(pasted, key.name);
+    if (key?.shape === "import") {
+      const from = /cannot import name '?\w+'? from '?([\w.]+)/.exec(raw);
+      return from ? [`${canonical(from[1])}.${key.name}`] : imported(pasted, key.name);
+    }
+    if (key?.shape === "module" && key.name.includes(".")) {
+      const names = importedFrom(pasted, key.name);
+      return [...names.map((name) => `${canonical(key.name)}.${name}`), canonical(key.name)];
+    }
+  }
+  return [];
+}
+
+function withK(path) {
+  const rest = /^K\.(.+)/.exec(path)?.[1];
+  return rest ? [`keras.backend.${rest}`, `tf.keras.backend.${rest}`] : [canonical(path)];
+}
+
+/** Where the pasted lines of code reach the name from. */
+function inCode(pasted, name) {
+  const uses = [...pasted.matchAll(new RegExp(`\\b((?:\\w+\\.)+)${name}\\b`, "g"))].map(([path]) => path);
+  return uses.flatMap(withK);
+}
+
+function imported(pasted, name) {
+  return [...pasted.matchAll(IMPORTED)]
+    .filter(([, , names]) => new RegExp(`\\b${name}\\b`).test(names))
+    .map(([, module]) => `${canonical(module)}.${name}`);
+}
+
+function importedFrom(pasted, module) {
+  return [...pasted.matchAll(IMPORTED)]
+    .filter(([, from]) => from === module)
+    .flatMap(([, , names]) => names.split(",").map((name) => name.trim().split(/\s/)[0]).filter((name) => /^\w+$/.test(name)));
+}
+
+export class Names {
+  constructor(data) {
+    this.data = data;
+  }
+
+  /** What is known of the first path that means something: {path, on, missing, same, alike}; null for what is no name of these. */
+  about(pasted) {
+    const paths = [...new Set(pathsIn(pasted))].filter((path) => ROOTS.test(path));
+    return paths.map((path) => this.known(path)).find(Boolean) ?? paths.map((path) => this.elsewhere(path)).find(Boolean) ?? null;
+  }
+
+  known(path) {
+    const on = this.on(path);
+    if (!on) return null;
+    const [same, alike] = this.data.instead[path] ?? [[], []];
+    const missing = this.asked(path).filter((runtime) => !on.includes(runtime));
+    const where = (other) => ({ path: other, on: this.on(other).filter((runtime) => missing.includes(runtime)) });
+    return { path, on, missing, same: same.map(where), alike: alike.map(where) };
+  }
+
+  /** For what no version has in this place: the places of the same name. */
+  elsewhere(path) {
+    const [module, name] = split(path);
+    if (!this.data.paths[module] && !this.data.paths[split(module)[0]]) return null;
+    const found = Object.keys(this.data.paths)
+      .filter((other) => name in this.data.paths[other] && other.split(".")[0] === path.split(".")[0])
+      .map((other) => ({ path: `${other}.${name}`, on: this.on(`${other}.${name}`) }))
+      .sort((a, b) => b.on.length - a.on.length || a.path.length - b.path.length);
+    return found.length ? { path, on: [], missing: this.asked(path), same: [], alike: found.slice(0, 3) } : null;
+  }
+
+  on(path) {
+    const [module, name] = split(path);
+    const group = this.data.paths[path]?.[""] ?? this.data.paths[module]?.[name];
+    return group === undefined ? null : this.data.groups[group].map((place) => this.data.runtimes[place]);
+  }
+
+  asked(path) {
+    const start = path.startsWith("tf.keras") ? "tf.keras" : path.split(".")[0];
+    return this.data.asked[start].map((place) => this.data.runtimes[place]);
+  }
+}
+
+function split(path) {
+  const dot = path.lastIndexOf(".");
+  return dot < 0 ? ["", path] : [path.slice(0, dot), path.slice(dot + 1)];
+}
+
+let loading;
+
+/** The index, loaded once. */
+export function loadNames(address) {
+  loading ??= fetch(address).then((response) => {
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json();
+  }).then((data) => new Names(data)).catch((error) => {
+    loading = undefined; // the next try asks again
+    throw error;
+  });
+  return loading;
+}

@@ -1,0 +1,34 @@
+import inspect
+import logging
+
+import tensorflow as tf
+
+logging.disable(logging.CRITICAL)  # TensorFlow 1.15 warns of each name that is going to move
+
+
+def look_into(path, module, depth):
+    values = {name: getattr(module, name, None) for name in dir(module) if name[0] != "_"}
+    found[path] = {name: value for name, value in values.items() if not inspect.ismodule(value)}
+    for name, value in values.items():
+        ours = inspect.ismodule(value) and "tensorflow" in getattr(value, "__name__", "")
+        if ours and depth and name not in LEFT_OUT:
+            look_into(path + "." + name, value, depth - 1)
+
+
+LEFT_OUT = ("compat", "contrib", "core", "keras", "python", "pywrap_tensorflow", "raw_ops", "tools")
+found = {}
+look_into("tf", tf, 2)
+if hasattr(tf, "compat") and hasattr(tf.compat, "v1"):
+    look_into("tf.compat.v1", tf.compat.v1, 2)
+
+called = {}
+for path, names in found.items():
+    twin = found.get(path.replace("tf.compat.v1", "tf"), {}) if path.startswith("tf.compat") else {}
+    new = sorted(name for name in names if name not in twin)
+    if new:
+        print(path + ":", *new)  # of tf.compat.v1 only what tf itself does not have
+    for name in new:
+        if callable(names[name]) and "compat" not in path:
+            called.setdefault(id(names[name]), []).append(path + "." + name)
+for paths in sorted(paths for paths in called.values() if len(paths) > 1):
+    print("=", *paths)

@@ -1,0 +1,56 @@
+"""The page of names, and what the box for tracebacks says of a name: with the scripts that the site ships."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+MEANT = json.loads((Path(__file__).parents[1] / "data/names.json").read_text())["meant"]
+ASK = """async (texts) => {
+  const { loadNames } = await import("/assets/names.js");
+  const names = await loadNames("/names.json");
+  return texts.map((text) => names.about(text)?.path ?? null);
+}"""
+
+
+@pytest.fixture(scope="module")
+def page(browser, address):
+    page = browser.new_page()
+    page.goto(f"{address}/names/")
+    yield page
+    page.close()
+
+
+def test_the_name_that_a_text_is_about(page):
+    found = page.evaluate(ASK, list(MEANT))
+    assert dict(zip(MEANT, found, strict=True)) == MEANT
+
+
+def test_the_page_answers_and_its_address_can_be_passed_on(page, browser):
+    page.fill("#vk-name", "tf.log")
+    page.keyboard.press("Enter")
+    answer = page.locator(".vk-name-answer")
+    answer.wait_for()
+    assert "tf.log is there on TF 1.4 – 1.15, and missing on TF 2.0 – 2.21" in answer.inner_text()
+    assert "tf.math.log" in answer.inner_text()
+    other = browser.new_page()
+    other.goto(page.url)
+    other.locator(".vk-name-answer", has_text="tf.math.log").wait_for()
+    other.close()
+
+
+def test_what_is_no_name_is_said_plainly(page):
+    page.fill("#vk-name", "weather")
+    page.keyboard.press("Enter")
+    page.wait_for_selector(".vk-names .vk-nothing")
+
+
+def test_the_box_for_tracebacks_knows_names_that_no_program_is_about(browser, address):
+    page = browser.new_page()
+    page.goto(f"{address}/traceback/")
+    page.fill("#vk-paste", "AttributeError: module 'tensorflow' has no attribute 'matrix_band_part'")
+    page.wait_for_selector(".vk-name-answer")
+    assert "tf.linalg.band_part" in page.inner_text(".vk-result")
+    page.close()
