@@ -22,6 +22,7 @@ ALIKE = NAMES.alike()
         ("tf.log", "tf1.15", "tf.math.log", "tf.compat.v1.log"),
         ("tf.Session", "tf1.15", None, "tf.compat.v1.Session"),
         ("tf.losses.get_total_loss", "tf1.15", None, "tf.compat.v1.losses.get_total_loss"),
+        ("tf.app", "tf1.15", None, "tf.compat.v1.app"),
         ("keras.backend.sum", "tf2.15", None, "keras.ops.sum"),
         ("keras.layers.convolutional.Conv2D", "tf2.12", None, "keras.layers.Conv2D"),
     ],

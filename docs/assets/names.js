@@ -10,7 +10,8 @@ const IMPORTED = /^\s*(?:[-\d> ]*)from\s+([\w.]+)\s+import\s+(.+)$/gm;
 export function canonical(path) {
   return path
     .replace(/\b_?api\._?v[12]\.|\b_tf_keras\.|\bapi\./g, "")
-    .replace(/^tensorflow(?:_core)?(?:\.python)?\b/, "tf")
+    .replace(/^tensorflow\.python\.keras\.keras\b/, "tf.keras")
+    .replace(/^tensorflow(?:_core)?\b/, "tf")
     .replace(/^(?:tf\.|tf_)?keras\.keras\b/, "tf.keras")
     .replace(/^tf_keras\b/, "tf.keras");
 }
@@ -85,7 +86,7 @@ export class Names {
     const [module, name] = split(path);
     if (!this.data.paths[module] && !this.data.paths[split(module)[0]]) return null;
     const found = Object.keys(this.data.paths)
-      .filter((other) => name in this.data.paths[other] && other.split(".")[0] === path.split(".")[0])
+      .filter((other) => name in this.data.paths[other] && familyOf(other) === familyOf(path))
       .map((other) => ({ path: `${other}.${name}`, on: this.on(`${other}.${name}`) }))
       .sort((a, b) => b.on.length - a.on.length || a.path.length - b.path.length);
     return found.length ? { path, on: [], missing: this.asked(path), same: [], alike: found.slice(0, 3) } : null;
@@ -98,10 +99,11 @@ export class Names {
   }
 
   asked(path) {
-    const start = path.startsWith("tf.keras") ? "tf.keras" : path.split(".")[0];
-    return this.data.asked[start].map((place) => this.data.runtimes[place]);
+    return this.data.asked[familyOf(path)].map((place) => this.data.runtimes[place]);
   }
 }
+
+const familyOf = (path) => (/^tf\.keras\b/.test(path) ? "tf.keras" : path.split(".")[0]);
 
 function split(path) {
   const dot = path.lastIndexOf(".");

@@ -45,12 +45,20 @@ class Names:
         return newest not in self.there[path]
 
     def alike(self) -> dict[str, list[str]]:
-        """Paths by their last name."""
+        """Paths that may be recommended, by their last name; a module's with a dot, since no name takes its place."""
         found = defaultdict(list)
         for path in self.there:
-            if path not in self.modules and not path.startswith(COPIES):
-                found[path.rpartition(".")[2]].append(path)
+            if self._is_public(path) and not path.startswith(COPIES):
+                found[self.last(path)].append(path)
         return found
+
+    def last(self, path: str) -> str:
+        return ("." if path in self.modules else "") + path.rpartition(".")[2]
+
+    def _is_public(self, path: str) -> bool:
+        """Of keras, old versions also have their inner modules where tf.keras has the public ones alone."""
+        module = path if path in self.modules else path.rpartition(".")[0]
+        return self.family(path) != "keras" or f"tf.{module}" in self.modules
 
 
 def names_of(project: Project) -> Names:
@@ -98,7 +106,13 @@ def instead(names: Names, path: str, alike: dict[str, list[str]]) -> tuple[list[
 
     same = best(names.called.get(path, set()))[:MOST]
     covered = set().union(*(names.there[other] for other in same)) if same else set()
-    others = best({other for other in alike[path.rpartition(".")[2]] if _may_help(family, other)} - set(same))
+    of_module = path.removeprefix(f"{family}.").count(".") + 1 if path in names.modules else 1
+    alike_here = {
+        other
+        for other in alike.get(names.last(path), ())
+        if _may_help(family, other) and _shared_ending(path, other) >= of_module
+    }
+    others = best(alike_here - set(same))
     if missing <= covered:
         others = [other for other in others if other.startswith("tf.compat.v1.")]
     return same, others[: MOST - len(same[:1])]
