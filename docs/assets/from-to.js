@@ -1,5 +1,6 @@
 // "From one version to another": which programs behave otherwise. The address says the two versions.
 
+import { namesBetween } from "./names-between.js";
 import { make, nameOf, runtimes } from "./say.js";
 
 const ROOT = new URL("../", import.meta.url);
@@ -23,7 +24,8 @@ export function mount(form) {
     data ??= await (await fetch(new URL("changes.json", ROOT))).json();
     const found = changes(data, from.value, to.value);
     summary.textContent = said(found, from.value, to.value);
-    answer.replaceChildren(...kindsShown(data, found.changed));
+    const names = from.value === to.value ? [] : [namesBetween(from.value, to.value)];
+    answer.replaceChildren(...names, ...kindsShown(data, found.changed));
   };
   const read = () => {
     const asked = new URLSearchParams(location.search);

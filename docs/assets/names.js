@@ -103,7 +103,8 @@ export class Names {
   }
 }
 
-const familyOf = (path) => (/^tf\.keras\b/.test(path) ? "tf.keras" : path.split(".")[0]);
+/** What a path begins with, as the index was asked. */
+export const familyOf = (path) => (/^tf\.keras\b/.test(path) ? "tf.keras" : path.split(".")[0]);
 
 function split(path) {
   const dot = path.lastIndexOf(".");

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 import re
 import string
@@ -11,8 +10,8 @@ from collections.abc import Iterator
 from gate import evidence
 from gate.outcome import Outcome
 from gate.pages import Project
-from gate.site.captured import MOST_CHARACTERS
 from gate.site.errors_json import telling
+from gate.site.names import PROGRAMS
 from gate.site.sections import Sections
 from gate.site.urls import anchor
 
@@ -35,8 +34,8 @@ def as_json(project: Project) -> dict:
     seen = set()
     for block in project.blocks:
         section, recorded = sections.of(block), evidence.read(project.root, block.snippet)
-        if section is None or recorded is None or block.snippet in seen:
-            continue
+        if section is None or recorded is None or block.snippet in seen or block.snippet in PROGRAMS.values():
+            continue  # which names are there is compared name by name
         seen.add(block.snippet)
         page = pages.setdefault(section.page, len(pages))
         row = rows.setdefault((page, section.anchor, section.title), len(rows))
@@ -58,12 +57,6 @@ def as_json(project: Project) -> dict:
 
 
 def _shown(outcome: Outcome) -> tuple[str, str, str]:
-    """An outcome as it is compared: the error without frames and files, the output whole, or its digest if it is long."""
+    """An outcome as it is compared: the error without frames and files, the output whole."""
     error = PLACE.sub("", telling(outcome.error)) if outcome.error else ""
-    return outcome.outcome, error if len(error) <= LONGEST else error[:LONGEST] + "…", _output(outcome.stdout.rstrip())
-
-
-def _output(text: str) -> str:
-    if len(text) <= MOST_CHARACTERS:
-        return text
-    return f"{text[:LONGEST]}… ({len(text)} characters, {hashlib.sha256(text.encode()).hexdigest()[:8]})"
+    return outcome.outcome, error if len(error) <= LONGEST else error[:LONGEST] + "…", outcome.stdout.rstrip()

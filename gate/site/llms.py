@@ -11,6 +11,7 @@ from gate.site.settings import front_matter, settings
 DATA = (
     ("evidence.json", "every recorded outcome, by program and runtime"),
     ("evidence.schema.json", "the JSON Schema of evidence.json"),
+    ("names.json", "every public name of TensorFlow and Keras, with the runtimes that have it"),
     ("feed.xml", "Atom: what changed in the outcomes, by day"),
     ("sitemap.xml", "every page"),
 )

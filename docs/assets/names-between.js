@@ -1,0 +1,49 @@
+// The public names that one version has and another lacks, for the page that compares two versions.
+
+import { familyOf, loadNames } from "./names.js";
+import { make, nameOf } from "./say.js";
+
+const INDEX = new URL("../names.json", import.meta.url).href;
+
+/** {module: [[name, what the other version has instead]…]}; of keras without its inner modules. */
+export function gone(names, from, to) {
+  const found = {};
+  for (const [module, members] of Object.entries(names.data.paths)) {
+    const [here, there] = [from, to].map((id) => names.asked(module).includes(id));
+    if (!here || !there || module.startsWith("tf.compat") || (/^keras\b/.test(module) && !names.data.paths[`tf.${module}`])) continue;
+    for (const name of Object.keys(members).filter(Boolean)) {
+      const path = `${module}.${name}`;
+      const on = names.on(path);
+      if (!on.includes(from) || on.includes(to)) continue;
+      const [same, alike] = (names.data.instead[path] ?? [[], []]).map((others) => others.filter((other) => names.on(other).includes(to)));
+      (found[module] ??= []).push([name, same[0] ?? alike[0]]);
+    }
+  }
+  return found;
+}
+
+/** A part of the page that asks for the names only when it is opened. */
+export function namesBetween(from, to) {
+  const box = make("details.vk-gone.vk-names-between", make("summary", `Names that ${nameOf(from)} has and ${nameOf(to)} lacks`));
+  box.addEventListener("toggle", async () => {
+    try {
+      box.append(...listed(gone(await loadNames(INDEX), from, to)));
+    } catch (error) {
+      box.append(make("p.vk-nothing", `The index could not be loaded (${error.message}). Load the page again.`));
+    }
+  }, { once: true });
+  return box;
+}
+
+/** TensorFlow's modules first, and of each family those that lose most. */
+const order = ([a, some], [b, others]) => familyOf(b).localeCompare(familyOf(a)) || others.length - some.length;
+
+function listed(found) {
+  const modules = Object.entries(found).sort(order);
+  if (!modules.length) return [make("p", "None of those that both were asked for.")];
+  const note = "After an arrow stands where the other version has the same object, or only the same name; the page Where a name went says which.";
+  return [make("p", note), make("dl", modules.flatMap(([module, names]) => [
+    make("dt", make("code", module)),
+    make("dd", names.flatMap(([name, instead]) => [make("code", name), instead ? ` → ${instead}; ` : "; "])),
+  ]))];
+}
