@@ -36,7 +36,7 @@ def main() -> None:
     if arguments.job == "lock":
         compile_lock(_runtime(roster, arguments.runtime))
     elif arguments.job == "environments":
-        chosen = roster.select(arguments.selector, "the command line")
+        chosen = roster.select(arguments.selector, "the command line", with_aside=True)
         needed = list({runtime.lock: runtime for runtime in chosen}.values())  # some share an environment
         with ThreadPoolExecutor(os.cpu_count()) as pool:
             for runtime, made in zip(needed, pool.map(provision, needed), strict=True):
@@ -45,7 +45,8 @@ def main() -> None:
     elif arguments.job == "merge":
         print(f"wrote the evidence of {len(merge(ROOT, arguments.shares))} snippets")
     elif arguments.job == "run":
-        _run(arguments.program.resolve(), roster.select(arguments.selector, "the command line"), arguments.cold)
+        chosen = roster.select(arguments.selector, "the command line", with_aside=True)
+        _run(arguments.program.resolve(), chosen, arguments.cold)
 
 
 def _runtime(roster: Roster, name: str) -> Runtime:

@@ -44,7 +44,7 @@ class Live:
         """Starts every run that the files as they are now ask for, and waits a little for them."""
         try:
             project = Project.current(self.root)
-            chosen = {runtime.id for runtime in project.roster.select(self.selector, "RUNTIMES")}
+            chosen = {runtime.id for runtime in project.roster.select(self.selector, "RUNTIMES", with_aside=True)}
             for snippet in dict.fromkeys(block.snippet for block in project.blocks):
                 wanted = [project.roster[name] for name in self.unrecorded(project, snippet) if name in chosen]
                 if wanted:

@@ -55,7 +55,7 @@ def pytest_cmdline_main(config: pytest.Config) -> int | None:
 def pytest_configure(config: pytest.Config) -> None:
     project = config.stash[PROJECT] = Project(config.rootpath)
     try:
-        project.roster.select(config.getoption("--runtimes") or "all", "--runtimes")
+        project.roster.select(config.getoption("--runtimes") or "all", "--runtimes", with_aside=True)
     except GateError as error:
         raise pytest.UsageError(str(error)) from error
     cpus = sorted(os.sched_getaffinity(0))
@@ -90,7 +90,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     selector = config.getoption("--runtimes")
     if selector:
-        chosen = config.stash[PROJECT].roster.select(selector, "--runtimes")
+        chosen = config.stash[PROJECT].roster.select(selector, "--runtimes", with_aside=True)
         left_out = [item for item in items if isinstance(item, Run) and item.runtime not in chosen]
         config.hook.pytest_deselected(items=left_out)
         gone = set(left_out)

@@ -35,6 +35,7 @@ class Runtime:
     env: dict[str, str] = field(hash=False)
     lock: Path
     packages: dict[str, str] = field(hash=False)
+    aside: bool = False  # meant by its id alone
 
     def version(self, package: str) -> str | None:
         """The locked version of `package` ("tf" is whichever TensorFlow build is locked), or None."""
@@ -55,22 +56,29 @@ class Roster(dict[str, Runtime]):
 
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)
-        self._chosen: dict[str, list[Runtime]] = {}  # by selector; pages repeat few of them hundreds of times
+        # By selector; pages repeat few of them hundreds of times.
+        self._chosen: dict[tuple[str, bool], list[Runtime]] = {}
 
-    def select(self, selector: str, where: str) -> list[Runtime]:
+    def select(self, selector: str, where: str, *, with_aside: bool = False) -> list[Runtime]:
         """The runtimes that `selector` means, in the roster's order.
+
+        One that stands aside is meant by its id alone, unless `with_aside` says that it is like the others.
 
         Alternatives are separated by `|`, the terms of one by commas; all of them must hold. A term is a runtime's
         id, a package (`theano`), a package with a version (`tf>=2`, and `<2.16` goes on with the same package),
         `legacy` for TF_USE_LEGACY_KERAS=1, or any of these after `!`. `all` is every runtime.
         """
-        if selector in self._chosen:
-            return list(self._chosen[selector])
+        if (selector, with_aside) in self._chosen:
+            return list(self._chosen[selector, with_aside])
         alternatives = [[term.strip() for term in part.split(",")] for part in selector.split("|")]
         chosen = [
             runtime
             for runtime in self.values()
-            if any(self._holds(terms, runtime, where, selector) for terms in alternatives)
+            if any(
+                self._holds(terms, runtime, where, selector)
+                and (with_aside or not runtime.aside or runtime.id in terms)
+                for terms in alternatives
+            )
         ]
         if not chosen:
             raise GateError(
@@ -78,7 +86,7 @@ class Roster(dict[str, Runtime]):
                 f'"{selector}" selects no runtime',
                 f"the roster has {', '.join(self)}; see CONTRIBUTING.md on selectors",
             )
-        self._chosen[selector] = chosen
+        self._chosen[selector, with_aside] = chosen
         return list(chosen)
 
     def _holds(self, terms: list[str], runtime: Runtime, where: str, selector: str) -> bool:
@@ -138,7 +146,7 @@ def load_roster(root: Path) -> Roster:
 
 def _runtime(entry: dict, roster: Roster, path: Path) -> Runtime:
     where = f"{ROSTER} ({entry.get('id', 'an entry without id')})"
-    known = {"id", "name", "released", "python", "pins", "imports", "env", "environment"}
+    known = {"id", "name", "released", "python", "pins", "imports", "env", "environment", "aside"}
     shared = entry.get("environment")
     required = {"id", "name", "released", "imports"} | (set() if shared else {"python", "pins"})
     if wrong := sorted(set(entry) - known) + sorted(required - set(entry)):
@@ -159,6 +167,7 @@ def _runtime(entry: dict, roster: Roster, path: Path) -> Runtime:
         env=dict(entry.get("env", {})),
         lock=lock,
         packages=read_lock(lock) if lock.exists() else {},
+        aside=entry.get("aside", False),
     )
 
 

@@ -43,7 +43,7 @@ def test_a_selector(selector, among, not_among):
 
 
 def test_all_is_everything_in_order():
-    assert ids("all") == list(ROSTER)
+    assert ids("all") == [name for name, runtime in ROSTER.items() if not runtime.aside]
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,15 @@ def test_the_roster_is_in_order():
     """By release; TensorFlow 1.15 came out two weeks after 2.0 and stands with its own line."""
     dates = [runtime.released for runtime in ROSTER.values() if runtime.id != "tf1.15"]
     assert dates == sorted(dates)
+
+
+def test_what_stands_aside_is_meant_by_its_id_alone():
+    aside = {name for name, runtime in ROSTER.items() if runtime.aside}
+    assert aside == {"tf2.1-h5py3"}
+    for selector in ("all", "tf", "tf>=2,<2.3", "!legacy", "h5py>=3"):
+        assert not aside & {runtime.id for runtime in ROSTER.select(selector, "docs/page.md:1")}
+        assert aside <= {runtime.id for runtime in ROSTER.select(selector, "--runtimes", with_aside=True)}
+    assert ids("tf2.1|tf2.1-h5py3") == ["tf2.1", "tf2.1-h5py3"]
 
 
 def test_no_environment_waits_for_another(tmp_path, monkeypatch):

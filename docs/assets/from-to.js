@@ -1,7 +1,7 @@
 // "From one version to another": which programs behave otherwise. The address says the two versions.
 
 import { namesBetween } from "./names-between.js";
-import { make, nameOf, runtimes } from "./say.js";
+import { choices, make, nameOf, runtimes } from "./say.js";
 
 const ROOT = new URL("../", import.meta.url);
 const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
@@ -17,7 +17,7 @@ export function mount(form) {
   const { from, to } = form.elements;
   const answer = document.querySelector(".vk-changes");
   const summary = document.querySelector(".vk-changes-said");
-  for (const list of [from, to]) list.append(...runtimes.map(({ id, name }) => new Option(name, id)));
+  for (const list of [from, to]) list.append(...choices.map(({ id, name }) => new Option(name, id)));
   let data;
   const show = async () => {
     if (!answer) return; // on the home page the form leads here
@@ -29,7 +29,7 @@ export function mount(form) {
   };
   const read = () => {
     const asked = new URLSearchParams(location.search);
-    const known = (id) => runtimes.some((runtime) => runtime.id === id) && id;
+    const known = (id) => choices.some((runtime) => runtime.id === id) && id;
     from.value = known(asked.get("from")) || globalThis.vkVersion?.get() || lastOf("1.");
     to.value = known(asked.get("to")) || lastOf("");
   };

@@ -2,7 +2,7 @@
 // only reorders and marks what is there. The address says the version (?version=tf2.15), so that it can be passed on.
 (() => {
   const KEY = "my-version";
-  const runtimes = globalThis.vkRuntimes ?? [];
+  const runtimes = (globalThis.vkRuntimes ?? []).filter(([, , , , aside]) => !aside);
   const nameOf = (id) => runtimes.find(([known]) => known === id)?.[1];
   const kept = () => nameOf(localStorage.getItem(KEY)) ? localStorage.getItem(KEY) : "";
   const asked = () => new URLSearchParams(location.search).get("version") ?? "";

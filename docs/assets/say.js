@@ -1,6 +1,9 @@
 // Says runtimes as people do: "TF 2.12 – 2.15, legacy Keras on TF 2.21". vkRuntimes is made by the build, oldest first.
 
-export const runtimes = globalThis.vkRuntimes.map(([id, name, family, version]) => ({ id, name, family, version }));
+export const runtimes = globalThis.vkRuntimes.map(([id, name, family, version, aside]) => ({ id, name, family, version, aside }));
+
+/** What a reader can be on: the runtimes that all programs were asked of. */
+export const choices = runtimes.filter(({ aside }) => !aside);
 
 export const nameOf = (id) => runtimes.find((runtime) => runtime.id === id)?.name ?? id;
 

@@ -16,7 +16,7 @@ PARTS = {"one": one, "growth": growth, "provisioning": provisioning, "full": ful
 
 def main(selector: str = "all", *parts: str) -> None:
     project = Project(Path(__file__).resolve().parents[2])
-    runtimes = [rt for rt in project.roster.select(selector, "the command line") if provision(rt)]
+    runtimes = [rt for rt in project.roster.select(selector, "the command line", with_aside=True) if provision(rt)]
     found = {}
     for part in parts or PARTS:
         for name, measured in PARTS[part].figures(project, runtimes, selector):

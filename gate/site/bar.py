@@ -13,7 +13,8 @@ TITLE = "One tick a version, oldest first: TensorFlow, legacy Keras, Keras on ot
 
 def bar(outcomes: Mapping[str, Outcome], roster: Roster) -> str:
     """Neighbors that end alike share an element, which repeats its tick. The strip's words say the same."""
-    families = [[name for name in roster if _family(roster[name]) == family] for family in range(3)]
+    drawn_always = [name for name in roster if not roster[name].aside or name in outcomes]
+    families = [[name for name in drawn_always if _family(roster[name]) == family] for family in range(3)]
     drawn = "".join(f"<span>{_ticks(names, outcomes)}</span>" for names in families if names)
     return f'<li class="vk-bar" aria-hidden="true" title="{TITLE}">{drawn}</li>'
 

@@ -29,6 +29,8 @@ def say(runtimes: Collection[str], among: Iterable[str], roster: Roster) -> str:
 def family_of(runtime: Runtime) -> tuple[str, str]:
     """What runtimes that are neighbors in a range have in common, and the rest."""
     kind, _, rest = runtime.id.partition("-")
+    if runtime.aside:
+        return runtime.name, ""
     if kind.startswith("tf"):
         return ("legacy Keras on TF" if rest else "TF"), kind.removeprefix("tf")
     if not kind.startswith("keras"):

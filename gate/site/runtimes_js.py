@@ -10,5 +10,5 @@ from gate.site.labels import family_of
 
 
 def files(project: Project) -> Iterator[tuple[str, str]]:
-    rows = [[runtime.id, runtime.name, *family_of(runtime)] for runtime in project.roster.values()]
+    rows = [[runtime.id, runtime.name, *family_of(runtime), runtime.aside] for runtime in project.roster.values()]
     yield "assets/runtimes.js", f"globalThis.vkRuntimes = {json.dumps(rows, separators=(',', ':'))};\n"

@@ -4,6 +4,7 @@ KINDS = {
     "home": "",
     "traceback": "traceback/",
     "from-to": "from-to/",
+    "names": "names/",
     "guide": "guides/arg-scope/",
     "verdicts": "what-the-web-says/",
     "matrix": "matrix/",

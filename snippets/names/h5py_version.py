@@ -1,0 +1,4 @@
+import h5py
+import tensorflow as tf
+
+print("TensorFlow", tf.__version__, "h5py", h5py.__version__)
