@@ -6,6 +6,28 @@ import { plain, read } from "./match-read.js";
 const ROOTS = /^(?:tf|keras)\b/;
 const IMPORTED = /^\s*(?:[-\d> ]*)from\s+([\w.]+)\s+import\s+(.+)$/gm;
 
+// A class as errors name it. Tensors and variables are left out: each name stands for several classes.
+const CLASSES = Object.fromEntries(Object.entries({
+  "tf.TensorShape": "TensorShape",
+  "tf.data.Dataset": "Dataset BatchDataset PrefetchDataset DatasetV1Adapter",
+  "tf.keras.Model": "Model Functional Network",
+  "tf.keras.Sequential": "Sequential",
+  "tf.keras.layers.Layer": "Layer Dense Conv2D Embedding Dropout Flatten Activation Lambda Concatenate",
+  "tf.keras.layers.BatchNormalization": "BatchNormalization BatchNormalizationV1 BatchNormalizationV2",
+  "tf.keras.layers.InputLayer": "InputLayer",
+  "tf.keras.layers.LSTM": "LSTM LSTMV1 LSTMV2 UnifiedLSTM",
+  "tf.keras.layers.GRU": "GRU GRUV1 GRUV2",
+  "tf.keras.layers.LSTMCell": "LSTMCell",
+  "tf.keras.optimizers.Adam": "Adam",
+  "tf.keras.optimizers.SGD": "SGD",
+  "tf.keras.optimizers.RMSprop": "RMSprop",
+  "tf.keras.callbacks.History": "History",
+  "tf.keras.preprocessing.text.Tokenizer": "Tokenizer",
+}).flatMap(([path, names]) => names.split(" ").map((name) => [name, path])));
+
+const ofClasses = new Set(Object.values(CLASSES));
+const isOfClass = (path) => ofClasses.has(path.replace(/\.\w+$/, ""));
+
 /** A path as the index has it: "tensorflow.keras.layers" and "keras.api._v2.keras.layers" are tf.keras.layers. */
 export function canonical(path) {
   return path
@@ -25,6 +47,7 @@ export function pathsIn(pasted) {
     const module = /module\s+'?([\w.]+)'?\s+has no attribute\s+'?(\w+)/.exec(raw);
     if (module) return [`${canonical(module[1])}.${module[2]}`, ...inCode(pasted, module[2])];
     const key = keyOf(plain(raw));
+    if (key?.shape === "attribute" && CLASSES[key.of]) return [`${CLASSES[key.of]}.${key.name}`];
     if (key?.shape === "attribute" && key.of === "module") return inCode(pasted, key.name);
     if (key?.shape === "import") {
       const from = /cannot import name '?\w+'? from '?([\w.]+)/.exec(raw);
@@ -69,6 +92,7 @@ export class Names {
   /** What is known of the first path that means something: {path, on, missing, same, alike}; null for what is no name of these. */
   about(pasted) {
     const paths = [...new Set(pathsIn(pasted))].filter((path) => ROOTS.test(path));
+    if (paths.some((path) => isOfClass(path))) return paths.map((path) => this.known(path)).find((found) => found?.missing.length) ?? null;
     return paths.map((path) => this.known(path)).find(Boolean) ?? paths.map((path) => this.elsewhere(path)).find(Boolean) ?? null;
   }
 
@@ -98,7 +122,9 @@ export class Names {
     return group === undefined ? null : this.data.groups[group].map((place) => this.data.runtimes[place]);
   }
 
+  /** Of a class, the runtimes that have the class. */
   asked(path) {
+    if (isOfClass(path)) return this.on(split(path)[0]) ?? [];
     return this.data.asked[familyOf(path)].map((place) => this.data.runtimes[place]);
   }
 }

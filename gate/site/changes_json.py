@@ -11,7 +11,7 @@ from gate import evidence
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.site.errors_json import telling
-from gate.site.names import PROGRAMS
+from gate.site.names import FOLDER
 from gate.site.sections import Sections
 from gate.site.urls import anchor
 
@@ -34,7 +34,7 @@ def as_json(project: Project) -> dict:
     seen = set()
     for block in project.blocks:
         section, recorded = sections.of(block), evidence.read(project.root, block.snippet)
-        if section is None or recorded is None or block.snippet in seen or block.snippet in PROGRAMS.values():
+        if section is None or recorded is None or block.snippet in seen or block.snippet.startswith(FOLDER):
             continue  # which names are there is compared name by name
         seen.add(block.snippet)
         page = pages.setdefault(section.page, len(pages))

@@ -1,6 +1,7 @@
 """Where a public name is, by version: read from what the programs under snippets/public_names/ print.
 
-They print a line a module, `tf.math: abs acos …`, and a line for each object that has several names, `= tf.log tf.math.log`.
+They print a line a module, `tf.math: abs acos …`, a line a class, `tf.keras.Model: add_loss build …`, and a line for each
+object that has several names, `= tf.log tf.math.log`.
 """
 
 from __future__ import annotations
@@ -12,18 +13,23 @@ from itertools import takewhile
 from gate import evidence
 from gate.pages import Project
 
-PROGRAMS = {  # what a name begins with, most telling first
-    "tf.keras": "public_names/of_tf_keras.py",
-    "tf": "public_names/of_tensorflow.py",
-    "keras": "public_names/of_keras.py",
+FOLDER = "public_names/"
+PROGRAMS = {  # by what a name begins with, most telling first
+    "tf.keras": f"{FOLDER}of_tf_keras.py",
+    "tf": f"{FOLDER}of_tensorflow.py",
+    "keras": f"{FOLDER}of_keras.py",
 }
+OF_CLASSES = f"{FOLDER}of_classes.py"
 COPIES = ("tf.experimental.numpy.", "keras.ops.numpy.", "tf.keras.ops.", "keras.backend.load_backend.")
 MOST = 3  # other names that are given for one
 
 
 @dataclass
 class Names:
-    """`there` has the runtimes of every path, modules included; `called` the other paths of the same object."""
+    """`there` has the runtimes of every path, `modules` those that have names in them: modules, and some classes.
+
+    `called` has the other paths of the same object.
+    """
 
     there: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     called: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -64,10 +70,11 @@ class Names:
 def names_of(project: Project) -> Names:
     """What is recorded; empty before the first record, and in a project without these programs."""
     found = Names()
-    for start, program in PROGRAMS.items():
+    for start, program in [*PROGRAMS.items(), ("", OF_CLASSES)]:
         recorded = evidence.read(project.root, program)
         ran = {name: o for name, o in recorded.outcomes.items() if o.outcome == "ran"} if recorded else {}
-        found.asked[start] = list(ran)
+        if start:
+            found.asked[start] = list(ran)
         for runtime, outcome in ran.items():
             for line in outcome.stdout.splitlines():
                 _read(line, runtime, found)

@@ -28,6 +28,12 @@ def test_the_name_that_a_text_is_about(page):
     assert dict(zip(MEANT, found, strict=True)) == MEANT
 
 
+def test_other_software_s_errors_are_about_no_name(page):
+    unrelated = json.loads((Path(__file__).parents[1] / "data/pasted.json").read_text())["unrelated"]
+    found = dict(zip(unrelated, page.evaluate(ASK, unrelated), strict=True))
+    assert not {text: path for text, path in found.items() if path}
+
+
 def test_the_page_answers_and_its_address_can_be_passed_on(page, browser):
     page.fill("#vk-name", "tf.log")
     page.keyboard.press("Enter")
