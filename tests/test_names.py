@@ -56,3 +56,6 @@ def test_the_list_says_the_versions_and_the_other_name():
     shown = names_gone(PROJECT, ("tf",), "docs/names.md:7")
     assert "<code>log</code> (<code>tf.math.log</code>)" in shown
     assert "<dt>TF 1.4 – 1.15</dt>" in shown
+    of_keras = names_gone(PROJECT, ("tf.keras",), "docs/names.md:11")
+    assert "<code>tf.keras.layers</code>" in of_keras
+    assert "tf.keras.Model</code>" in of_keras, "classes are listed like modules"

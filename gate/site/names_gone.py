@@ -10,7 +10,7 @@ from gate.problem import GateError
 from gate.site.labels import say
 from gate.site.names import PROGRAMS, Names, names_of
 
-DEEPEST = 1  # dots in the path of a module that is listed; below are inner files
+DEEPEST = 1  # dots in the path of a module that is listed, after what its family begins with; below are inner files
 INNER = ("keras.engine.", "keras.saving.", "keras.legacy", "keras.feature_column", "keras.dtensor", "tf.compat.v1")
 
 
@@ -23,7 +23,7 @@ def names_gone(project: Project, families: tuple[str, ...], where: str) -> str:
     for path in sorted(names.there):
         if names.family(path) == family and names.is_gone(path) and not path.startswith(INNER):
             module, _, name = path.rpartition(".")
-            if module.count(".") <= DEEPEST and not (path in names.modules and module not in names.modules):
+            if module.removeprefix(family).count(".") <= DEEPEST and not (path in names.modules and module not in names.modules):
                 by_module[module][say(names.there[path], names.asked[family], project.roster)].append(path)
     return "".join(_module(module, lists, names) for module, lists in by_module.items())
 
