@@ -8,17 +8,16 @@ from __future__ import annotations
 from html import escape
 
 MOST_LINES = 16  # of a text that is shown whole; a longer one scrolls, by keyboard too
-MOST_CHARACTERS = 8000  # of a text on a page; the rest is in the evidence
+MOST_CHARACTERS = 1500  # of an output on a page; the rest is in the evidence
 
 
 def captured(title: str, text: str) -> str:
-    shown = shortened(text)
-    scrolls = ' tabindex="0"' if len(shown.splitlines()) > MOST_LINES or shown != text else ""
-    return f"<p>{title}</p><pre{scrolls}><samp>{escape(shown)}</samp></pre>"
+    scrolls = ' tabindex="0"' if len(text.splitlines()) > MOST_LINES else ""
+    return f"<p>{title}</p><pre{scrolls}><samp>{escape(text)}</samp></pre>"
 
 
 def shortened(text: str) -> str:
-    """What a page has room for."""
+    """As much of an output as a page has room for."""
     if len(text) <= MOST_CHARACTERS:
         return text
     kept = text[:MOST_CHARACTERS].rpartition(" ")[0]

@@ -23,7 +23,8 @@ def names_gone(project: Project, families: tuple[str, ...], where: str) -> str:
     for path in sorted(names.there):
         if names.family(path) == family and names.is_gone(path) and not path.startswith(INNER):
             module, _, name = path.rpartition(".")
-            if module.removeprefix(family).count(".") <= DEEPEST and not (path in names.modules and module not in names.modules):
+            inner = path in names.modules and module not in names.modules
+            if module.removeprefix(family).count(".") <= DEEPEST and not inner:
                 by_module[module][say(names.there[path], names.asked[family], project.roster)].append(path)
     return "".join(_module(module, lists, names) for module, lists in by_module.items())
 

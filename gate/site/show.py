@@ -12,7 +12,7 @@ from gate.pages import Project
 from gate.problem import GateError, Problem
 from gate.runtimes import Roster, Runtime
 from gate.site.bar import bar
-from gate.site.captured import captured, to_run
+from gate.site.captured import captured, shortened, to_run
 from gate.site.labels import label, say
 from gate.site.reproduce import command
 from gate.site.since import first_version
@@ -108,7 +108,7 @@ def _group(members: list[str], outcome: Outcome, names: list[str], project: Proj
     parts = []
     for title, text in (
         ("Error", "" if _head_says_all(outcome) else outcome.error),
-        ("Output", outcome.stdout.rstrip()),
+        ("Output", shortened(outcome.stdout.rstrip())),
         ("Warnings", "\n".join(outcome.warnings)),
     ):
         if text:
