@@ -18,11 +18,22 @@ export class Answers {
 
   /** {kind, found}: sections, best first, each with its page's address, its anchor, and the message recorded in it. */
   to(pasted) {
-    const hits = this.index.find(pasted);
+    const asked = this.index.find(pasted);
+    const hits = asked.length && !asked[0].near ? asked : this.asTwin(pasted) ?? asked;
     if (hits.length) return { kind: hits[0].near ? NEAR : RECORDED, found: hits.map((hit) => this.shown(hit)) };
     const text = read(pasted).flatMap(({ lines }) => lines).join("\n"); // without frames and code
     const spoken = quotes(pasted) ? this.topics.named(text) : this.topics.find(text);
     return { kind: spoken.length ? SPOKEN_OF : NOTHING, found: spoken.map((hit) => this.shown(hit)) };
+  }
+
+  /** What is recorded of the same name in the other form: an import that fails, an attribute that is missing. */
+  asTwin(pasted) {
+    const text = read(pasted).at(-1).lines.join(" ").replace(/[`´‘’“”]/g, "'");
+    const [, name, from] = /cannot import name '?(\w+)'? from '?([\w.]+\w)/.exec(text) ?? [];
+    const [, module, missing] = /module '?([\w.]+)'? has no attribute '?(\w+)/.exec(text) ?? [];
+    const twin = name ? `AttributeError: module '${from}' has no attribute '${name}'` : module && `ImportError: cannot import name '${missing}' from '${module}'`;
+    const hits = twin ? this.index.find(twin) : [];
+    return hits.length && !hits[0].near ? hits : null;
   }
 
   shown({ section, score, text, anchor, groups = [] }) {

@@ -26,17 +26,16 @@ MOST = 3  # other names that are given for one
 
 @dataclass
 class Names:
-    """`there` has the runtimes of every path, `modules` those that have names in them: modules, and some classes.
+    """`there` has the runtimes of every path, `modules` those that have names in them: modules, and `classes`.
 
-    `called` has the other paths of the same object.
+    `called` has the other paths of the same object, `asked` the runtimes that were asked, by what a name begins with.
     """
 
     there: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     called: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     modules: set[str] = field(default_factory=set)
-    asked: dict[str, list[str]] = field(
-        default_factory=dict
-    )  # the runtimes that were asked, by what a name begins with
+    classes: set[str] = field(default_factory=set)
+    asked: dict[str, list[str]] = field(default_factory=dict)
 
     def family(self, path: str) -> str:
         return next(start for start in PROGRAMS if f"{path}.".startswith(f"{start}."))
@@ -59,12 +58,11 @@ class Names:
         return found
 
     def last(self, path: str) -> str:
-        return ("." if path in self.modules else "") + path.rpartition(".")[2]
+        return ("." if path in self.modules - self.classes else "") + path.rpartition(".")[2]
 
     def _is_public(self, path: str) -> bool:
         """Of keras, old versions also have their inner modules where tf.keras has the public ones alone."""
-        module = path if path in self.modules else path.rpartition(".")[0]
-        return self.family(path) != "keras" or f"tf.{module}" in self.modules
+        return self.family(path) != "keras" or f"tf.{path}" in self.there
 
 
 def names_of(project: Project) -> Names:
@@ -78,6 +76,8 @@ def names_of(project: Project) -> Names:
         for runtime, outcome in ran.items():
             for line in outcome.stdout.splitlines():
                 _read(line, runtime, found)
+                if program == OF_CLASSES:
+                    found.classes.add(line.partition(":")[0])
     return found
 
 
@@ -94,7 +94,12 @@ def _read(line: str, runtime: str, found: Names) -> None:
 
 
 def instead(names: Names, path: str, alike: dict[str, list[str]]) -> tuple[list[str], list[str]]:
-    """Where `path` is missing: other names of the same object, and the same name in other modules, best first."""
+    """Where `path` is missing: other names of the same object, and the same name in other modules, best first.
+
+    A method has neither.
+    """
+    if path.rpartition(".")[0] in names.classes:
+        return [], []
     missing = set(names.missing(path))
     family = names.family(path)
 
@@ -113,7 +118,7 @@ def instead(names: Names, path: str, alike: dict[str, list[str]]) -> tuple[list[
 
     same = best(names.called.get(path, set()))[:MOST]
     covered = set().union(*(names.there[other] for other in same)) if same else set()
-    of_module = path.removeprefix(f"{family}.").count(".") + 1 if path in names.modules else 1
+    of_module = path.removeprefix(f"{family}.").count(".") + 1 if path in names.modules - names.classes else 1
     alike_here = {
         other
         for other in alike.get(names.last(path), ())
