@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(tf.keras.callbacks.ModelCheckpoint("best.keras", options=None).save_freq)

@@ -1,0 +1,13 @@
+import tensorflow as tf
+
+
+class Tracked(tf.keras.Model):
+    def __init__(self, *arguments, **keywords):
+        super(Tracked, self).__init__(*arguments, **keywords)
+        self.tracker = tf.keras.metrics.Mean(name="tracker")
+
+
+inputs = tf.keras.Input((2,))
+model = Tracked(inputs, tf.keras.layers.Dense(1)(inputs))
+tf.keras.Model(model.inputs, model.outputs).save("model.h5")  # the same layers, without the class
+print(tf.keras.models.load_model("model.h5").output_shape)

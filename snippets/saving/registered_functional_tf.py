@@ -1,0 +1,19 @@
+import tensorflow as tf
+
+
+class Scale(tf.keras.layers.Layer):
+    def __init__(self, factor, **keywords):
+        super(Scale, self).__init__(**keywords)
+        self.factor = factor
+
+    def get_config(self):
+        return dict(super(Scale, self).get_config(), factor=self.factor)
+
+    def call(self, inputs):
+        return inputs * self.factor
+
+
+inputs = tf.keras.Input((2,))
+tf.keras.Model(inputs, Scale(3.0, dtype="float32")(inputs)).save("scale.keras")
+loaded = tf.keras.models.load_model("scale.keras", custom_objects={"Scale": Scale})
+print(loaded.layers[-1].factor)
