@@ -2,14 +2,13 @@ import numpy as np
 import tensorflow as tf
 
 
-def batches(labels=True):
+def batches():
     while True:
-        yield (np.zeros((2, 4)), np.ones((2, 1))) if labels else np.zeros((2, 4))
+        yield np.zeros((2, 4)), np.ones((2, 1))
 
 
 inputs = tf.keras.Input((4,))
 model = tf.keras.Model(inputs, tf.keras.layers.Dense(1)(inputs))
 model.compile("sgd", "mse")
-model.fit(batches(), steps_per_epoch=4, epochs=1, verbose=0)
-print(model.evaluate(batches(), steps=3, verbose=0) > 0)
-print(model.predict(batches(labels=False), steps=3, verbose=0).shape)
+history = model.fit(batches(), steps_per_epoch=4, validation_data=batches(), validation_steps=2, verbose=0)
+print(sorted(history.history), model.evaluate(batches(), steps=3, verbose=0) > 0)
