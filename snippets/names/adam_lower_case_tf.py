@@ -1,4 +1,0 @@
-import tensorflow as tf
-
-optimizer = tf.keras.optimizers.adam(lr=0.001)
-print(type(optimizer).__name__)
