@@ -1,4 +1,0 @@
-import tensorflow as tf
-
-optimizer = tf.keras.optimizers.legacy.Adam(0.01)
-print(type(optimizer).__name__)
