@@ -1,0 +1,3 @@
+from tensorflow.keras.optimizers import AdamW
+
+print(AdamW.__name__)

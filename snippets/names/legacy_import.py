@@ -1,0 +1,3 @@
+from tensorflow.keras.optimizers.legacy import Adam
+
+print(Adam.__name__)

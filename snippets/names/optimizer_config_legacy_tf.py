@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+saved = {"class_name": "Adam", "config": {"learning_rate": 0.5, "is_legacy_optimizer": False}}
+optimizer = tf.keras.optimizers.get(saved)
+print(type(optimizer).__name__)

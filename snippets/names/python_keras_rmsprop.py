@@ -1,0 +1,3 @@
+from tensorflow.python.keras.optimizers import RMSprop
+
+print(RMSprop.__name__)

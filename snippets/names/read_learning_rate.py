@@ -1,0 +1,7 @@
+from keras import backend as K
+from keras.layers import Dense
+from keras.models import Sequential
+
+model = Sequential([Dense(1, input_shape=(4,))])
+model.compile("adam", "mse")
+print(round(float(K.get_value(model.optimizer.learning_rate)), 4))

@@ -1,0 +1,8 @@
+from keras import backend as K
+from keras.layers import Dense
+from keras.models import Sequential
+
+model = Sequential([Dense(1, input_shape=(4,))])
+model.compile("adam", "mse")
+K.set_value(model.optimizer.lr, 0.5)
+print(round(float(K.get_value(model.optimizer.lr)), 3))

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+rnn = tf.nn.rnn
+print(rnn.__name__)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+seq2seq = tf.nn.seq2seq
+print(seq2seq.__name__)
