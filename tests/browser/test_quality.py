@@ -66,6 +66,34 @@ def test_a_first_visit_is_light(browser, server, address, site, pages):
         assert sum(size for _, size in sent) <= MOST_BYTES, f"/{path}: {sent[:8]}"
 
 
+SHIFTS = """moved = 0; new PerformanceObserver(list => {
+  for (const entry of list.getEntries()) moved += entry.value;
+}).observe({type: "layout-shift", buffered: true})"""
+MOST_MOVED = 0.06  # of the screen, as in Lighthouse's cumulative layout shift, which calls 0.1 good
+
+
+def moved(page) -> float:
+    page.wait_for_timeout(500)
+    return page.evaluate("moved")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_nothing_moves_under_the_reader(browser, address, kind):
+    with opened(browser, 412) as this:
+        this.page.add_init_script(SHIFTS)
+        this.page.goto(f"{address}/{KINDS[kind]}")
+        assert moved(this.page) <= MOST_MOVED
+
+
+def test_what_moves_is_noticed(browser, address):
+    with opened(browser, 412) as this:
+        this.page.add_init_script(SHIFTS)
+        this.page.goto(f"{address}/runtimes/")
+        this.page.wait_for_timeout(600)  # what follows an input is not counted, nor what is not drawn yet
+        this.page.evaluate("document.querySelector('h1').style.marginTop = '20rem'")
+        assert moved(this.page) > MOST_MOVED
+
+
 def test_a_link_into_a_long_page_lands_at_its_heading(browser, address, site, pages):
     """What stands under programs is laid out late; a reader who follows a link must not notice."""
     path = heaviest(site, pages)
