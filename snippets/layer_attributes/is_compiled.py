@@ -1,0 +1,7 @@
+from keras.layers import Dense, Input
+from keras.models import Model
+
+x = Input((2,))
+model = Model(x, Dense(1)(x))
+model.compile("sgd", "mse")
+print("compiled:", model._is_compiled)

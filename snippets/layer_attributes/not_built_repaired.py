@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+model = tf.keras.Sequential([tf.keras.layers.Dense(2)])
+model.build((None, 3))
+print("weights:", len(model.weights))

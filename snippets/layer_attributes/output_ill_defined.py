@@ -1,0 +1,7 @@
+from keras.layers import Dense, Input
+
+shared = Dense(2)
+shared(Input((3,)))
+shared(Input((3,)))
+shared.output
+print("has an output")

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+x = tf.constant([1.5, 2.5])
+print(x.astype("int32"))

@@ -1,0 +1,7 @@
+import tensorflow as tf
+
+x = tf.constant(3.0)
+with tf.GradientTape() as tape:
+    tape.watch(x)
+    y = x * x
+print(float(2 * tape.gradient(y, x)))

@@ -1,0 +1,6 @@
+import tensorflow as tf
+
+with tf.Graph().as_default():
+    x = tf.constant(1.0)
+with tf.Graph().as_default():
+    print(tf.add(x, tf.constant(2.0)).shape)
