@@ -15,4 +15,5 @@ class LayerNormalization(tf.keras.layers.Layer):
 
 x = tf.keras.layers.Input(shape=(4,))
 model = tf.keras.models.Model(x, LayerNormalization()(x))
-print(model.predict(np.array([[1.0, 2.0, 3.0, 4.0]]), verbose=0).round(2).tolist())
+[row] = model.predict(np.array([[1.0, 2.0, 3.0, 4.0]]), verbose=0)
+print([round(float(value), 2) for value in row])

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 loss = tf.keras.losses.SparseCategoricalCrossentropy()
-print(loss([1], [[0.5, 0.5]]).shape)
+print(loss(tf.constant([1]), tf.constant([[0.5, 0.5]])).shape)

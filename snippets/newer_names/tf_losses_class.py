@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 loss = tf.losses.MeanSquaredError()
-print(loss([[1.0]], [[3.0]]).shape)
+print(loss(tf.constant([[1.0]]), tf.constant([[3.0]])).shape)

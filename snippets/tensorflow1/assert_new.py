@@ -13,4 +13,4 @@ def checked(x):
     return tf.sqrt(x)
 
 
-print(checked(x).numpy().round(2).tolist())
+print([round(float(root), 2) for root in checked(x)])

@@ -4,6 +4,7 @@ import tensorflow as tf
 v1 = tf.compat.v1
 labels, logits = tf.constant([[0.0, 1.0], [1.0, 0.0]]), tf.constant([[1.0, 2.0], [0.5, -1.0]])
 
+classes = tf.constant([1, 0])
 each = tf.nn.softmax_cross_entropy_with_logits(labels=labels, logits=logits)
 pairs = {
     "nn.softmax_cross_entropy_with_logits_v2": (
@@ -15,8 +16,8 @@ pairs = {
         tf.keras.losses.CategoricalCrossentropy(from_logits=True)(labels, logits),
     ),
     "losses.sparse_softmax_cross_entropy": (
-        v1.losses.sparse_softmax_cross_entropy([1, 0], logits),
-        tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True)([1, 0], logits),
+        v1.losses.sparse_softmax_cross_entropy(classes, logits),
+        tf.keras.losses.SparseCategoricalCrossentropy(from_logits=True)(classes, logits),
     ),
     "losses.sigmoid_cross_entropy": (
         v1.losses.sigmoid_cross_entropy(labels, logits),

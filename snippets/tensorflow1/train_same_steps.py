@@ -20,4 +20,4 @@ for name, optimizers in pairs.items():
                 loss = tf.reduce_sum(weight**2)
             optimizer.apply_gradients([(tape.gradient(loss, weight), weight)])
         ends.append(weight.numpy())
-    print(name, ends[1].round(3).tolist(), "same:", np.allclose(*ends, atol=1e-5))
+    print(name, [round(float(end), 3) for end in ends[1]], "same:", np.allclose(*ends, atol=1e-5))

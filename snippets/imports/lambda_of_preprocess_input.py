@@ -1,8 +1,7 @@
-import keras_applications
+from keras.applications.vgg16 import preprocess_input
 from keras.layers import Input, Lambda
 from keras.models import Model, model_from_json
 
 image = Input(shape=(2, 2, 3))
-scaled = Lambda(lambda x: keras_applications.imagenet_utils.preprocess_input(x, mode="tf"))(image)
-model = Model(image, scaled)
+model = Model(image, Lambda(preprocess_input)(image))
 print(model_from_json(model.to_json()).output_shape)
