@@ -1,11 +1,5 @@
 import tensorflow as tf
 
-tf.app.flags.DEFINE_integer("steps", 10, "training steps")
-FLAGS = tf.app.flags.FLAGS
-
-
-def main(argv):
-    print(FLAGS.steps)
-
-
-tf.app.run(main)
+flags = tf.app.flags
+flags.DEFINE_integer("steps", 10, "training steps")
+print("defined")
