@@ -220,9 +220,9 @@ def test_the_reader_s_version_is_said_first(browser, address):
 
 
 def test_another_name_in_the_same_module_is_marked_as_such(page):
-    page.fill("#vk-paste", "AttributeError: module 'tensorflow' has no attribute 'reset_default_graph'")
+    page.fill("#vk-paste", "AttributeError: module 'tensorflow' has no attribute 'local_variables_initializer'")
     page.wait_for_selector("text=Not recorded with this name")
-    assert "guides/old-imports/" in page.locator(".vk-answers a").first.get_attribute("href")
+    assert "guides/tensorflow1-names/" in page.locator(".vk-answers a").first.get_attribute("href")
 
 
 def test_the_search_leads_to_the_box(browser, address):

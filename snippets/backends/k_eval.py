@@ -1,0 +1,3 @@
+from keras import backend as K
+
+print(K.eval(K.ones((2, 2))).tolist())

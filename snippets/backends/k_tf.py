@@ -1,0 +1,3 @@
+from keras import backend as K
+
+print(K.tf.__name__)

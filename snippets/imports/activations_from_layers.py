@@ -1,0 +1,3 @@
+from keras.layers import activations
+
+print(activations.relu.__name__)

@@ -1,0 +1,3 @@
+from keras.applications.inceptionresnetv2 import InceptionResNetV2
+
+print(callable(InceptionResNetV2))

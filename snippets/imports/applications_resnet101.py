@@ -1,0 +1,3 @@
+import keras
+
+print(callable(keras.applications.ResNet101))

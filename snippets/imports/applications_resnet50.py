@@ -1,0 +1,3 @@
+from keras.applications.resnet50 import ResNet50
+
+print(callable(ResNet50))

@@ -1,0 +1,3 @@
+from keras.applications import ResNet50
+
+print(callable(ResNet50))

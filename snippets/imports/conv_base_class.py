@@ -1,0 +1,3 @@
+from keras.layers.convolutional import Conv
+
+print(Conv.__name__)

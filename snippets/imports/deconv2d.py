@@ -1,0 +1,3 @@
+from keras.layers import Deconv2D
+
+print(Deconv2D.__name__)

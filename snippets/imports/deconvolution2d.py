@@ -1,0 +1,3 @@
+from keras.layers import Deconvolution2D
+
+print(Deconvolution2D.__name__)

@@ -1,0 +1,3 @@
+from keras.api.layers import Dense
+
+print(Dense.__name__)

@@ -1,0 +1,3 @@
+from keras import layers
+
+print(layers.Dense.__name__)

@@ -1,0 +1,3 @@
+from keras.preprocessing import image
+
+print(image.load_img.__name__)

@@ -1,0 +1,3 @@
+from keras.layers.core import MaxoutDense
+
+print(MaxoutDense.__name__)

@@ -1,0 +1,3 @@
+from tensorflow.python.keras.layers.normalization import LayerNormalization
+
+print(LayerNormalization.__name__)

@@ -1,0 +1,3 @@
+from tensorflow.python.keras.layers import wrappers
+
+print(wrappers.TimeDistributed.__name__)

@@ -1,0 +1,3 @@
+from keras.layers import Recurrent
+
+print(Recurrent.__name__)

@@ -1,0 +1,3 @@
+from tensorflow.keras.layers.normalization import BatchNormalization
+
+print(BatchNormalization.__name__)

@@ -1,0 +1,3 @@
+from keras.layers import VersionAwareLayers
+
+print(VersionAwareLayers().Dense.__name__)

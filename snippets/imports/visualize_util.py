@@ -1,0 +1,3 @@
+from keras.utils.visualize_util import plot
+
+print(plot.__name__)

@@ -1,0 +1,7 @@
+import tensorflow as tf
+
+with tf.GradientTape() as tape:
+    x = tf.constant(3.0)
+    tape.watch(x)
+    y = x * x
+print(tape.gradient(y, x).shape)

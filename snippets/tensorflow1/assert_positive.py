@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+check = tf.assert_positive([1.0, 2.0])
+print("checked")

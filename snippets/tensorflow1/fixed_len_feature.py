@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+features = {"x": tf.FixedLenFeature([], tf.int64)}
+print(sorted(features))

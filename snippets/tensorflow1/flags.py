@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+tf.flags.DEFINE_integer("steps", 10, "training steps")
+print("defined")

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+graph = tf.GraphDef()
+print(len(graph.node))

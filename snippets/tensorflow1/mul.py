@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(tf.mul(2.0, 3.0).dtype)

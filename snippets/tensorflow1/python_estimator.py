@@ -1,0 +1,3 @@
+from tensorflow.python.estimator import gc
+
+print(gc.__name__)

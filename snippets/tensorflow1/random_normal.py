@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+weights = tf.Variable(tf.random_normal([3, 4], stddev=0.1))
+print(weights.shape)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+reader = tf.TFRecordReader()
+print(reader.supports_serialize)

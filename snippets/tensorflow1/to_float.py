@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(tf.to_float([1, 2]).dtype)
