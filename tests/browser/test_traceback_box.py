@@ -195,7 +195,7 @@ def test_the_box_works_by_keyboard_and_sends_nothing(browser, address):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.closest('.vk-answers') !== null")
     page.keyboard.press("Enter")
-    page.wait_for_url("**/guides/backends/**")
+    page.wait_for_url("**/guides/backend-functions/**")
     assert not [url for url in asked if "secret_project" in url or not url.startswith(address)]
     page.go_back()
     page.wait_for_selector(".vk-answers a")  # the text is still there, and so is the answer
