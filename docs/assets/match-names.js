@@ -54,7 +54,7 @@ export function sameName(asked, known, isKnown) {
 
 function sameOwner(asked, known) {
   if (asked === known) return 1;
-  if (!asked) return 0.9;
+  if (!asked || asked === "module") return 0.9; // Python 2 says 'module' object
   if (LIBRARY.test(asked) || LIBRARY.test(known)) return LIBRARY.test(asked) && LIBRARY.test(known) ? 0.9 : 0;
   return FOREIGN.test(asked) || FOREIGN.test(known) ? 0 : 0.9;
 }
