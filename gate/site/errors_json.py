@@ -17,6 +17,10 @@ from gate.snippets import path_of
 FRAME = re.compile(r'^\s*(?:File "|\S+\.py:\d+ \S)')
 STACK = re.compile(r"^\s*(?:Original stack trace for|Caused by op|\[\[|Operation defined at|Stack trace for|-{4,})")
 ARGUMENTS = re.compile(r"^\s*(?:•|Call arguments received|Arguments received)|^\s*$")
+# What any program may say: on its own it tells nobody that these pages are meant.
+EVERYDAY = re.compile(
+    r"IndexError: \w+ index out of range|TypeError: 'NoneType' object is not (?:subscriptable|iterable)"
+)
 LONGEST, LINES = 700, 12
 LINK = re.compile(r"\]\([^)]*\)")
 VARIES = re.compile(r"0x[0-9a-f…]+|\d+|[\w/.-]+\.py\b")
@@ -42,6 +46,8 @@ def as_json(project: Project) -> dict:
         for name, outcome in recorded.outcomes.items():
             for said in filter(None, (outcome.error, *outcome.warnings)):
                 text = telling(said)
+                if EVERYDAY.fullmatch(text):
+                    continue
                 names = [one for one in own if re.search(rf"\b{one}\b", text)]
                 key = VARIES.sub("0", re.sub("|".join(rf"\b{one}\b" for one in names) or r"$^", "‹›", text))
                 _, _, places = messages.setdefault(key, (text, names, {}))
