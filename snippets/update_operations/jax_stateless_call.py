@@ -33,7 +33,7 @@ slots = [variable.value for variable in optimizer.variables]
 images, labels = jax.numpy.ones((10, 28, 28, 1)), jax.numpy.ones((10, 1))
 for step in range(1, 6):
     loss, trainable, state, slots = train_step(trainable, state, slots, images, labels)
-    print("step %d: loss %.4f, mean %.4f, variance %.5f" % (step, loss, state[0][0], state[1][0]))
+    print("step %d: mean %.4f, variance %.5f" % (step, state[0][0], state[1][0]))
 for variable, value in zip(model.non_trainable_variables, state):
     variable.assign(value)
 mean, variance = [value[0] for value in model.layers[1].get_weights()[2:]]
