@@ -68,7 +68,7 @@ def _snippet(text: str, places: Places) -> str:
 
 
 def _scratch(text: str, places: Places) -> str:
-    for folder, shown in (("/work/", ""), ("/work", "."), ("/home", "~"), ("/tmp", "/tmp")):
+    for folder, shown in (("/here/", ""), ("/here", "."), ("/home", "~"), ("/tmp", "/tmp")):
         text = re.sub(_folder(places.scratch) + folder, shown, text)
     return text
 

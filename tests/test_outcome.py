@@ -28,7 +28,7 @@ EXAMPLES = [
     ),
     (
         outcome._scratch,
-        "No such file: '/tmp/gate-x/snippet-m2c4olmd/work/model.h5' nor /tmp/gate-x/snippet-m2c4olmd/home/.keras/keras.json",
+        "No such file: '/tmp/gate-x/snippet-m2c4olmd/here/model.h5' nor /tmp/gate-x/snippet-m2c4olmd/home/.keras/keras.json",
         "No such file: 'model.h5' nor ~/.keras/keras.json",
     ),
     (

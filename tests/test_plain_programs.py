@@ -37,7 +37,7 @@ def test_a_plain_program_does_the_same(runtime, snippet, tmp_path):
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
         pytest.skip(f"this machine has no Python {runtime.python}")
-    for name in ("home", "tmp", "work"):
+    for name in ("home", "tmp", "here"):
         (tmp_path / name).mkdir()
     places = Places(str(environment(runtime)), str(ROOT / "snippets"), str(tmp_path))
     environ = {
@@ -50,7 +50,7 @@ def test_a_plain_program_does_the_same(runtime, snippet, tmp_path):
     }
     done = subprocess.run(
         [python(runtime), path_of(ROOT, snippet)],
-        cwd=tmp_path / "work", env=environ, capture_output=True, text=True, errors="backslashreplace", timeout=240, check=False,
+        cwd=tmp_path / "here", env=environ, capture_output=True, text=True, errors="backslashreplace", timeout=240, check=False,
     )  # fmt: skip
     recorded = evidence.read(ROOT, snippet).outcomes[runtime.id]
     said = normalise(done.stderr, places)

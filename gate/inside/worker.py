@@ -182,11 +182,11 @@ def _be_the_child(request, scratch, ends):
             os.close(descriptor)
         os.dup2(ends["stdout"], 1)
         os.dup2(ends["stderr"], 2)
-        for name in ("home", "tmp", "work"):
+        for name in ("home", "tmp", "here"):
             os.mkdir(os.path.join(scratch, name))
         os.environ.update(HOME=os.path.join(scratch, "home"), TMPDIR=os.path.join(scratch, "tmp"))
         tempfile.tempdir = None
-        os.chdir(os.path.join(scratch, "work"))
+        os.chdir(os.path.join(scratch, "here"))
         sandbox.shut_in(scratch)
         sys.argv = [request["path"]]
         sys.path.insert(0, os.path.dirname(request["path"]))

@@ -25,7 +25,7 @@ def with_uv(runtime: Runtime, program: str) -> str:
 def with_container(runtime: Runtime, program: str) -> str:
     variables = "".join(f"-e {shlex.quote(f'{name}={value}')} " for name, value in runtime.env.items())
     return (
-        f'docker run --rm -v "$PWD:/work" -w /work {variables}python:{runtime.python}-slim '
+        f'docker run --rm -v "$PWD:/project" -w /project {variables}python:{runtime.python}-slim '
         f'sh -c "pip install -q {packages(runtime)} && python {program}"'
     )
 

@@ -56,7 +56,7 @@ def in_a_traceback(text: str) -> str:
         text = f"ValueError: {text}"
     return f"""INFO:root:starting
 Traceback (most recent call last):
-  File "/home/jo/work/cache.py", line 12, in lookup
+  File "/home/jo/code/cache.py", line 12, in lookup
     return TABLE[key]
            ~~~~~^^^^^
 KeyError: 'conv_stem'
