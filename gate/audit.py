@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Callable, Iterator
 
 import markdown
@@ -89,6 +90,16 @@ def snippets_that_set_variables_run_cold(project: Project) -> Iterator[Problem]:
             yield Problem(block.where, what, "put <!-- pytest.mark.cold --> above the fence")
 
 
+def no_program_hides_a_module(project: Project) -> Iterator[Problem]:
+    """A program's folder comes first when it is run: every `import logging` would load a logging.py beside it."""
+    locked = {name.replace("-", "_") for runtime in project.roster.values() for name in runtime.packages}
+    for snippet in all_snippets(project.root):
+        module = path_of(project.root, snippet).stem
+        if module in sys.stdlib_module_names | locked:
+            what = f"a program named like a module: `import {module}` in the programs beside it would load this file"
+            yield Problem(f"snippets/{snippet}", what, "rename it")
+
+
 def every_verdict_follows(project: Project) -> Iterator[Problem]:
     try:
         statements(project)
@@ -102,6 +113,7 @@ CHECKS: tuple[Rule, ...] = (
     every_lock_fits_the_roster,
     every_block_that_a_reader_sees_is_a_fence,
     snippets_that_set_variables_run_cold,
+    no_program_hides_a_module,
     every_verdict_follows,
     first_versions_are_on_record,
     quotations_are_on_record,
