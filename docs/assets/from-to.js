@@ -6,6 +6,7 @@ import { choices, make, nameOf, runtimes } from "./say.js";
 const ROOT = new URL("../", import.meta.url);
 const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 const LONGEST = 160;
+const AT_ONCE = 10; // milliseconds of making parts, before the page answers the reader again
 const KINDS = [
   ["silent", "Runs on both and prints something else", "No error tells you: read these first."],
   ["breaks", "Runs, then fails", ""],
@@ -19,13 +20,25 @@ export function mount(form) {
   const summary = document.querySelector(".vk-changes-said");
   for (const list of [from, to]) list.append(...choices.map(({ id, name }) => new Option(name, id)));
   let data;
+  let latest;
   const show = async () => {
     if (!answer) return; // on the home page the form leads here
+    const mine = (latest = {});
     data ??= await (await fetch(new URL("changes.json", ROOT))).json();
     const found = changes(data, from.value, to.value);
     summary.textContent = said(found, from.value, to.value);
     const names = from.value === to.value ? [] : [namesBetween(from.value, to.value)];
-    answer.replaceChildren(...names, ...kindsShown(data, found.changed));
+    answer.setAttribute("aria-busy", "true");
+    answer.replaceChildren(...names);
+    let since = performance.now();
+    for (const part of kindsShown(data, found.changed)) {
+      answer.append(part);
+      if (performance.now() - since < AT_ONCE) continue;
+      await rest();
+      if (mine !== latest) return; // the reader has chosen others meanwhile
+      since = performance.now();
+    }
+    answer.setAttribute("aria-busy", "false");
   };
   const read = () => {
     const asked = new URLSearchParams(location.search);
@@ -58,6 +71,9 @@ export function mount(form) {
   show();
 }
 
+/** Hundreds of programs at once would keep a phone busy for a second. */
+const rest = () => new Promise((done) => setTimeout(done));
+
 /** The newest TensorFlow with its own Keras whose version begins so: where most readers come from, and go to. */
 const lastOf = (start) => runtimes.filter(({ family, version }) => family === "TF" && version.startsWith(start)).at(-1).id;
 
@@ -83,29 +99,30 @@ function said({ changed, alike }, from, to) {
   return `Of ${changed.length + alike} programs that ran on both, ${changed.length} behave otherwise on ${nameOf(to)} than on ${nameOf(from)}.`;
 }
 
-function kindsShown(data, changed) {
+/** The parts of the answer, top to bottom, each made when it is asked for. */
+function* kindsShown(data, changed) {
   const kinds = KINDS.map((row) => [...row, changed.filter(({ kind }) => kind === row[0])]).filter((row) => row[3].length);
-  const jumps = kinds.map(([kind, title, , ones]) => make("li", make("a", `${title}: ${ones.length}`, { href: `#${kind}` })));
-  return kinds.length ? [make("ul.vk-jumps", jumps), ...kinds.flatMap((row) => kindShown(data, ...row))] : [];
+  if (kinds.length) yield make("ul.vk-jumps", kinds.map(([kind, title, , ones]) => make("li", make("a", `${title}: ${ones.length}`, { href: `#${kind}` }))));
+  for (const [kind, title, note, ones] of kinds) {
+    yield make("h2", `${title} (${ones.length})`, { id: kind });
+    if (note) yield make("p", note);
+    const byGuide = Map.groupBy(ones, ({ section }) => data.sections[section][0]);
+    for (const guide of byGuide.values()) yield guideShown(data, guide, kind === "silent");
+  }
 }
 
-function kindShown(data, kind, title, note, ones) {
-  const bySection = new Map();
-  for (const one of ones) {
-    if (!bySection.has(one.section)) bySection.set(one.section, []);
-    bySection.get(one.section).push(one);
-  }
-  const parts = [make("h2", `${title} (${ones.length})`, { id: kind }), ...(note ? [make("p", note)] : [])];
-  let page;
-  for (const [section, programs] of [...bySection].sort(([a], [b]) => a - b)) {
-    const [of, anchor, heading] = data.sections[section];
-    const [address, pageTitle] = data.pages[of];
-    if (of !== page) parts.push(make("h3", make("a", pageTitle, { href: new URL(address, ROOT) })));
-    page = of;
-    parts.push(make("p.vk-change-section", make("a", heading, { href: new URL(`${address}#${anchor}`, ROOT) })));
-    parts.push(make("ul.vk-change", programs.map((one) => change(one, address))));
-  }
-  return parts;
+/** A guide's programs, its sections in the page's order. */
+function guideShown(data, ones, open) {
+  const [address, title] = data.pages[data.sections[ones[0].section][0]];
+  const sections = [...Map.groupBy(ones, ({ section }) => section)].flatMap(([section, programs]) => {
+    const [, anchor, heading] = data.sections[section];
+    return [
+      make("p.vk-change-section", make("a", heading, { href: new URL(`${address}#${anchor}`, ROOT) })),
+      make("ul.vk-change", programs.map((one) => change(one, address))),
+    ];
+  });
+  const count = make("small", ` ${ones.length} program${ones.length > 1 ? "s" : ""}`);
+  return make("details.vk-guide", [make("summary", make("h3", [title, count])), ...sections], open ? { open } : {});
 }
 
 function change({ anchor, path, before, after }, address) {

@@ -13,7 +13,7 @@ from gate import evidence
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.runtimes import Roster
-from gate.site.labels import label, say
+from gate.site.labels import label
 from gate.site.settings import front_matter, settings
 from gate.site.show import SIGNS, error_type
 from gate.site.symbols import symbols
@@ -85,20 +85,32 @@ def topics(project: Project) -> list[tuple[str, str, list[Row]]]:
 
 
 def matrix(project: Project) -> str:
-    base, roster = settings(project.root).base, project.roster
+    """The topics with their sums, and the programs for readers without JavaScript, from which matrix.js takes its rows."""
+    base, found = settings(project.root).base, topics(project)
+    scripts = "".join(
+        f'<script type="module" src="{base}assets/{name}.js"></script>' for name in ("matrix", "matrix-keys")
+    )
+    signs = " ".join(f'<b class="{kind}">{sign}</b>' for kind, sign, _ in LEGEND)
+    legend = "".join(f'<dt><b class="{kind}">{sign}</b></dt><dd>{escape(text)}</dd>' for kind, sign, text in LEGEND)
+    sums = "".join(_topic(project, base, *topic) for topic in found)
+    programs = "".join(_programs(project, base, *topic) for topic in found)
+    return (
+        f'<link rel="stylesheet" href="{base}assets/matrix.css">{scripts}'
+        f'<details class="vk-legend"><summary>{signs} <u>what they mean</u></summary><dl>{legend}</dl></details>'
+        f"{_table(project, base, sums, 'Every program on every version')}"
+        f"<noscript>{_table(project, base, programs, 'The programs one by one')}</noscript>"
+    )
+
+
+def _table(project: Project, base: str, bodies: str, name: str) -> str:
+    roster = project.roster
     heads = "".join(
         f'<th scope="col" data-runtime="{name}"><a href="{base}runtimes/#{name}">{escape(label(runtime))}</a></th>'
         for name, runtime in roster.items()
     )
     columns = "<colgroup><col></colgroup>" + f'<colgroup span="{len(roster)}"></colgroup>'
-    bodies = "".join(_topic(project, base, *topic) for topic in topics(project))
-    scripts = "".join(f'<script src="{base}assets/{name}.js" defer></script>' for name in ("matrix", "matrix-keys"))
-    signs = " ".join(f'<b class="{kind}">{sign}</b>' for kind, sign, _ in LEGEND)
-    legend = "".join(f'<dt><b class="{kind}">{sign}</b></dt><dd>{escape(text)}</dd>' for kind, sign, text in LEGEND)
     return (
-        f'<link rel="stylesheet" href="{base}assets/matrix.css">{scripts}'
-        f'<details class="vk-legend"><summary>{signs} <u>what they mean</u></summary><dl>{legend}</dl></details>'
-        '<div class="vk-matrix" tabindex="0" role="region" aria-label="Every program on every version">'
+        f'<div class="vk-matrix" tabindex="0" role="region" aria-label="{name}">'
         f'<table class="vk-cells" style="--columns:{len(roster)}">{columns}'
         f"<thead><tr><td></td>{heads}</tr></thead>{bodies}</table></div>"
     )
@@ -107,8 +119,12 @@ def matrix(project: Project) -> str:
 def _topic(project: Project, base: str, title: str, page: str, rows: list[Row]) -> str:
     sums = "".join(_sum(Counter(row.cells[at] for row in rows)) for at in range(len(project.roster)))
     head = f'<a href="{base}{url(page)}">{escape(title)}</a> <small>{len(rows)} programs</small>'
+    return f'<tbody><tr class="t"><th scope="rowgroup">{head}</th>{sums}</tr></tbody>'
+
+
+def _programs(project: Project, base: str, title: str, page: str, rows: list[Row]) -> str:
     body = "".join(_row(project, base, row) for row in rows)
-    return f'<tbody><tr class="t"><th scope="rowgroup">{head}</th>{sums}</tr>{body}</tbody>'
+    return f'<tbody><tr class="t"><th scope="rowgroup">{escape(title)}</th></tr>{body}</tbody>'
 
 
 def _sum(kinds: Counter[str]) -> str:
@@ -128,7 +144,7 @@ def _row(project: Project, base: str, row: Row) -> str:
     used = " ".join(symbols(path_of(project.root, row.snippet).read_text()))
     name = escape(PurePosixPath(row.snippet).stem)
     head = f'<th scope="row"><a href="{here}{anchor(row.snippet)}">{name}</a></th>'
-    cells = "".join(_cell(*segment, here, project, row) for segment in _segments(row, project.roster))
+    cells = "".join(_cell(*segment, here, row) for segment in _segments(row, project.roster))
     return f'<tr data-cells="{row.cells}" data-symbols="{escape(used)}">{head}{cells}</tr>'
 
 
@@ -143,16 +159,17 @@ def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, list[str]]]:
         yield said, list(names)
 
 
-def _cell(kind: str, names: list[str], here: str, project: Project, row: Row) -> str:
+def _cell(kind: str, names: list[str], here: str, row: Row) -> str:
+    """Where there is no room for the word, the sign stands alone; an error's type, which it cannot tell, is the title."""
     span = f' colspan="{len(names)}"' if len(names) > 1 else ""
     if kind == NOTHING:
         return f'<td{span} class="n">n/a</td>'
     group, outcome = row.groups[names[0]]
     sign, word = word_of(kind, outcome)
-    said = f"{say(names, project.roster, project.roster)}: {word}"
-    shown = f"{sign} {escape(word)}" if len(names) >= WIDE else sign
-    link = f'<a href="{here}{group_anchor(row.snippet, group)}" aria-label="{escape(said)}">{shown}</a>'
-    return f'<td{span} class="{kind}">{link}</td>'
+    wide = len(names) >= WIDE
+    shown = f"{sign} {escape(word)}" if wide else sign
+    title = "" if wide or kind != FAILS else f' title="{escape(word)}"'
+    return f'<td{span} class="{kind}"><a href="{here}{group_anchor(row.snippet, group)}"{title}>{shown}</a></td>'
 
 
 def word_of(kind: str, outcome: Outcome) -> tuple[str, str]:

@@ -18,7 +18,7 @@ def page(browser, address):
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{address}/from-to/?from=tf1.15&to=tf2.21")
-    page.wait_for_selector(".vk-changes h2")
+    page.wait_for_selector(".vk-changes[aria-busy=false]")
     yield page
     context.close()
 
