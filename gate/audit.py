@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator
 import markdown
 
 from gate import evidence
+from gate.boundaries import versions_are_backed
 from gate.fences import read_fences
 from gate.firsts import first_versions_are_on_record
 from gate.pages import Project
 from gate.problem import GateError, Problem
-from gate.prose import api_names_exist, boundaries_are_claimed, quotations_are_on_record
+from gate.prose import api_names_exist, quotations_are_on_record
 from gate.snippets import all_snippets, path_of
 from gate.verdicts import statements
 
@@ -117,6 +118,6 @@ CHECKS: tuple[Rule, ...] = (
     every_verdict_follows,
     first_versions_are_on_record,
     quotations_are_on_record,
-    boundaries_are_claimed,
+    versions_are_backed,
     api_names_exist,
 )

@@ -1,4 +1,4 @@
-"""Checks what pages say in prose: quoted errors are on record, API names exist, version boundaries are claimed.
+"""Checks what pages say in prose: quoted errors are on record, and API names exist.
 
 What looks like none of these is left alone. Every finding names the page, the line and the words that nothing backs.
 """
@@ -9,12 +9,10 @@ import ast
 import json
 import re
 import subprocess
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-
-from packaging.version import Version
 
 from gate import evidence
 from gate.claims import matches
@@ -35,10 +33,6 @@ ROOTS = {  # how pages write a module, and what it is
     "tf_slim": "tf_slim",
 }
 SHELL = re.compile(r"^(?:[A-Z_]+=\S* )*(?:make|pip|uv|docker|python|export|conda|git) ")
-BOUNDARY = re.compile(
-    r"\b(?:since|until|till|before|after|from|up to|through|as of|starting with)\s+"
-    r"(?:(?:TensorFlow|TF|tf\.keras|Keras)\s+)?(?P<version>[123]\.\d{1,2})\b(?!\.\w*-)"
-)
 ABSENT = "gate/absent-names.txt"  # names that pages mention because they do not exist
 RESOLVER = Path(__file__).parent / "inside" / "resolve.py"
 
@@ -126,35 +120,6 @@ def _is_python(text: str) -> bool:
             continue
         return True
     return False
-
-
-def boundaries_are_claimed(project: Project) -> Iterator[Problem]:
-    """Every version that a sentence states as a boundary is where some claim on the page begins or ends."""
-    claimed: dict[str, set[str]] = {}
-    for block in project.blocks:
-        for runtimes in [block.runtimes, *(claim.runtimes for claim in block.claims)]:
-            claimed.setdefault(block.page, set()).update(_edges(project, runtimes))
-    for line in prose_of(project):
-        if line.page.startswith("docs/guides/"):
-            for match in BOUNDARY.finditer(line.text):
-                if match["version"] not in claimed.get(line.page, set()):
-                    what = f'no claim on this page begins or ends at {match["version"]}: "{match[0]}"'
-                    yield Problem(
-                        line.where, what, "claim it for a program on this page, or name versions that are claimed"
-                    )
-
-
-def _edges(project: Project, runtimes: Iterable[str]) -> set[str]:
-    """The versions at which a set of runtimes begins or ends, and those right outside of it."""
-    found = set()
-    for package in ("tf", "keras"):
-        versions = {name: runtime.version(package) for name, runtime in project.roster.items()}
-        ordered = sorted({Version(version) for version in versions.values() if version})
-        inside = {Version(versions[name]) for name in runtimes if versions[name]}
-        for before, after in zip([None, *ordered], [*ordered, None], strict=True):
-            if (before in inside) != (after in inside):
-                found |= {f"{side.major}.{side.minor}" for side in (before, after) if side}
-    return found
 
 
 def api_names_exist(project: Project) -> Iterator[Problem]:
