@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+layer = tf.keras.layers.experimental.preprocessing.StringLookup(vocabulary=["a", "b"])
+print(layer([["b"]]).numpy().tolist())
