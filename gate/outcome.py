@@ -95,6 +95,11 @@ def _object_ids(text: str, places: Places) -> str:
     return re.sub(r"('shared_object_id': )\d+", r"\1…", text)
 
 
+def _graph_ids(text: str, places: Places) -> str:
+    """TensorFlow names the graph of a tf.function by its `id()`."""
+    return re.sub(r"(\bFuncGraph\(name=[^,()]+, id=)\d+", r"\1…", text)
+
+
 # Applied in this order. Append new ones at the end, each with its own test in tests/test_outcome.py.
 NORMALISATIONS: tuple[Callable[[str, Places], str], ...] = (
     _newlines,
@@ -107,6 +112,7 @@ NORMALISATIONS: tuple[Callable[[str, Places], str], ...] = (
     _callers,
     _generated_files,
     _object_ids,
+    _graph_ids,
 )
 
 

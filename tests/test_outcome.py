@@ -72,6 +72,11 @@ EXAMPLES = [
         "'config': {'name': 'float32'}, 'registered_name': None, 'shared_object_id': …}",
     ),
     (
+        outcome._graph_ids,
+        "because it was defined in FuncGraph(name=double, id=139779817547200), which is out of scope.",
+        "because it was defined in FuncGraph(name=double, id=…), which is out of scope.",
+    ),
+    (
         outcome._addresses,
         "('<function conv at 0x7f1ea2b3c4d0> is not decorated with @add_arg_scope',)",
         "('<function conv at 0x…> is not decorated with @add_arg_scope',)",
