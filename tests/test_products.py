@@ -203,9 +203,10 @@ def test_the_matrix_has_every_program_and_each_cell_leads_to_its_outcome():
     for page, shown in on_page.items():
         for ident, names in re.findall(r'<details class="[^"]*" id="([^"]+)" data-runtimes="([^"]+)"', shown):
             groups[f"/{page}#{ident}"] = names.split()
-    rows = re.findall(r'<tr data-cells="(\w+)"[^>]*><th scope="row"><a href="([^"]+)">.*?</th>(.*?)</tr>', html)
+    rows = re.findall(r'<tr data-symbols="[^"]*"><th scope="row"><a href="([^"]+)">.*?</th>(.*?)</tr>', html)
+    letters = [row.cells for _, _, rows in matrix.topics(PROJECT) for row in rows]
     assert len(rows) == len(SHOWN)
-    for cells, where, inside in rows:
+    for cells, (where, inside) in zip(letters, rows, strict=True):
         at = 0
         for attributes, content in re.findall(r"<td([^>]*)>(.*?)</td>", inside):
             width = int((re.search(r'colspan="(\d+)"', attributes) or [0, 1])[1])

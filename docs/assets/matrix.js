@@ -8,13 +8,14 @@ const FEW = 200; // programs that are shown at once; of more, each topic says ho
 const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ differs"], ["w", "⚠ warns"], ["r", "✓ runs"]];
 const heads = [...box.querySelectorAll("thead th")];
 const versions = heads.map((head) => head.dataset.runtime);
-const ROW = /<tr data-cells="(\w+)" data-symbols="([^"]*)"><th scope="row"><a [^>]*>([^<]*).*?<\/tr>/gs;
+const ROW = /<tr data-symbols="([^"]*)"><th scope="row"><a [^>]*>([^<]*).*?<\/tr>/gs;
+const CELL = /<td(?: colspan="(\d+)")? class="(\w)"/g;
 const WORDS = { r: "runs", w: "warns", d: "differs" };
 const programs = document.querySelector(".vk-matrix + noscript").textContent.split("<tbody>").slice(1);
 const topics = [...box.querySelectorAll("tbody")].map((body, at) => ({
   body, head: body.rows[0], open: false, whole: true, title: body.querySelector("a").textContent,
-  rows: [...programs[at].matchAll(ROW)].map(([html, cells, symbols, program]) => ({
-    html, cells, symbols: symbols.split(" "), text: `${program} ${symbols}`.toLowerCase(),
+  rows: [...programs[at].matchAll(ROW)].map(([html, symbols, program]) => ({
+    html, cells: [...html.matchAll(CELL)].map(([, span, kind]) => kind.repeat(span ?? 1)).join(""), symbols: symbols.split(" "), text: `${program} ${symbols}`.toLowerCase(),
   })),
 }));
 const all = topics.flatMap((topic) => topic.rows);
@@ -140,6 +141,7 @@ function shown(one) {
   const made = document.createElement("template");
   made.innerHTML = one.html;
   one.row = made.content.firstChild;
+  one.row.dataset.cells = one.cells;
   let at = 0;
   for (const cell of [...one.row.cells].slice(1)) {
     const link = cell.firstElementChild;

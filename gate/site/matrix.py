@@ -20,7 +20,7 @@ from gate.site.symbols import symbols
 from gate.site.urls import anchor, group_anchor, url
 from gate.snippets import path_of
 
-# What a cell can say, by the letter that stands for it in `data-cells`.
+# What a cell can say, by the letter that is its class.
 RUNS, WARNS, DIFFERS, FAILS, NOTHING = "rwdxn"
 WORDS = {RUNS: ("✓", "runs"), WARNS: ("⚠", "warns"), DIFFERS: ("≠", "differs"), NOTHING: ("", "n/a")}
 FAILURES = {"exited": "exits", "timeout": "hangs", "crashed": "crashes"}
@@ -145,7 +145,7 @@ def _row(project: Project, base: str, row: Row) -> str:
     name = escape(PurePosixPath(row.snippet).stem)
     head = f'<th scope="row"><a href="{here}{anchor(row.snippet)}">{name}</a></th>'
     cells = "".join(_cell(*segment, here, row) for segment in _segments(row, project.roster))
-    return f'<tr data-cells="{row.cells}" data-symbols="{escape(used)}">{head}{cells}</tr>'
+    return f'<tr data-symbols="{escape(used)}">{head}{cells}</tr>'
 
 
 def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, list[str]]]:

@@ -28,7 +28,7 @@ def matrix(context: BrowserContext, address: str) -> Page:
 
 @pytest.fixture(scope="session")
 def programs(site) -> int:
-    return (site / "matrix" / "index.html").read_text().count("<tr data-cells=")
+    return (site / "matrix" / "index.html").read_text().count("<tr data-symbols=")
 
 
 def rows(page: Page) -> int:
@@ -191,7 +191,7 @@ def test_without_javascript_everything_is_there(browser, address, programs):
     page = context.new_page()
     page.goto(f"{address}/matrix/")
     assert page.locator(".vk-filters").count() == 0
-    links = page.locator("tr[data-cells]")
+    links = page.locator("tr[data-symbols]")
     assert links.count() == programs
     expect(links.nth(0)).to_be_visible()
     expect(links.nth(links.count() - 1)).to_be_visible()
