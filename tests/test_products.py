@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
+import string
 import subprocess
 import sys
 from html import unescape
@@ -203,20 +204,22 @@ def test_the_matrix_has_every_program_and_each_cell_leads_to_its_outcome():
     for page, shown in on_page.items():
         for ident, names in re.findall(r'<details class="[^"]*" id="([^"]+)" data-runtimes="([^"]+)"', shown):
             groups[f"/{page}#{ident}"] = names.split()
-    rows = re.findall(r'<tr data-symbols="[^"]*"><th scope="row"><a href="([^"]+)">.*?</th>(.*?)</tr>', html)
+    rows = re.findall(
+        r'<tr data-groups="(\w*)" data-symbols="[^"]*"><th scope="row"><a href="([^"]+)">.*?</th>(.*?)</tr>', html
+    )
     letters = [row.cells for _, _, rows in matrix.topics(PROJECT) for row in rows]
     assert len(rows) == len(SHOWN)
-    for cells, (where, inside) in zip(letters, rows, strict=True):
-        at = 0
+    for cells, (places, where, inside) in zip(letters, rows, strict=True):
+        at, leads_to = 0, iter(places)
         for attributes, content in re.findall(r"<td([^>]*)>(.*?)</td>", inside):
             width = int((re.search(r'colspan="(\d+)"', attributes) or [0, 1])[1])
             names = list(PROJECT.roster)[at : at + width]
             assert set(cells[at : at + width]) == {re.search(r'class="(\w)"', attributes)[1]}
-            if link := re.search(r'href="([^"]+)"', content):
-                assert set(names) <= set(groups[link[1]]), f"{where} leads elsewhere from {names}"
-            else:
-                assert content == "n/a", where
+            if content != "n/a":
+                link = f"{where}-{list(PROJECT.roster)[string.printable.index(next(leads_to))]}"
+                assert set(names) <= set(groups[link]), f"{where} leads elsewhere from {names}"
             at += width
+        assert not list(leads_to), where
         assert at == len(PROJECT.roster) == len(cells), where
 
 

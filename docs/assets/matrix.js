@@ -8,7 +8,8 @@ const FEW = 200; // programs that are shown at once; of more, each topic says ho
 const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ differs"], ["w", "⚠ warns"], ["r", "✓ runs"]];
 const heads = [...box.querySelectorAll("thead th")];
 const versions = heads.map((head) => head.dataset.runtime);
-const ROW = /<tr data-symbols="([^"]*)"><th scope="row"><a [^>]*>([^<]*).*?<\/tr>/gs;
+const PLACES = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // in the roster, as data-groups has them
+const ROW = /<tr data-groups="\w*" data-symbols="([^"]*)"><th scope="row"><a [^>]*>([^<]*).*?<\/tr>/gs;
 const CELL = /<td(?: colspan="(\d+)")? class="(\w)"/g;
 const WORDS = { r: "runs", w: "warns", d: "differs" };
 const programs = document.querySelector(".vk-matrix + noscript").textContent.split("<tbody>").slice(1);
@@ -142,15 +143,19 @@ function shown(one) {
   made.innerHTML = one.html;
   one.row = made.content.firstChild;
   one.row.dataset.cells = one.cells;
+  const groups = [...one.row.dataset.groups];
+  const program = one.row.querySelector("th a").href;
   let at = 0;
   for (const cell of [...one.row.cells].slice(1)) {
-    const link = cell.firstElementChild;
-    if (link) {
-      const word = WORDS[cell.className] ?? (link.title || link.textContent.split(" ").at(-1));
-      link.setAttribute("aria-label", `${say(versions.slice(at, at + cell.colSpan))}: ${word}`);
-      link.tabIndex = -1;
-    }
-    at += cell.colSpan;
+    const here = versions.slice(at, at += cell.colSpan);
+    if (cell.className === "n") continue;
+    const word = WORDS[cell.className] ?? (cell.title || cell.textContent.split(" ").at(-1));
+    const link = document.createElement("a");
+    link.href = `${program}-${versions[PLACES.indexOf(groups.shift())]}`;
+    link.setAttribute("aria-label", `${say(here)}: ${word}`);
+    link.tabIndex = -1;
+    link.append(...cell.childNodes);
+    cell.append(link);
   }
   return one.row;
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import string
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -17,7 +18,7 @@ from gate.site.labels import label
 from gate.site.settings import front_matter, settings
 from gate.site.show import SIGNS, error_type
 from gate.site.symbols import symbols
-from gate.site.urls import anchor, group_anchor, url
+from gate.site.urls import anchor, url
 from gate.snippets import path_of
 
 # What a cell can say, by the letter that is its class.
@@ -140,12 +141,16 @@ def _sum(kinds: Counter[str]) -> str:
 
 
 def _row(project: Project, base: str, row: Row) -> str:
-    here = f"{base}{url(row.page)}#"
+    """`data-groups` has, for each cell with an outcome, the place in the roster of the runtime that its link names."""
     used = " ".join(symbols(path_of(project.root, row.snippet).read_text()))
     name = escape(PurePosixPath(row.snippet).stem)
-    head = f'<th scope="row"><a href="{here}{anchor(row.snippet)}">{name}</a></th>'
-    cells = "".join(_cell(*segment, here, row) for segment in _segments(row, project.roster))
-    return f'<tr data-symbols="{escape(used)}">{head}{cells}</tr>'
+    head = f'<th scope="row"><a href="{base}{url(row.page)}#{anchor(row.snippet)}">{name}</a></th>'
+    segments = list(_segments(row, project.roster))
+    cells = "".join(_cell(*segment, row) for segment in segments)
+    places = list(project.roster)
+    firsts = (row.groups[names[0]][0][0] for kind, names in segments if kind != NOTHING)
+    groups = "".join(string.printable[places.index(first)] for first in firsts)
+    return f'<tr data-groups="{groups}" data-symbols="{escape(used)}">{head}{cells}</tr>'
 
 
 def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, list[str]]]:
@@ -159,17 +164,15 @@ def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, list[str]]]:
         yield said, list(names)
 
 
-def _cell(kind: str, names: list[str], here: str, row: Row) -> str:
+def _cell(kind: str, names: list[str], row: Row) -> str:
     """Where there is no room for the word, the sign stands alone; an error's type, which it cannot tell, is the title."""
     span = f' colspan="{len(names)}"' if len(names) > 1 else ""
     if kind == NOTHING:
         return f'<td{span} class="n">n/a</td>'
-    group, outcome = row.groups[names[0]]
-    sign, word = word_of(kind, outcome)
+    sign, word = word_of(kind, row.groups[names[0]][1])
     wide = len(names) >= WIDE
-    shown = f"{sign} {escape(word)}" if wide else sign
     title = "" if wide or kind != FAILS else f' title="{escape(word)}"'
-    return f'<td{span} class="{kind}"><a href="{here}{group_anchor(row.snippet, group)}"{title}>{shown}</a></td>'
+    return f'<td{span} class="{kind}"{title}>{f"{sign} {escape(word)}" if wide else sign}</td>'
 
 
 def word_of(kind: str, outcome: Outcome) -> tuple[str, str]:

@@ -28,7 +28,7 @@ def matrix(context: BrowserContext, address: str) -> Page:
 
 @pytest.fixture(scope="session")
 def programs(site) -> int:
-    return (site / "matrix" / "index.html").read_text().count("<tr data-symbols=")
+    return (site / "matrix" / "index.html").read_text().count("<tr data-groups=")
 
 
 def rows(page: Page) -> int:
