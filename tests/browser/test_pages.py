@@ -1,4 +1,13 @@
-"""Every page of the built site, opened."""
+"""Pages of the built site, opened and used."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gate.pages import Project
+
+ROOT = Path(__file__).parents[2]
+COPIED = "navigator.clipboard.readText()"
 
 
 def test_the_home_page_opens(browser, address):
@@ -6,3 +15,19 @@ def test_the_home_page_opens(browser, address):
     page.goto(f"{address}/")
     assert "Verified Keras Migration" in page.title()
     page.close()
+
+
+def test_a_program_is_copied_as_it_is(browser, address):
+    program = next(block.snippet for block in Project(ROOT).blocks if block.page == "docs/guides/arg-scope.md")
+    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    page = context.new_page()
+    page.goto(f"{address}/guides/arg-scope/")
+    button = page.locator(".highlight .vk-copy").first
+    button.press("Enter")
+    page.wait_for_function("(button) => button.textContent === 'Copied'", arg=button.element_handle())
+    assert page.evaluate(COPIED).strip() == (ROOT / "snippets" / program).read_text().strip()
+    run = page.locator(".vk-group .vk-copy").first
+    run.dispatch_event("click")
+    page.wait_for_function("(button) => button.textContent === 'Copied'", arg=run.element_handle())
+    assert page.evaluate(COPIED) == page.locator(".vk-group .vk-run").first.text_content()
+    context.close()
