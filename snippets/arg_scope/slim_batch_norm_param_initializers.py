@@ -1,0 +1,6 @@
+import tensorflow as tf
+import tf_slim as slim
+
+with tf.Graph().as_default():
+    slim.batch_norm(tf.zeros([2, 3]), param_initializers={"beta": tf.compat.v1.ones_initializer()})
+    print([variable.name for variable in tf.compat.v1.trainable_variables()])
