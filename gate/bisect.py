@@ -33,11 +33,13 @@ LIMITS = {"seconds": 120, "output_bytes": 10**6}
 
 
 class Bench:
-    """Tries one program on releases of one package, on top of the older or the newer runtime's other pins."""
+    """Tries one program on releases of one package, on top of the older or the newer runtime's other pins, or of both."""
 
     def __init__(self, root: Path, block: Block, package: str, older: Runtime, newer: Runtime, folder: Path) -> None:
         self.root, self.block, self.package, self.folder = root, block, package, folder
-        self.bases = (older, newer)
+        pinned = {_name(pin) for pin in older.pins} | {package}
+        guards = tuple(pin for pin in newer.pins if _name(pin) not in pinned)  # such as numpy<2
+        self.bases = (older, dataclasses.replace(older, pins=older.pins + guards), newer)
         self.tried: dict[str, Outcome] = {}
         self._made: list[Path] = []
 
@@ -58,10 +60,10 @@ class Bench:
         return self.tried[release]
 
     def _server(self, release: str) -> ForkServer:
-        """A worker with this release; on the older runtime's other pins if they go together, else on the newer one's."""
+        """A worker with this release; on the older runtime's other pins if they go together, else on both's or the newer's."""
         refused: GateError | None = None
-        for base in self.bases:  # the older one first: what is to be found is the package's doing alone
-            name = f"{base.lock.stem}-{self.package}-{release}"
+        for number, base in enumerate(self.bases):  # the older first: what is to be found is the package's doing alone
+            name = f"{base.lock.stem}-{self.package}-{release}-{number}"
             pins = pins_with(base.pins, self.package, release)
             trial = dataclasses.replace(base, id=name, pins=pins, lock=self.folder / f"{name}.txt")
             try:

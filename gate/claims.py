@@ -124,16 +124,18 @@ def judge(outcome: Outcome, claims: list[Claim], runtime: str, block: str) -> li
     """Holds one outcome against the claims that speak of its runtime. `block` is the page and line of its fence."""
     claims = [claim for claim in claims if runtime in claim.runtimes]
     happened = outcome.outcome if outcome.error is None else f"{outcome.outcome}: {outcome.error}"
-    suggestion = f"if that is right, paste\n{paste(runtime, outcome)}"
+    line = paste(runtime, outcome)
     problems = []
     endings = [(claim, *claim.ending) for claim in claims if claim.ending]
     for claim, kind, text in endings:
         if outcome.outcome != kind or not matches(text, outcome.error or ""):
             what = f"on {runtime} it was claimed:\n{kind}: {text}\nbut it happened:\n{happened}"
-            remedy = suggestion if outcome.error else "it runs: remove the claim, or narrow its selector"
+            amend = "remove the claim" if claim.runtimes == (runtime,) else f"leave {runtime} out of its selector"
+            remedy = f"if that is right, {amend} and paste\n{line}" if outcome.error else f"it runs: {amend}"
             problems.append(Problem(claim.where, what, remedy))
     if not endings and outcome.outcome != "ran":
-        problems.append(Problem(block, f"on {runtime} nobody claimed this failure:\n{happened}", suggestion))
+        what = f"on {runtime} nobody claimed this failure:\n{happened}"
+        problems.append(Problem(block, what, f"if that is right, paste\n{line}"))
     for claim in claims:
         if claim.prints is not None and not prints(claim.prints, outcome.stdout):
             what = f"on {runtime} it was claimed to print:\n{claim.prints}\nbut it printed:\n{outcome.stdout.strip()}"

@@ -219,6 +219,9 @@ class Check(pytest.Item):
         if problems := list(self.check(self.config.stash[PROJECT])):
             raise Red(problems)
 
+    def reportinfo(self) -> tuple[Path, None, str]:
+        return self.path, None, self.name
+
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> object:
         return _say(excinfo) or super().repr_failure(excinfo, style)
 

@@ -40,7 +40,7 @@ def served(root: Path, **environ: str) -> Iterator[str]:
     process = subprocess.Popen(
         [MKDOCS, "serve", "--dev-addr", f"127.0.0.1:{port}"],
         cwd=root,
-        env={**os.environ, **environ},
+        env={**{name: value for name, value in os.environ.items() if name != "RUNTIMES"}, **environ},  # make sets it
         stderr=subprocess.DEVNULL,
         preexec_fn=hear_ctrl_c,
     )

@@ -1,0 +1,3 @@
+import keras.backend.tensorflow_backend as backend
+
+print(backend._SESSION)

@@ -1,0 +1,3 @@
+from keras.engine.training import _make_batches
+
+print(_make_batches(10, 4))

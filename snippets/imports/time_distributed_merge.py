@@ -1,0 +1,3 @@
+from keras.layers import TimeDistributedMerge
+
+print(TimeDistributedMerge.__name__)

@@ -1,0 +1,3 @@
+import keras
+
+print(keras.utils.get_file.__name__)

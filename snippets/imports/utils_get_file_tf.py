@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(tf.keras.utils.get_file.__name__)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+layer = tf.keras.layers.BatchNormalization(fused=False)
+print(layer(tf.ones([2, 3])).shape)

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(float(tf.keras.regularizers.l2(l=0.25).l2))

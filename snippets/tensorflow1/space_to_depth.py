@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(tf.space_to_depth(tf.ones([1, 4, 4, 3]), block_size=2).shape)
