@@ -54,6 +54,7 @@ export function plain(text) {
   return text
     .replace(/[`´‘’“”"′]/g, "'")
     .replace(/\\'/g, "'")
+    .replace(/\bu(?=')/g, "") // Python 2's u'name'
     .replace(/\s*\((?:unknown location|[^()]*\.(?:pyc?|so))\)/g, "")
     .replace(/\.? Did you mean:? '[^']*'\??/g, "")
     .replace(/\b0x[0-9a-fA-F…]+/g, "")
