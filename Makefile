@@ -8,7 +8,7 @@ RUNTIMES ?= all
 ONLY ?=
 ARGS ?=
 FROM ?=
-SCOPE = --runtimes "$(RUNTIMES)" $(if $(ONLY),-k "$(ONLY)") $(ARGS)
+SCOPE = $(if $(filter-out all,$(RUNTIMES)),--runtimes "$(RUNTIMES)") $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
 .PHONY: serve test site evidence merge run bisect lock requirements environments bench lighthouse links screenshots newest lint
 .SILENT:

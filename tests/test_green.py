@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
 ANSWER = "Nothing has changed since all"
@@ -33,6 +36,14 @@ def test_a_changed_file_is_noticed(green, name):
 @pytest.mark.parametrize("narrower", [["docs"], ["-k", "program"], ["--fresh"], ["--runtimes", "bare"], ["--record"]])
 def test_who_asks_for_something_else_gets_it(green, narrower):
     assert ANSWER not in green.gate(*narrower).stdout
+
+
+def test_make_asks_for_the_whole_gate():
+    command = ["make", "--dry-run", "--no-print-directory", "test"]
+    said = subprocess.run(
+        command, cwd=Path(__file__).parents[1], env={"PATH": "/usr/bin:/bin"}, capture_output=True, text=True
+    )
+    assert said.stdout.splitlines()[-1].split() == [".venv/bin/pytest"]  # any option would be a narrower question
 
 
 def test_a_red_gate_is_not_remembered(green):

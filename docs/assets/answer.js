@@ -22,8 +22,14 @@ export class Answers {
     const hits = asked.length && !asked[0].near ? asked : this.asTwin(pasted) ?? asked;
     if (hits.length) return { kind: hits[0].near ? NEAR : RECORDED, found: hits.map((hit) => this.shown(hit)) };
     const text = read(pasted).flatMap(({ lines }) => lines).join("\n"); // without frames and code
-    const spoken = quotes(pasted) ? this.topics.named(text) : this.topics.find(text);
+    const spoken = quotes(pasted) ? this.spokenOf(text, pasted) : this.topics.find(text);
     return { kind: spoken.length ? SPOKEN_OF : NOTHING, found: spoken.map((hit) => this.shown(hit)) };
+  }
+
+  /** Sections named in the message; else, where any program may say it, in the code that stands in the traceback. */
+  spokenOf(text, pasted) {
+    const named = this.topics.named(text);
+    return named.length || !text.trim() ? named : this.topics.named(pasted, text);
   }
 
   /** What is recorded of the same name in the other form: an import that fails, an attribute that is missing. */

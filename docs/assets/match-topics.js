@@ -79,11 +79,13 @@ export class Topics {
       .sort((a, b) => b.score - a.score);
   }
 
-  /** Sections whose headings name an identifier of the text. */
-  named(text) {
+  /** Sections whose headings name an identifier of the text, and hold every word of a message. */
+  named(text, message = "") {
+    const words = message.match(/[A-Za-z_]\w+/g) ?? [];
+    const holds = (section) => words.every((word) => this.sections[section][2].includes(word));
     const found = new Map();
     for (const name of new Set(text.match(IDENTIFIER))) {
-      const sections = this.titled.get(name) ?? [];
+      const sections = (this.titled.get(name) ?? []).filter(holds);
       for (const section of sections) found.set(section, (found.get(section) ?? 0) + 1 / sections.length);
     }
     return [...found].map(([section, score]) => ({ section, score })).sort((a, b) => b.score - a.score);

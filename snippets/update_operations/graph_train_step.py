@@ -1,0 +1,17 @@
+import tensorflow
+
+tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+if tf is not tensorflow:
+    tf.disable_v2_behavior()
+
+layer = tf.keras.layers.BatchNormalization()
+batch = tf.constant([[0.0], [20.0]])
+loss = tf.reduce_mean(tf.square(layer(batch, training=True) - 1.0))
+with tf.control_dependencies(layer.get_updates_for(batch)):
+    train = tf.train.GradientDescentOptimizer(0.1).minimize(loss)
+
+with tf.Session() as session:
+    session.run(tf.global_variables_initializer())
+    session.run(train)
+    mean, variance = session.run([layer.moving_mean, layer.moving_variance])
+print("mean %.2f, variance %.2f" % (mean[0], variance[0]))
