@@ -29,7 +29,8 @@ export class Answers {
   /** Sections named in the message; else, where any program may say it, in the code that stands in the traceback. */
   spokenOf(text, pasted) {
     const named = this.topics.named(text);
-    return named.length || !text.trim() ? named : this.topics.named(pasted, text);
+    if (named.length || !/[A-Za-z]{2}/.test(text)) return named;
+    return this.topics.named(pasted.replace(/\b\w+(?:Error|Exception|Warning)\b/g, ""), text);
   }
 
   /** What is recorded of the same name in the other form: an import that fails, an attribute that is missing. */
