@@ -92,8 +92,8 @@ def compile_lock(runtime: Runtime) -> None:
         cpu = any(pin.startswith("tensorflow-cpu") for pin in runtime.pins)
         overrides.write_text("tensorflow ; python_version < '3'" if cpu else "")
         result = _uv(
-            "pip", "compile", "--quiet", "--generate-hashes", "--no-emit-index-url", "--no-emit-find-links",
-            "--no-annotate", "--python-version", runtime.python, "--python-platform", "x86_64-manylinux_2_28",
+            "pip", "compile", "--quiet", "--generate-hashes", "--no-annotate",
+            "--python-version", runtime.python, "--python-platform", "x86_64-manylinux_2_28",
             "--custom-compile-command", f"make lock RUNTIME={runtime.id}", "--overrides", str(overrides),
             "--output-file", str(runtime.lock), str(pins),
         )  # fmt: skip
