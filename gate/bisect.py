@@ -39,7 +39,8 @@ class Bench:
         self.root, self.block, self.package, self.folder = root, block, package, folder
         pinned = {_name(pin) for pin in older.pins} | {package}
         guards = tuple(pin for pin in newer.pins if _name(pin) not in pinned)  # such as numpy<2
-        self.bases = (older, dataclasses.replace(older, pins=older.pins + guards), newer)
+        both = [dataclasses.replace(older, pins=older.pins + guards)] if guards else []
+        self.bases = (older, *both, newer)
         self.tried: dict[str, Outcome] = {}
         self._made: list[Path] = []
 

@@ -37,11 +37,11 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
     warm = []
     servers = WarmServers(project.root)
     try:
-        _judge(servers, path_of(project.root, programs[-1]), runtimes)  # starts the workers
+        _run(servers, path_of(project.root, programs[-1]), runtimes)  # starts the workers
         for program in programs:
             concerned = [runtime for runtime in runtimes if runtime.id in project.scope(program)]
             began = time.monotonic()
-            _judge(servers, path_of(project.root, program), concerned)
+            _run(servers, path_of(project.root, program), concerned)
             warm.append(time.monotonic() - began)
     finally:
         servers.close()
@@ -62,7 +62,7 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
     yield "nothing changed", figure(unchanged, 3, "s", "make test when the last green run was of these very files")
 
 
-def _judge(servers: WarmServers, program: Path, runtimes: list[Runtime]) -> None:
+def _run(servers: WarmServers, program: Path, runtimes: list[Runtime]) -> None:
     for job in [servers.submit(program, runtime, cold=False, **LIMITS) for runtime in runtimes]:
         job.result()
 
