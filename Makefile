@@ -8,9 +8,12 @@ RUNTIMES ?= all
 ONLY ?=
 ARGS ?=
 FROM ?=
-SCOPE = $(if $(filter-out all,$(RUNTIMES)),--runtimes "$(RUNTIMES)") $(if $(ONLY),-k "$(ONLY)") $(ARGS)
+# BUDGET are the minutes that everything may take; what there is no time to run is then held against its record alone.
+BUDGET ?=
+UNTIL := $(if $(BUDGET),$(shell echo $$(($$(date +%s) + 60 * $(BUDGET)))))
+SCOPE = $(if $(UNTIL),--until $(UNTIL)) $(if $(filter-out all,$(RUNTIMES)),--runtimes "$(RUNTIMES)") $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence merge run bisect lock requirements environments bench lighthouse links screenshots newest lint
+.PHONY: serve test site evidence plain other-machine merge run bisect lock requirements environments bench lighthouse links screenshots newest lint
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -29,6 +32,12 @@ test: .venv/gate environments  ## the gate: every program on every runtime, and 
 evidence: .venv/gate environments  ## run everything, rewrite evidence/, show what changed
 	$(BIN)/pytest --record --fresh $(SCOPE) $(or $(PAGES),docs); status=$$?; \
 	git --no-pager diff --stat -- evidence; git ls-files --others --exclude-standard -- evidence; exit $$status
+
+plain: .venv/gate environments  ## every program as a reader runs it: in a process of its own, held against the record
+	$(BIN)/pytest --plain $(SCOPE) $(or $(PAGES),docs)
+
+other-machine: .venv/gate environments  ## every program with another processor's settings, locale, time zone and number of processors
+	$(BIN)/pytest --fresh --other-machine $(SCOPE) $(or $(PAGES),docs)
 
 merge: .venv/gate  ## make merge FROM="shard1 shard2": evidence/ from what several machines recorded with ARGS="--into shard1"
 	$(BIN)/python -m gate merge $(FROM); status=$$?; git --no-pager diff --stat -- evidence; exit $$status

@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from gate.environments import compile_lock, provision
-from gate.forkserver import ForkServer
+from gate.forkserver import ForkServer, Limits
 from gate.outcome import Outcome
 from gate.problem import GateError
 from gate.runtimes import Roster, Runtime, load_roster
@@ -59,8 +59,8 @@ def _run(program: Path, runtimes: list[Runtime], cold: bool) -> None:
         if provision(runtime) is None:
             print(f"{runtime.id}: this machine has no Python {runtime.python}", file=sys.stderr)
             continue
-        server = ForkServer(runtime, ROOT, cold=cold)
-        outcome, _ = server.run(program, seconds=120, output_bytes=10**6)
+        server = ForkServer(runtime, ROOT, cold=cold, programs=program.parent)
+        outcome, _ = server.run(program, Limits())
         folded.setdefault(outcome, []).append(runtime.id)
         server.close()
     for outcome, names in folded.items():

@@ -22,14 +22,12 @@ from packaging.version import Version
 from gate import firsts
 from gate.environments import compile_lock, environment, provision
 from gate.firsts import Bisection, as_claimed
-from gate.forkserver import ForkServer
+from gate.forkserver import ForkServer, Limits
 from gate.outcome import Outcome
 from gate.pages import Block, Project
 from gate.problem import GateError
 from gate.runtimes import Runtime, read_lock
 from gate.snippets import fingerprint, path_of
-
-LIMITS = {"seconds": 120, "output_bytes": 10**6}
 
 
 class Bench:
@@ -53,7 +51,7 @@ class Bench:
         if release not in self.tried:
             server = self._server(release)
             try:
-                self.tried[release] = server.run(path_of(self.root, self.block.snippet), **LIMITS)[0]
+                self.tried[release] = server.run(path_of(self.root, self.block.snippet), Limits())[0]
             finally:
                 server.close()
             first_line = str(self.tried[release]).partition("\n")[0]

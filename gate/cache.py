@@ -10,17 +10,20 @@ import hashlib
 import json
 import os
 import tempfile
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 
+from gate.confinement import unusable
 from gate.environments import cache_home
+from gate.forkserver import LOST, Limits
 from gate.outcome import Outcome
 from gate.pages import Block
 from gate.runtimes import Runtime
 from gate.snippets import fingerprint
 
 GATE = Path(__file__).parent
+RUNNING = ("outcome", "forkserver", "confinement", "machine")
 
 
 @dataclass(frozen=True)
@@ -30,9 +33,16 @@ class Entry:
     path: Path
 
     @classmethod
-    def of(cls, root: Path, block: Block, runtime: Runtime, limits: dict[str, float]) -> Entry:
-        said = [fingerprint(root, block.snippet), block.snippet, runtime.id, runtime.fingerprint, block.cold, limits]
-        key = hashlib.sha256(json.dumps([*said, _running_code()]).encode()).hexdigest()
+    def of(cls, root: Path, block: Block, runtime: Runtime, limits: Limits) -> Entry:
+        said = [
+            fingerprint(root, block.snippet),
+            block.snippet,
+            runtime.id,
+            runtime.fingerprint,
+            block.cold,
+            asdict(limits),
+        ]
+        key = hashlib.sha256(json.dumps([*said, unusable(), _running_code()]).encode()).hexdigest()
         return cls(cache_home() / "outcomes" / key[:2] / f"{key[2:]}.json")
 
     def read(self) -> tuple[Outcome, float] | None:
@@ -43,7 +53,7 @@ class Entry:
             return None
 
     def write(self, outcome: Outcome, seconds: float) -> None:
-        if outcome.outcome == "timeout" or "worker was lost" in (outcome.error or ""):
+        if outcome.outcome == "timeout" or outcome.error == LOST:
             return  # may be the machine's fault
         self.path.parent.mkdir(parents=True, exist_ok=True)
         handle, temporary = tempfile.mkstemp(dir=self.path.parent)
@@ -56,6 +66,6 @@ class Entry:
 def _running_code() -> str:
     """Changes with the code that decides how a program runs and how its outcome is written down."""
     digest = hashlib.sha256()
-    for path in [*sorted((GATE / "inside").glob("*.py")), GATE / "outcome.py", GATE / "forkserver.py"]:
+    for path in [*sorted((GATE / "inside").glob("*.py")), *(GATE / f"{name}.py" for name in RUNNING)]:
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -1,43 +1,81 @@
-"""Starts a runtime's worker and has it run snippets: one import of the framework, then a fork a snippet."""
+"""Starts a runtime's worker and has it run programs: one import of the framework, then a fork a program."""
 
 from __future__ import annotations
 
+import contextlib
 import json
-import os
 import select
 import shutil
 import subprocess
 import tempfile
+from dataclasses import dataclass
 from pathlib import Path
 
+from gate.confinement import unusable, visible, wrapped
 from gate.environments import environment, python
+from gate.machine import THIS, Machine
 from gate.outcome import Outcome, Places, outcome_of
 from gate.problem import GateError
 from gate.runtimes import ROSTER, Runtime
 
 WORKER = Path(__file__).parent / "inside" / "worker.py"
-GRACE = 60  # seconds a worker may take beyond a snippet's own limit before it counts as lost
+GRACE = 120  # seconds a worker may take beyond a program's own limit before it counts as lost
+START = 900  # seconds that starting one may take
+LOST = "the worker was lost while it ran this"
+
+
+@dataclass(frozen=True)
+class Limits:
+    """What a program may use. Processor time is the same on a busy machine; wall time ends what waits for something."""
+
+    seconds: float = 120  # of processor time, that of its own processes included
+    output_bytes: int = 1_000_000
+
+    @property
+    def wall_seconds(self) -> float:
+        return 8 * self.seconds
+
+    def as_request(self) -> dict[str, float]:
+        return {"seconds": self.seconds, "wall_seconds": self.wall_seconds, "bytes": self.output_bytes}
+
+
+def settings(runtime: Runtime, machine: Machine = THIS) -> dict[str, str]:
+    """The variables that a program of this runtime starts with: nothing of the gate's own surroundings is among them."""
+    path = f"{environment(runtime)}/bin:/usr/local/bin:/usr/bin:/bin"
+    return {"PATH": path, **machine.environ(runtime.version), **runtime.env}
 
 
 class ForkServer:
-    """One worker process of one runtime. A cold one imports nothing, so a snippet's own imports happen in its child."""
+    """One worker process of one runtime. A cold one imports nothing, so a program's own imports happen in its child."""
 
-    def __init__(self, runtime: Runtime, root: Path, *, cold: bool = False, cpu: int = 0) -> None:
-        self.runtime, self.root, self.cpu = runtime, root, cpu
-        self.home = tempfile.mkdtemp(prefix="gate-")
-        self.log = Path(self.home, "stderr.txt")
-        (Path(self.home, "home")).mkdir()
+    def __init__(
+        self, runtime: Runtime, root: Path, *, cold: bool = False, cpu: int = 0, programs: Path | None = None,
+        machine: Machine = THIS,
+    ) -> None:  # fmt: skip
+        self.runtime, self.root, self.cpu, self.machine = runtime, root, cpu, machine
+        self.programs = programs or root / "snippets"
+        self.home = Path(tempfile.mkdtemp(prefix="gate-")).resolve()
+        self.log = self.home / "stderr.txt"
+        (self.home / "home").mkdir()
+        command = wrapped(runtime, self.programs, self.home, [str(python(runtime)), str(WORKER)])
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
-                [python(runtime), WORKER],
+                command,
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=log,
-                env=self._environ(),
+                env={**settings(runtime, machine), "HOME": str(self.home / "home"), "TMPDIR": str(self.home)},
                 cwd=self.home,
             )
-        self._send([] if cold else list(runtime.imports))
-        hello = self._receive(600)
+        self._send(
+            {
+                "imports": [] if cold else list(runtime.imports),
+                "cpus": machine.choose(cpu),
+                "readable": ["/etc", *visible(runtime, self.programs)],
+                "private": not unusable(),
+            }
+        )
+        hello = self._receive(START)
         if hello is None or "ready" not in hello:
             said = (hello or {}).get("failed") or self.log.read_text(errors="replace")[-4000:]
             self.close()
@@ -46,28 +84,17 @@ class ForkServer:
                 f"its worker does not start:\n{said}",
                 "mend the entry's pins or imports; if the environment is damaged, remove " + str(environment(runtime)),
             )
-        self.confined = hello["confined"]
+        self.left_open: list[str] = hello["open"]  # what a program can do here that it must not be able to do
 
-    def _environ(self) -> dict[str, str]:
-        return {
-            "PATH": os.environ.get("PATH", os.defpath),
-            "LANG": "C.UTF-8",
-            "HOME": str(Path(self.home, "home")),
-            "TMPDIR": self.home,
-            "PYTHONHASHSEED": "0",
-            "PYTHONIOENCODING": "utf-8",
-            "PYTHONDONTWRITEBYTECODE": "1",
-            **self.runtime.env,
-        }
-
-    def run(self, snippet: Path, *, seconds: float, output_bytes: int) -> tuple[Outcome, float]:
-        """Runs one snippet; returns its outcome and the seconds it took."""
-        self._send({"path": str(snippet), "cpu": self.cpu, "seconds": seconds, "bytes": output_bytes})
-        record = self._receive(seconds + GRACE)
+    def run(self, program: Path, limits: Limits) -> tuple[Outcome, float]:
+        """Runs one program; returns its outcome and the seconds it took."""
+        request = {"path": str(program), "cpus": self.machine.choose(self.cpu), **limits.as_request()}
+        self._send(request)
+        record = self._receive(limits.wall_seconds + GRACE)
         if record is None:
             self.close()
-            return Outcome("crashed", "the worker was lost while it ran this", "", ()), 0.0
-        places = Places(str(environment(self.runtime)), str(self.root / "snippets"), record["scratch"])
+            return Outcome("crashed", LOST, "", ()), 0.0
+        places = Places(str(environment(self.runtime)), str(self.programs), record["scratch"])
         return outcome_of(record, places), record["seconds"]
 
     @property
@@ -79,15 +106,14 @@ class ForkServer:
         self.process.kill()
         self.process.wait()
         for pipe in (self.process.stdin, self.process.stdout):
-            pipe.close()
+            with contextlib.suppress(BrokenPipeError):  # what it has not read any more
+                pipe.close()
         shutil.rmtree(self.home, ignore_errors=True)
 
     def _send(self, message: object) -> None:
-        try:
+        with contextlib.suppress(BrokenPipeError):  # it has died; the missing answer will say so
             self.process.stdin.write(json.dumps(message).encode() + b"\n")
             self.process.stdin.flush()
-        except BrokenPipeError:  # it has died; the missing answer will say so
-            pass
 
     def _receive(self, seconds: float) -> dict | None:
         if not select.select([self.process.stdout], [], [], seconds)[0]:
@@ -101,8 +127,8 @@ class ForkServer:
 class ForkServers:
     """The workers of one process: those of the runtime it is at, and no others, so that memory does not grow."""
 
-    def __init__(self, root: Path, cpu: int) -> None:
-        self.root, self.cpu = root, cpu
+    def __init__(self, root: Path, cpu: int, machine: Machine = THIS) -> None:
+        self.root, self.cpu, self.machine = root, cpu, machine
         self._running: dict[tuple[str, bool], ForkServer] = {}
 
     def get(self, runtime: Runtime, cold: bool) -> ForkServer:
@@ -110,7 +136,9 @@ class ForkServers:
             self._running.pop(key).close()
         key = (runtime.id, cold)
         if key not in self._running or not self._running[key].alive:
-            self._running[key] = ForkServer(runtime, self.root, cold=cold, cpu=self.cpu)
+            if key in self._running:
+                self._running.pop(key).close()
+            self._running[key] = ForkServer(runtime, self.root, cold=cold, cpu=self.cpu, machine=self.machine)
         return self._running[key]
 
     def close(self) -> None:

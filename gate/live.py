@@ -21,7 +21,6 @@ from gate.snippets import fingerprint, path_of
 from gate.warm import WarmServers
 
 log = logging.getLogger("mkdocs.gate")
-LIMITS = {"seconds": 60, "output_bytes": 10**6}
 PATIENCE = 4  # seconds that a rebuild of the site waits for the runs, which it would only slow down
 Key = tuple[str, str, str]  # a program, its fingerprint, a runtime
 
@@ -57,13 +56,9 @@ class Live:
     def unrecorded(self, project: Project, snippet: str) -> list[str]:
         """The runtimes on which the program, as it is now, has no record."""
         try:
-            recorded = evidence.read(self.root, snippet)
+            return evidence.unrecorded(project, snippet)
         except GateError:  # damaged
-            recorded = None
-        scope = project.scope(snippet)
-        if recorded is None or recorded.source != fingerprint(self.root, snippet):
-            return scope
-        return [name for name in scope if recorded.recorded_with.get(name) != project.roster[name].fingerprint]
+            return project.scope(snippet)
 
     def running(self, project: Project, snippet: str) -> list[str]:
         """The runtimes on which the program, as it is now, is running or about to."""
@@ -107,7 +102,7 @@ class Live:
             self._outcomes |= dict.fromkeys(new)
         running, began = set(new), time.monotonic()
         for key, runtime in new.items():
-            job = self._servers.submit(path_of(self.root, snippet), runtime, cold=cold, **LIMITS)
+            job = self._servers.submit(path_of(self.root, snippet), runtime, cold=cold)
             job.add_done_callback(functools.partial(self._done, key, running, began))
 
     def _done(self, key: Key, running: set[Key], began: float, job: Future[Outcome]) -> None:

@@ -14,14 +14,13 @@ from pathlib import Path
 
 from gate import evidence
 from gate.environments import compile_lock, provision
-from gate.forkserver import ForkServers
+from gate.forkserver import ForkServers, Limits
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError
 from gate.runtimes import Runtime, read_lock
 from gate.snippets import path_of
 
-LIMITS = {"seconds": 60, "output_bytes": 10**6}
 SHOWN = ("tensorflow-cpu", "keras", "tf-keras")
 
 
@@ -41,7 +40,7 @@ def changes(project: Project, pinned: Runtime, today: Runtime) -> Iterator[tuple
         for block in {block.snippet: block for block in project.blocks if pinned.id in block.runtimes}.values():
             recorded = evidence.read(project.root, block.snippet)
             server = servers.get(today, block.cold)
-            happened, _ = server.run(path_of(project.root, block.snippet), **LIMITS)
+            happened, _ = server.run(path_of(project.root, block.snippet), Limits())
             if recorded and recorded.outcomes[pinned.id] != happened:
                 yield block.snippet, recorded.outcomes[pinned.id], happened
     finally:

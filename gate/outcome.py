@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 CALLER = re.compile(
-    r'^[ \t]*File "(?:[^"]*gate/inside/worker\.py|[^"]*lib/python\d\.\d+/runpy\.py|<frozen runpy>)", line \d+, in [^\n]+\n'
+    r'^[ \t]*File "(?:[^"]*gate/inside/\w+\.py|[^"]*lib/python\d\.\d+/runpy\.py|<frozen runpy>)", line \d+, in [^\n]+\n'
     r'(?:(?![ \t]*File ")[ \t]{4,}[^\n]*\n)*',
     re.MULTILINE,
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import time
 from collections.abc import Iterator
@@ -10,11 +11,13 @@ from pathlib import Path
 import pytest
 from xdist.scheduler import LoadScopeScheduling
 
-from gate import audit, cache, evidence, report
+from gate import audit, cache, evidence, machine, plain, report
+from gate.alone import Turnstile
 from gate.claims import judge
 from gate.environments import provision
-from gate.forkserver import ForkServers
+from gate.forkserver import LOST, ForkServer, ForkServers, Limits
 from gate.green import Green
+from gate.order import Order
 from gate.outcome import Outcome
 from gate.pages import Block, Project
 from gate.problem import GateError, Problem
@@ -24,6 +27,8 @@ from gate.snippets import fingerprint, path_of
 PROJECT = pytest.StashKey[Project]()
 SERVERS = pytest.StashKey[ForkServers]()
 GREEN = pytest.StashKey[Green]()
+TURNSTILE = pytest.StashKey[Turnstile]()
+ORDER = pytest.StashKey[Order]()
 TOGETHER = "tests/browser/"
 MEMO = pytest.StashKey[dict[tuple[str, str, bool], tuple[Outcome, float]]]()
 
@@ -42,8 +47,18 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--timings", metavar="FILE", help="write the seconds of every run into this file, for `make bench`")
     group.addoption("--runtimes", metavar="SELECTOR", help='run programs on these runtimes only, e.g. "tf>=2,<2.16"')
     group.addoption("--fresh", action="store_true", help="run everything, also what this machine has run before")
-    parser.addini("gate_seconds", "time limit of a snippet", default="60")
-    parser.addini("gate_output_bytes", "output limit of a snippet", default="1000000")
+    group.addoption(
+        "--until",
+        type=float,
+        metavar="TIME",
+        help="end by then (seconds since 1970); the rest is held against its record",
+    )
+    group.addoption("--plain", action="store_true", help="run each program in a process of its own, for `make plain`")
+    group.addoption(
+        "--other-machine", action="store_true", help="with other settings than the record's, for `make other-machine`"
+    )
+    parser.addini("gate_seconds", "limit of a program, in seconds of processor time", default=str(Limits.seconds))
+    parser.addini("gate_output_bytes", "limit of a program's output", default=str(Limits.output_bytes))
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -60,7 +75,10 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(str(error)) from error
     cpus = sorted(os.sched_getaffinity(0))
     worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-    config.stash[SERVERS] = ForkServers(config.rootpath, cpus[worker % len(cpus)])
+    like = machine.OTHER if config.getoption("--other-machine") else machine.THIS
+    config.stash[SERVERS] = ForkServers(config.rootpath, cpus[worker % len(cpus)], like)
+    config.stash[TURNSTILE] = Turnstile(config.rootpath)
+    config.stash[ORDER] = Order(project, config.getoption("--until"))
     config.stash[MEMO] = {}
     if not hasattr(config, "workerinput"):
         into = config.getoption("--into")
@@ -70,6 +88,7 @@ def pytest_configure(config: pytest.Config) -> None:
                 record=config.getoption("--record"),
                 into=into and Path(into).resolve(),
                 timings=config.getoption("--timings"),
+                commit=config.stash[ORDER].commit,
             )
         )
         config.pluginmanager.register(config.stash[GREEN])
@@ -95,19 +114,33 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         config.hook.pytest_deselected(items=left_out)
         gone = set(left_out)
         items[:] = [item for item in items if item not in gone]
+    order = config.stash[ORDER]
+    items.sort(
+        key=lambda item: (1, *order.place(item.block.snippet, item.runtime.id)) if isinstance(item, Run) else (0,)
+    )
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call(item: pytest.Item) -> Iterator[None]:
+    with contextlib.nullcontext() if isinstance(item, Run) else item.config.stash[TURNSTILE].together():
+        return (yield)
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScopeScheduling:
-    return ByRuntime(config, log)
+    return ByPortion(config, log)
 
 
-class ByRuntime(LoadScopeScheduling):
-    """Gives all of a runtime's runs to one process, so that its framework is imported once; the browser's tests, too."""
+class ByPortion(LoadScopeScheduling):
+    """Gives a portion of a runtime's runs to one process, so that its framework is imported once; the browser's tests, too."""
 
     def _split_scope(self, nodeid: str) -> str:
-        if ".md::" in nodeid:
-            return nodeid.rpartition("[")[2].removesuffix("]")
-        return TOGETHER if nodeid.startswith(TOGETHER) else nodeid
+        page, _, run = nodeid.partition(".md::")
+        if run and self.config.getoption("--plain"):  # nothing is shared between two runs
+            return nodeid
+        if run:
+            snippet, _, runtime = run.removesuffix("]").rpartition("[")
+            return self.config.stash[ORDER].portion(snippet.partition("#")[0], runtime)
+        return TOGETHER if page.startswith(TOGETHER) else nodeid
 
 
 class Page(pytest.File):
@@ -133,12 +166,20 @@ class Run(pytest.Item):
     def __init__(self, *, block: Block, runtime: Runtime, **keywords: object) -> None:
         super().__init__(**keywords)
         self.block, self.runtime = block, runtime
+        self.left_open: list[str] = []  # what the worker could not confine
 
     def runtest(self) -> None:
         project = self.config.stash[PROJECT]
         claimed, recorded = self.block.claims, evidence.read(project.root, self.block.snippet)
         if provision(self.runtime) is None:
             self._without_interpreter(project, recorded)
+        if self.config.stash[ORDER].out_of_time:
+            self._hold_record(project, recorded)
+            self.user_properties.append(("held", [self.block.snippet, self.runtime.id]))
+            return
+        if self.config.getoption("--plain"):
+            self._run_plainly(project, recorded)
+            return
         outcome, seconds, start = self._run()
         self.user_properties.append(("gate", {
             "block": self.block.where,
@@ -149,10 +190,39 @@ class Run(pytest.Item):
             "seconds": seconds,
             "start": start,
             "cold": self.block.cold,
+            "open": self.left_open,
         }))  # fmt: skip
         problems = judge(outcome, list(claimed), self.runtime.id, self.block.where)
         if not self.config.getoption("--record"):
             problems += evidence.compare(recorded, self.block, self.runtime, outcome, project.root)
+        if problems:
+            raise Red([problem.because(self._due_to(outcome)) for problem in problems])
+
+    def _due_to(self, outcome: Outcome) -> list[str]:
+        """What of the machine, and not of the program, may be the reason for an outcome that is not the recorded one."""
+        if not self.config.getoption("--other-machine"):
+            return machine.shortcomings()
+        project = self.config.stash[PROJECT]
+        found = []
+        for words, differing in machine.WAYS_TO_DIFFER.items():
+            servers = ForkServers(project.root, self.config.stash[SERVERS].cpu, differing)
+            try:
+                server = servers.get(self.runtime, self.block.cold)
+                if server.run(path_of(project.root, self.block.snippet), self._limits)[0] == outcome:
+                    found.append(f"it does the same with nothing but {words}")
+            finally:
+                servers.close()
+        return found or ["no single setting of gate/machine.py brings this about; several may, or chance"]
+
+    def _run_plainly(self, project: Project, recorded: evidence.Evidence | None) -> None:
+        """Holds what a process of its own does against the record."""
+        problems = evidence.freshness(recorded, self.block, self.runtime, project.root)
+        if not problems:
+            done = plain.run(project.root, self.block.snippet, self.runtime, self.config.stash[SERVERS].cpu)
+            what = f"{self.block.snippet} on {self.runtime.id} is not, in a plain process, what is recorded: "
+            remedy = "if gate/inside/ changes what the program does, mend it there; if it comes and goes, print less"
+            found = plain.differences(recorded.outcomes[self.runtime.id], done)
+            problems = [Problem(self.block.where, what + words, remedy) for words in found]
         if problems:
             raise Red(problems)
 
@@ -162,21 +232,41 @@ class Run(pytest.Item):
         key = (self.block.snippet, self.runtime.id, self.block.cold)
         if key in memo:
             return *memo[key], 0.0
-        limits = {
-            "seconds": float(self.config.getini("gate_seconds")),
-            "output_bytes": int(self.config.getini("gate_output_bytes")),
-        }
-        stored = cache.Entry.of(project.root, self.block, self.runtime, limits)
-        allowed = not (self.config.getoption("--fresh") or "CI" in os.environ)
+        options = self.config.option
+        stored = cache.Entry.of(project.root, self.block, self.runtime, self._limits)
+        allowed = not (options.fresh or options.other_machine or "CI" in os.environ)
         memo[key] = (allowed and stored.read()) or None
         start = 0.0
         if memo[key] is None:
-            began = time.monotonic()
-            server = self.config.stash[SERVERS].get(self.runtime, self.block.cold)
-            start = time.monotonic() - began
-            memo[key] = server.run(path_of(project.root, self.block.snippet), **limits)
-            stored.write(*memo[key])
+            with self.config.stash[TURNSTILE].together():
+                began = time.monotonic()
+                server = self.config.stash[SERVERS].get(self.runtime, self.block.cold)
+                start = time.monotonic() - began
+                memo[key] = self._run_on(server)
+            if memo[key][0].outcome == "timeout" or memo[key][0].error == LOST:  # perhaps the machine's fault
+                with self.config.stash[TURNSTILE].alone():
+                    memo[key] = self._run_on(self.config.stash[SERVERS].get(self.runtime, self.block.cold))
+            if not options.other_machine:
+                stored.write(*memo[key])
         return *memo[key], start
+
+    def _run_on(self, server: ForkServer) -> tuple[Outcome, float]:
+        self.left_open = server.left_open
+        return server.run(path_of(self.config.rootpath, self.block.snippet), self._limits)
+
+    @property
+    def _limits(self) -> Limits:
+        seconds, output_bytes = self.config.getini("gate_seconds"), self.config.getini("gate_output_bytes")
+        return Limits(float(seconds), int(output_bytes))
+
+    def _hold_record(self, project: Project, recorded: evidence.Evidence | None) -> None:
+        """What can be said without a run: the record must be fresh and bear out the claims."""
+        problems = evidence.freshness(recorded, self.block, self.runtime, project.root)
+        if not problems:
+            outcome = recorded.outcomes[self.runtime.id]
+            problems = judge(outcome, list(self.block.claims), self.runtime.id, self.block.where)
+        if problems:
+            raise Red(problems)
 
     def _without_interpreter(self, project: Project, recorded: evidence.Evidence | None) -> None:
         """What can be said of a run that this machine cannot make: the record must be fresh and bear out the claims."""
@@ -184,13 +274,7 @@ class Run(pytest.Item):
         if "CI" in os.environ:
             remedy = f"install Python {self.runtime.python} (pyenv install {self.runtime.python})"
             raise Red([Problem(self.block.where, f"{self.runtime.id} did not run: {missing}", remedy)])
-        problems = evidence.freshness(recorded, self.block, self.runtime, project.root)
-        if not problems:
-            problems = judge(
-                recorded.outcomes[self.runtime.id], list(self.block.claims), self.runtime.id, self.block.where
-            )
-        if problems:
-            raise Red(problems)
+        self._hold_record(project, recorded)
         pytest.skip(f"{self.runtime.id}: {missing}; its record is checked, not repeated")
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> object:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True)
@@ -12,6 +12,10 @@ class Problem:
     where: str  # "docs/guides/arg-scope.md:12"
     what: str
     remedy: str
+
+    def because(self, reasons: list[str]) -> Problem:
+        """The same with what it may be due to, said first."""
+        return replace(self, what="\n".join([*reasons, self.what])) if reasons else self
 
     def __str__(self) -> str:
         return f"{self.where}: {self.what}\n    remedy: {self.remedy}"

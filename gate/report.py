@@ -10,23 +10,29 @@ import pytest
 
 from gate import evidence
 from gate.claims import paste
+from gate.confinement import unusable
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError
 from gate.snippets import fingerprint
 
+RAN = ".cache/runs.json"  # what the last run ran, and what it did not
 TIMED = ("snippet", "runtime", "seconds", "start", "cold")
 
 
 class Report:
     """Collects the runs' reports in the process that the person sees."""
 
-    def __init__(self, root: Path, *, record: bool, into: Path | None = None, timings: str | None = None) -> None:
-        self.root, self.record = root, record
+    def __init__(
+        self, root: Path, *, record: bool, into: Path | None = None, timings: str | None = None, commit: str = ""
+    ) -> None:
+        self.root, self.record, self.commit = root, record, commit
         self.into = into or root  # where evidence/ is written; a folder for one machine's share of the runs
         self.timings = timings
         self.runs: dict[tuple[str, str], dict] = {}  # by snippet and runtime
         self.red: set[tuple[str, str]] = set()
+        self.held: set[tuple[str, str]] = set()  # not run, for want of time, but held against their records
+        self.left_open: set[str] = set()  # what this machine does not keep programs from doing
         self.skipped: Counter[str] = Counter()
         self.written: list[str] = []
         self.unwritten = ""
@@ -36,16 +42,23 @@ class Report:
         if run and report.when == "call":
             key = (run["snippet"], run["runtime"])
             self.runs[key] = run
+            self.left_open |= set(run["open"])
             if report.failed:
                 self.red.add(key)
         elif report.skipped and ".md::" in report.nodeid:
             self.skipped[report.nodeid.rpartition("[")[2].removesuffix("]")] += 1
+
+        if held := dict(report.user_properties).get("held"):
+            self.held.add(tuple(held))
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, exitstatus: int) -> None:
         if self.timings:
             said = [{key: run[key] for key in TIMED} for run in self.runs.values()]
             Path(self.timings).write_text(json.dumps(said))
+        if self.runs or self.held:
+            said = {"commit": self.commit, "ran": sorted(self.runs), "held against the record alone": sorted(self.held)}
+            evidence.replace(self.root, self.root / RAN, json.dumps(said, indent=0) + "\n")
         if self.record and exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
             try:
                 self._write_evidence()
@@ -69,7 +82,7 @@ class Report:
             self.written.append(snippet)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        if not (self.runs or self.skipped):
+        if not (self.runs or self.held or self.skipped):
             return
         write = terminalreporter.write_line
         terminalreporter.section("runtimes")
@@ -87,6 +100,16 @@ class Report:
                     f"{runtime:18}skipped: no interpreter; {self.skipped[runtime]} records were checked, not repeated"
                 )
         write(f"{len(self.runs)} runs; “failed” is what programs did, “red” is where the project disagrees with it")
+        if self.held:
+            write(
+                f"The time was up: {len(self.held)} of {len(self.held) + len(self.runs)} runs were not made. Their records are "
+                "fresh, and bear out the claims unless a test above says otherwise."
+            )
+            write(f"{RAN} lists both. The order is drawn from the commit; to run everything: make test ARGS=--fresh")
+        if self.left_open:
+            write(
+                f"Not confined on this machine: programs can {', '.join(sorted(self.left_open))}. {unusable()}".strip()
+            )
         if self.written:
             write(f"wrote the evidence of {len(self.written)} snippets")
         if self.unwritten:

@@ -14,6 +14,7 @@ from pathlib import Path
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.utils import canonicalize_name
 
+from gate.machine import SETTINGS
 from gate.problem import GateError
 
 ROSTER = "runtimes/runtimes.toml"
@@ -47,7 +48,7 @@ class Runtime:
     @cached_property
     def fingerprint(self) -> str:
         """Changes whenever something changes that a recorded outcome may depend on."""
-        said = f"{self.python} {sorted(self.env.items())} {self.imports}".encode()
+        said = f"{self.python} {sorted({**SETTINGS, **self.env}.items())} {self.imports}".encode()
         return hashlib.sha256(said + self.lock.read_bytes()).hexdigest()[:16]
 
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
-from gate.forkserver import ForkServer
+from gate.forkserver import ForkServer, Limits
 from gate.outcome import Outcome
 from gate.runtimes import Runtime
 
@@ -27,10 +27,10 @@ class WarmServers:
         self._servers: dict[tuple[str, bool], ForkServer] = {}
         self._locks: dict[tuple[str, bool], threading.Lock] = defaultdict(threading.Lock)
 
-    def submit(self, program: Path, runtime: Runtime, *, cold: bool, **limits: float) -> Future[Outcome]:
-        return self._pool.submit(self._run, program, runtime, cold, limits)
+    def submit(self, program: Path, runtime: Runtime, *, cold: bool) -> Future[Outcome]:
+        return self._pool.submit(self._run, program, runtime, cold)
 
-    def _run(self, program: Path, runtime: Runtime, cold: bool, limits: dict[str, float]) -> Outcome:
+    def _run(self, program: Path, runtime: Runtime, cold: bool) -> Outcome:
         key = (f"{runtime.id} {runtime.fingerprint}", cold)
         with self._locks[key]:
             cpu = self._free.get()
@@ -39,7 +39,7 @@ class WarmServers:
                 if server is None or not server.alive:
                     server = self._servers[key] = ForkServer(runtime, self.root, cold=cold, cpu=cpu)
                 server.cpu = cpu
-                return server.run(program, **limits)[0]
+                return server.run(program, Limits())[0]
             finally:
                 self._free.put(cpu)
 

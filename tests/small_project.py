@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import signal
 import subprocess
 import sys
+import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+
+import pytest
+
+from gate.environments import interpreter
 
 HERE = Path(__file__).parent
 
@@ -25,7 +31,7 @@ class SmallProject:
         """Runs the gate on it, as a person would."""
         command = [sys.executable, "-m", "pytest", *arguments]
         return subprocess.run(
-            command, cwd=self.root, text=True, capture_output=True, timeout=300, check=False, **keywords
+            command, cwd=self.root, text=True, capture_output=True, timeout=900, check=False, **keywords
         )
 
 
@@ -34,6 +40,38 @@ def use_own_python(root: Path) -> None:
     roster = root / "runtimes" / "runtimes.toml"
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
     roster.write_text(roster.read_text().replace('python = "3.11"', f'python = "{own}"'))
+
+
+def use_every_python(root: Path) -> list[str]:
+    """Gives the small project one bare runtime for each Python that the roster speaks of; returns their ids."""
+    roster = tomllib.loads((HERE.parent / "runtimes" / "runtimes.toml").read_text())
+    versions = {entry["python"] for entry in roster["runtime"] if "python" in entry}
+    here = sorted((version for version in versions if interpreter(version)), key=lambda version: int(version[2:]))
+    assert "CI" not in os.environ or set(here) == versions, f"no Python {', '.join(versions - set(here))}"
+    entries = []
+    for version in here:
+        entries.append(
+            f'[[runtime]]\nid = "python{version}"\nname = "Python {version}"\nreleased = 2020-01-01\n'
+            f'python = "{version}"\npins = []\nimports = []\n'
+        )
+        (root / "runtimes" / f"python{version}.txt").write_text("")
+    (root / "runtimes" / "runtimes.toml").write_text("\n".join(entries))
+    (root / "runtimes" / "bare.txt").unlink()
+    shutil.rmtree(root / "snippets" / "topic")
+    return [f"python{version}" for version in here]
+
+
+def every_version() -> list[str]:
+    """The ids that `use_every_python` may give, to name tests by."""
+    roster = tomllib.loads((HERE.parent / "runtimes" / "runtimes.toml").read_text())
+    versions = {entry["python"] for entry in roster["runtime"] if "python" in entry}
+    return [f"python{version}" for version in sorted(versions, key=lambda version: int(version[2:]))]
+
+
+def must_be_here(runtime: str, here: list[str]) -> None:
+    """Skips, visibly, what is about a Python that this machine has not got."""
+    if runtime not in here:
+        pytest.skip(f"this machine has no {runtime}")
 
 
 def hear_ctrl_c() -> None:

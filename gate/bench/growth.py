@@ -12,13 +12,12 @@ from pathlib import Path
 
 from gate.bench.figure import figure
 from gate.bench.memory import own
-from gate.forkserver import ForkServer
+from gate.forkserver import ForkServer, Limits
 from gate.pages import Project
 from gate.runtimes import Runtime
 
 FEW = 200
 ROUNDS = 3
-LIMITS = {"seconds": 60, "output_bytes": 10**6}
 
 
 def figures(project: Project, runtimes: list[Runtime], _: str) -> Iterator[tuple[str, dict]]:
@@ -36,7 +35,7 @@ def figures(project: Project, runtimes: list[Runtime], _: str) -> Iterator[tuple
         server = ForkServer(runtime, project.root)
         memory = {}
         for number in range(1, 10 * FEW + 1):
-            server.run(program, **LIMITS)
+            server.run(program, Limits())
             if number in (FEW, 10 * FEW):
                 memory[number] = own(server.process.pid)
         server.close()

@@ -7,13 +7,14 @@ import logging
 import warnings
 
 
-def record_warnings():
-    """Returns a list that fills with each distinct warning shown from now on, written as stderr would show it."""
-    shown = []
+def record_warnings(tell):
+    """Tells each distinct warning shown from now on, written as stderr would show it."""
+    shown = set()
 
     def remember(text):
         if text not in shown:
-            shown.append(text)
+            shown.add(text)
+            tell(text)
 
     show, call_handlers = warnings.showwarning, logging.Logger.callHandlers
 
@@ -29,4 +30,3 @@ def record_warnings():
 
     warnings.showwarning = showwarning
     logging.Logger.callHandlers = callHandlers
-    return shown

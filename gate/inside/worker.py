@@ -1,149 +1,214 @@
-"""Runs inside a runtime: imports the framework once, then runs each snippet in a forked child of its own.
+"""A runtime's worker: imports the framework once, then runs each program in a forked child of its own.
 
 Reads one JSON request a line from stdin and writes one JSON record a line to stdout. The parent only ever imports: a
 parent that has run a single TensorFlow op makes every child hang. Standard library only, valid on Python 3.6 and newer.
 """
 
-import contextlib
 import gc
 import importlib
-import io
 import json
 import os
-import runpy
+import secrets
 import select
 import shutil
 import signal
 import sys
 import tempfile
-import threading
 import time
 import traceback
 
-import recorder
+import program
 import sandbox
 
-del sys.path[0]  # this folder: no snippet may import from it
-OURS = []  # descriptors of this process that no snippet may write to
+del sys.path[0]  # this folder: no program may import from it, nor find what is imported from it already
+for name in ("program", "recorder", "sandbox"):
+    del sys.modules[name]
+
 KEPT_OF_TOO_MUCH = 2000  # bytes of output kept of a program that was stopped for its output
+KEPT_OF_STDERR = 4000  # bytes; the rest is read and dropped, as a terminal would
+GRACE = 3  # seconds in which processes that a program leaves behind may still end by themselves
+GLANCE = 1  # seconds between two looks at how much processor time a program has used
+TICKS = os.sysconf("SC_CLK_TCK")
 
 
 def serve():
     """Answers requests until stdin ends."""
-    requests = os.fdopen(os.dup(0), "r", encoding="utf-8")
-    replies = os.fdopen(os.dup(1), "w", encoding="utf-8")
+    requests, replies = os.dup(0), os.dup(1)
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1):
         os.dup2(nowhere, stream)
+    os.close(nowhere)
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the gate's affair; it closes stdin
     sandbox.die_with_parent()
     sandbox.adopt_orphans()
     woken, wake = os.pipe()
     os.set_blocking(wake, False)
+    os.set_blocking(woken, False)
     signal.signal(signal.SIGCHLD, lambda *_: None)
     signal.set_wakeup_fd(wake)
-    OURS.extend([requests.fileno(), replies.fileno(), woken, wake])
+    ours = [requests, replies, woken, wake]
 
     def reply(record):
-        replies.write(json.dumps(record) + "\n")
-        replies.flush()
+        _write(replies, json.dumps(record).encode() + b"\n")
 
+    lines = _lines(requests)
+    start = json.loads(next(lines).decode())
+    sandbox.be_like_any_machine(start["cpus"])
     gc.disable()  # importing only makes what stays, and collecting through it takes a fifth of the time
     try:
-        for module in json.loads(requests.readline()):
+        for module in start["imports"]:
             importlib.import_module(module)
     except BaseException:
         reply({"failed": traceback.format_exc()})
         return
     gc.enable()
     getattr(gc, "freeze", int)()  # what is imported never goes away: no child's collector needs to look through it
-    reply({"ready": True, "confined": sandbox.available()})
-    for line in requests:
-        reply(run(json.loads(line), woken))
+    confined = sandbox.Sandbox(start["readable"], start["private"])
+    reply({"ready": True, "open": confined.left_open()})
+    for line in lines:
+        reply(run(json.loads(line.decode()), woken, ours, confined))
 
 
-def run(request, woken):
-    """Runs one snippet in a child and returns what happened, not yet normalised."""
+def run(request, woken, ours, confined):
+    """Runs one program in a child and returns what happened, not yet normalized."""
     scratch = os.path.realpath(tempfile.mkdtemp(prefix="snippet-"))
     pipes = {name: os.pipe() for name in ("stdout", "stderr", "report")}
+    token = secrets.token_hex(8)  # only the gate's own lines in the report begin with it
     sys.stderr.flush()  # or the child would write it again
     started = time.monotonic()
     child = os.fork()
     if child == 0:
-        OURS.extend(ends[0] for ends in pipes.values())
-        _be_the_child(request, scratch, {name: ends[1] for name, ends in pipes.items()})
+        for descriptor in ours + [ends[0] for ends in pipes.values()]:
+            os.close(descriptor)
+        program.become(request, scratch, {name: ends[1] for name, ends in pipes.items()}, token, confined)
     for _, end in pipes.values():
         os.close(end)
     readers = {name: ends[0] for name, ends in pipes.items()}
-    texts, status, stopped = _watch(child, readers, woken, started, request)
-    left = _end_the_rest(child)
-    for end in readers.values():
-        os.close(end)
+    output = Output(readers, request["bytes"])
+    status, stopped = _watch(child, output, woken, started, request)
+    left = _end_the_rest(child, output, woken, 0 if stopped else GRACE)
+    output.read()
+    output.close()
     shutil.rmtree(scratch, ignore_errors=True)
-    record = _judge(texts["report"], status, stopped, left)
-    record["stdout"] = texts["stdout"].decode("utf-8", "backslashreplace")
-    record["stderr"] = texts["stderr"][-4000:].decode("utf-8", "backslashreplace")
+    confined.tidy_up()
+    record = _judge(output.texts["report"], token, status, stopped, left)
+    if stopped and stopped[0] == "crashed":
+        output.texts["stdout"] = output.texts["stdout"][:KEPT_OF_TOO_MUCH]
+    record["stdout"] = output.texts["stdout"].decode("utf-8", "backslashreplace")
     record["scratch"] = scratch
     record["seconds"] = round(time.monotonic() - started, 4)
     return record
 
 
-def _watch(child, readers, woken, started, request):
-    """Collects the child's output until it ends or must be stopped."""
-    texts = {name: b"" for name in readers}
-    opened = dict(readers)
-    for end in opened.values():
-        os.set_blocking(end, False)
-    status = stopped = None
-    while status is None:
-        remaining = started + request["seconds"] - time.monotonic()
-        if remaining <= 0:
-            stopped = ("timeout", "no end after {:g} s".format(request["seconds"]))
-        elif any(len(text) > request["bytes"] for text in texts.values()):
-            stopped = ("crashed", "stopped after {} bytes of output".format(request["bytes"]))
-            texts["stdout"] = texts["stdout"][:KEPT_OF_TOO_MUCH]
+class Output:
+    """What a child writes into its pipes. Of stderr only the end is kept, however much there is."""
+
+    def __init__(self, readers, limit):
+        self.open, self.limit = dict(readers), limit
+        self.texts = {name: b"" for name in readers}
+        self._all = list(readers.values())
+        for end in self._all:
+            os.set_blocking(end, False)
+
+    def read(self):
+        """Takes what is there, without waiting."""
+        for name, end in list(self.open.items()):
+            try:
+                while self.too_much() is None:
+                    chunk = os.read(end, 65536)
+                    if not chunk:
+                        del self.open[name]
+                        break
+                    self.texts[name] += chunk
+                    if name == "stderr":
+                        self.texts[name] = self.texts[name][-KEPT_OF_STDERR:]
+                        break  # or a flood of it would keep everything else waiting
+            except BlockingIOError:
+                pass
+
+    def too_much(self):
+        """The name of a stream that has passed the limit, or None."""
+        return next((name for name in ("stdout", "report") if len(self.texts[name]) > self.limit), None)
+
+    def close(self):
+        for end in self._all:
+            os.close(end)
+
+
+def _watch(child, output, woken, started, request):
+    """Collects the child's output until it ends or must be stopped: its status, and why it was stopped."""
+    while True:
+        wall = time.monotonic() - started
+        stopped = None
+        if wall > request["wall_seconds"]:
+            stopped = ("timeout", "no end after {:g} s".format(request["wall_seconds"]))
+        elif wall > request["seconds"] and _processor_time() > request["seconds"]:
+            stopped = ("timeout", "no end after {:g} s of processor time".format(request["seconds"]))
+        elif output.too_much():
+            what = "output" if output.too_much() == "stdout" else "warnings"
+            stopped = ("crashed", "stopped after {} bytes of {}".format(request["bytes"], what))
         if stopped:
             os.kill(child, signal.SIGKILL)
-            _, status = os.waitpid(child, 0)
-            break
-        select.select([woken] + list(opened.values()), [], [], remaining)
-        ended, status_now = os.waitpid(child, os.WNOHANG)
-        _read(opened, texts, request["bytes"])
+            return os.waitpid(child, 0)[1], stopped
+        select.select([woken] + list(output.open.values()), [], [], GLANCE)
+        _hear(woken)
+        ended, status = os.waitpid(child, os.WNOHANG)
+        output.read()
         if ended:
-            status = status_now
-    if not stopped:
-        _read(opened, texts, request["bytes"])
+            return status, None
+
+
+def _hear(woken):
+    """Forgets that a child's end woke this process."""
     try:
-        os.read(woken, 4096) if select.select([woken], [], [], 0)[0] else None
+        os.read(woken, 4096)
     except BlockingIOError:
         pass
-    return texts, status, stopped
 
 
-def _read(opened, texts, limit):
-    for name, end in list(opened.items()):
-        try:
-            while len(texts[name]) <= limit:
-                chunk = os.read(end, 65536)
-                if not chunk:
-                    del opened[name]
-                    break
-                texts[name] += chunk
-        except BlockingIOError:
-            pass
+def _processor_time():
+    """Seconds that the child and all that descends from it have used, those that have ended included."""
+    return sum(sum(_stat(pid)[11:15]) for pid in _family(_children(os.getpid()))) / TICKS
 
 
-def _end_the_rest(child):
-    """Ends whatever processes the child left behind; returns how many there were."""
+def _stat(pid):
+    """The numbers of /proc/<pid>/stat, from the third field on; zeros if the process is gone."""
     try:
-        os.killpg(child, signal.SIGKILL)
-    except ProcessLookupError:
+        with open("/proc/{}/stat".format(pid), "rb") as stat:
+            fields = stat.read().rpartition(b")")[2].split()
+    except OSError:
+        return [0] * 50
+    return [ord(fields[0])] + [int(field) for field in fields[1:]]
+
+
+def _children(pid):
+    found = []
+    try:
+        for thread in os.listdir("/proc/{}/task".format(pid)):
+            with open("/proc/{}/task/{}/children".format(pid, thread)) as listing:
+                found += [int(child) for child in listing.read().split()]
+    except OSError:  # gone meanwhile
         pass
+    return found
+
+
+def _family(pids):
+    found = []
+    for pid in pids:
+        found += [pid] + _family(_children(pid))
+    return found
+
+
+def _end_the_rest(child, output, woken, grace):
+    """Waits a little for processes that the child left behind, then ends them; returns how many had to be ended."""
+    deadline = time.monotonic() + grace
+    while _reap() and time.monotonic() < deadline:
+        select.select([woken] + list(output.open.values()), [], [], 0.05)
+        _hear(woken)
+        output.read()
     left = set()
-    children = "/proc/self/task/{}/children".format(os.getpid())
     while True:
-        with open(children) as listing:
-            running = [int(pid) for pid in listing.read().split()]
+        running = _reap()
         if not running:
             return len(left)
         for pid in running:
@@ -152,80 +217,55 @@ def _end_the_rest(child):
             os.waitpid(pid, 0)
 
 
-def _judge(report, status, stopped, left):
+def _reap():
+    """Buries the children that have ended; returns the others."""
+    running = []
+    for pid in _children(os.getpid()):
+        if not os.waitpid(pid, os.WNOHANG)[0]:
+            running.append(pid)
+    return running
+
+
+def _judge(report, token, status, stopped, left):
+    """The outcome, from what the child said of itself and from how its process ended."""
+    record = {"outcome": None, "error": None, "warnings": []}
+    for line in report.decode("utf-8", "replace").splitlines():
+        if line.startswith(token):
+            try:
+                said = json.loads(line[len(token) :])
+            except ValueError:  # cut short
+                continue
+            record["warnings"] += said.pop("warnings", [])
+            record.update(said)
     if stopped:
-        return {"outcome": stopped[0], "error": stopped[1], "warnings": []}
-    try:
-        record = json.loads(report.decode("utf-8").splitlines()[-1])
-    except (ValueError, IndexError):  # it ended before it could report
-        record = {"warnings": []}
+        record.update(outcome=stopped[0], error=stopped[1])
+    elif record["outcome"] in (None, "ran"):  # what happens after the program's last line counts, too
         if os.WIFSIGNALED(status):
             name = signal.Signals(os.WTERMSIG(status)).name
             record.update(outcome="crashed", error="killed by {}".format(name))
-        else:
+        elif os.WEXITSTATUS(status) or record["outcome"] is None:
             record.update(outcome="exited", error="exit status {}".format(os.WEXITSTATUS(status)))
-    if left and record["outcome"] == "ran":
-        record.update(outcome="exited", error="left {} process(es) running".format(left))
+        elif left:
+            record.update(outcome="exited", error="left {} process(es) running".format(left))
     return record
 
 
-def _be_the_child(request, scratch, ends):
-    """Runs the snippet as `python snippet.py` would and reports how it ended. Never returns."""
-    try:
-        os.setsid()
-        sandbox.die_with_parent()
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        signal.signal(signal.SIGCHLD, signal.SIG_DFL)
-        signal.set_wakeup_fd(-1)
-        os.sched_setaffinity(0, {request["cpu"]})  # training on TensorFlow 1 is only repeatable on one CPU
-        for descriptor in OURS:
-            os.close(descriptor)
-        os.dup2(ends["stdout"], 1)
-        os.dup2(ends["stderr"], 2)
-        for name in ("home", "tmp", "here"):
-            os.mkdir(os.path.join(scratch, name))
-        os.environ.update(HOME=os.path.join(scratch, "home"), TMPDIR=os.path.join(scratch, "tmp"))
-        tempfile.tempdir = None
-        os.chdir(os.path.join(scratch, "here"))
-        sandbox.shut_in(scratch)
-        sys.argv = [request["path"]]
-        sys.path.insert(0, os.path.dirname(request["path"]))
-        warnings_shown = recorder.record_warnings()
-        record = _ending_of(request["path"])
-        record["warnings"] = warnings_shown
-        for stream in (sys.stdout, sys.stderr):
-            try:
-                stream.flush()
-            except Exception:  # a snippet may close or replace its streams
-                pass
-        with os.fdopen(ends["report"], "wb") as report:
-            report.write(b"\n" + json.dumps(record).encode("utf-8"))
-        os._exit(0)
-    except BaseException:
-        traceback.print_exc()
-        os._exit(97)
+def _lines(descriptor):
+    pending = b""
+    while True:
+        chunk = os.read(descriptor, 65536)
+        if not chunk:
+            return
+        pending += chunk
+        whole = pending.split(b"\n")
+        pending = whole.pop()
+        for line in whole:
+            yield line
 
 
-def _ending_of(path):
-    try:
-        runpy.run_path(path, run_name="__main__")
-        threading._shutdown()  # a program ends when its threads have
-    except SystemExit as end:
-        status = end.code if isinstance(end.code, int) else int(end.code is not None)
-        return {"outcome": "exited", "error": "exit status {}".format(status)}
-    except BaseException as error:
-        return {"outcome": "raised", "error": _as_printed(error)}
-    return {"outcome": "ran", "error": None}
-
-
-def _as_printed(error):
-    """The error's type and message as the interpreter prints them, with its "Did you mean …?"."""
-    printed = io.StringIO()
-    with contextlib.redirect_stderr(printed):
-        sys.__excepthook__(type(error), error, error.__traceback__)
-    alone = "".join(traceback.format_exception_only(type(error), error)).strip()
-    start = printed.getvalue().rfind(alone)
-    return printed.getvalue()[start:].strip() if start >= 0 else alone
+def _write(descriptor, data):
+    while data:
+        data = data[os.write(descriptor, data) :]
 
 
 if __name__ == "__main__":

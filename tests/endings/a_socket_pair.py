@@ -1,0 +1,5 @@
+import socket
+
+one, other = socket.socketpair()
+one.sendall(b"words")
+print(other.recv(5))

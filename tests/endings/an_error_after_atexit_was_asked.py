@@ -1,0 +1,4 @@
+import atexit
+
+atexit.register(print, "at the end")
+raise ValueError("in the middle")

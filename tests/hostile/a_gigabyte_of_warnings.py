@@ -1,4 +1,0 @@
-import sys
-
-for _ in range(1000):
-    print("x" * 1_000_000, file=sys.stderr)

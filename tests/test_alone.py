@@ -1,0 +1,121 @@
+"""Busy is not broken: processor time is what counts, and what runs out of time is tried once more, alone."""
+
+from __future__ import annotations
+
+import multiprocessing
+import select
+import subprocess
+import sys
+import time
+
+import pytest
+from small_project import SmallProject
+
+from gate.alone import Turnstile
+
+
+def page_of(project: SmallProject, text: str) -> None:
+    (project.root / "snippets" / "topic" / "program.py").write_text(text)
+    (project.root / "docs" / "page.md").write_text(
+        '---\nruntimes: "bare"\n---\n\n```python\n--8<-- "topic/program.py"\n```\n'
+    )
+
+
+def spin(end) -> None:
+    while not end.is_set():
+        pass
+
+
+@pytest.fixture
+def busy():
+    """Four processes that do nothing but keep the processors busy."""
+    end = multiprocessing.Event()
+    spinning = [multiprocessing.Process(target=spin, args=(end,)) for _ in range(4)]
+    for process in spinning:
+        process.start()
+    yield
+    end.set()
+    for process in spinning:
+        process.join()
+
+
+def test_waiting_is_not_working(project):
+    page_of(project, "import time\n\ntime.sleep(3)\nprint('awake')\n")
+    done = project.gate("--record", "-o", "gate_seconds=1", "docs")
+    assert done.returncode == 0, done.stdout
+
+
+def test_a_busy_machine_changes_nothing(project, busy):
+    page_of(project, "import time\n\nwhile time.process_time() < 1:\n    pass\nprint('done')\n")
+    began = time.monotonic()
+    done = project.gate("--record", "-o", "gate_seconds=2", "docs")
+    assert done.returncode == 0, done.stdout
+    assert time.monotonic() - began > 1
+
+
+def test_what_waits_for_ever_ends(project):
+    page_of(project, "import threading\n\nthreading.Event().wait()\n")
+    done = project.gate("-o", "gate_seconds=0.5", "docs")
+    assert "timeout: no end after 4 s" in done.stdout
+
+
+def test_processes_of_a_program_count_as_the_program(project):
+    page_of(project, "import subprocess, sys\n\nsubprocess.run([sys.executable, '-c', 'while True: pass'])\n")
+    done = project.gate("-o", "gate_seconds=1", "docs")
+    assert "timeout: no end after 1 s of processor time" in done.stdout
+
+
+SLOW_AT_FIRST = """
+import fcntl
+from gate.alone import Turnstile
+from gate.forkserver import ForkServer
+from gate.outcome import Outcome
+
+run, attempts = ForkServer.run, []
+
+
+def slow_at_first(self, program, limits):
+    attempts.append(program)
+    with (self.root / ".cache" / "room.lock").open("w") as room:
+        try:
+            fcntl.flock(room, fcntl.LOCK_SH | fcntl.LOCK_NB)
+            print("together" if len(attempts) == 1 else "alone no more")
+        except BlockingIOError:
+            print("alone" if len(attempts) == 2 else "shut out")
+    return (Outcome("timeout", "no end", "", ()), 0.0) if len(attempts) == 1 else run(self, program, limits)
+
+
+ForkServer.run = slow_at_first
+"""
+
+
+def test_a_timeout_is_tried_once_more_alone(project):
+    (project.root / "conftest.py").write_text(SLOW_AT_FIRST)
+    page_of(project, "print('done')\n")
+    done = project.gate("--record", "-s", "docs")
+    assert done.returncode == 0, done.stdout
+    said = done.stdout.split("\n")
+    assert [word for line in said for word in line.strip(".").split() if word in ("together", "alone")] == [
+        "together",
+        "alone",
+    ]
+
+
+GO_IN = """
+import sys
+from pathlib import Path
+from gate.alone import Turnstile
+
+print("at the door", flush=True)
+with Turnstile(Path(sys.argv[1])).together():
+    print("in", flush=True)
+"""
+
+
+def test_who_wants_to_be_alone_is_alone(tmp_path):
+    command = [sys.executable, "-c", GO_IN, tmp_path]
+    with Turnstile(tmp_path).alone():
+        waiting = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert waiting.stdout.readline() == "at the door\n"
+        assert not select.select([waiting.stdout], [], [], 0.5)[0]
+    assert waiting.communicate()[0] == "in\n"

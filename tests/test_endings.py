@@ -1,0 +1,54 @@
+"""What is recorded is what `python program.py` does, to the last word: programs that do something when they end.
+
+The same comparison for a few programs of each runtime is in test_plain_programs.py; `make plain` makes it for all.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from small_project import every_version, must_be_here, use_every_python
+
+from gate import plain
+from gate.environments import provision
+from gate.forkserver import ForkServer, Limits
+from gate.runtimes import load_roster
+
+ENDINGS = sorted(path.name for path in (Path(__file__).parent / "endings").glob("*.py"))
+
+
+@pytest.fixture(scope="module")
+def root(tmp_path_factory):
+    root = tmp_path_factory.mktemp("endings") / "project"
+    shutil.copytree(Path(__file__).parent / "project", root)
+    shutil.copytree(Path(__file__).parent / "endings", root / "snippets" / "endings")
+    return root
+
+
+@pytest.fixture(scope="module")
+def here(root):
+    return use_every_python(root)
+
+
+@pytest.fixture(scope="module")
+def servers(root, here):
+    roster = load_roster(root)
+    for runtime in roster.values():
+        assert provision(runtime)
+    started = {name: ForkServer(runtime, root) for name, runtime in roster.items()}
+    yield started
+    for server in started.values():
+        server.close()
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+@pytest.mark.parametrize("runtime", every_version())
+def test_a_worker_and_a_plain_process_agree(root, here, servers, runtime, name):
+    must_be_here(runtime, here)
+    program = root / "snippets" / "endings" / name
+    recorded, _ = servers[runtime].run(program, Limits())
+    done = plain.run(root, f"endings/{name}", servers[runtime].runtime, cpu=0)
+    assert done.stdout or recorded.outcome == "exited", done.stderr  # or nothing would be compared
+    assert not list(plain.differences(recorded, done))

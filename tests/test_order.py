@@ -1,0 +1,117 @@
+"""A run with a deadline ends in time, runs what has changed first, and says what it only held against its record."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import time
+
+import pytest
+
+from gate import order
+from gate.order import Order
+from gate.pages import Project
+
+
+@pytest.fixture
+def recorded(project):
+    """The small project with twenty programs more, recorded and committed."""
+    for number in range(20):
+        (project.root / "snippets" / "topic" / f"program_{number}.py").write_text(f"print({number})\n")
+    blocks = "".join(f'\n```python\n--8<-- "topic/program_{n}.py"\n```\n' for n in range(20))
+    with (project.root / "docs" / "page.md").open("a") as page:
+        page.write(blocks)
+    assert project.gate("--record", "docs").returncode == 0
+    (project.root / ".gitignore").write_text(".cache/\n__pycache__/\n")
+    commit(project, "2020-01-01T00:00:00Z", "--quiet", init=True)
+    return project
+
+
+def commit(project, date: str, *options: str, init: bool = False) -> None:
+    environ = {**os.environ, "GIT_COMMITTER_DATE": date, "GIT_AUTHOR_DATE": date}
+    who = ["-c", "user.name=a test", "-c", "user.email=test@example.org"]
+    for command in ([["init", "--quiet"]] if init else []) + [
+        ["add", "."],
+        [*who, "commit", "--quiet", "--allow-empty", "-m", date],
+    ]:
+        subprocess.run(["git", *command], cwd=project.root, check=True, env=environ)
+
+
+def runs(project) -> dict:
+    return json.loads((project.root / ".cache" / "runs.json").read_text())
+
+
+def test_without_time_everything_is_held_against_its_record(recorded):
+    done = recorded.gate("--until", str(time.time()), "docs")
+    assert done.returncode == 0, done.stdout
+    assert "The time was up: 42 of 42 runs were not made." in done.stdout
+    assert len(runs(recorded)["held against the record alone"]) == 42
+    assert not runs(recorded)["ran"]
+
+
+def test_with_time_everything_runs(recorded):
+    done = recorded.gate("--until", str(time.time() + 3600), "docs")
+    assert done.returncode == 0, done.stdout
+    assert "The time was up" not in done.stdout
+    assert len(runs(recorded)["ran"]) == 42
+
+
+def test_a_false_claim_is_red_without_a_run(recorded):
+    page = recorded.root / "docs" / "page.md"
+    page.write_text(page.read_text().replace('prints="no flag"', 'prints="a flag"'))
+    done = recorded.gate("--until", str(time.time()), "docs")
+    assert done.returncode == 1
+    assert "docs/page.md:7: on bare it was claimed to print:\na flag\nbut it printed:\nno flag" in done.stdout
+
+
+def test_a_stale_record_is_red_without_a_run(recorded):
+    (recorded.root / "snippets" / "topic" / "program_3.py").write_text("print(4)\n")
+    done = recorded.gate("--until", str(time.time()), "docs")
+    assert done.returncode == 1
+    assert "an outdated record: topic/program_3.py has changed since" in done.stdout
+
+
+def test_what_has_changed_comes_first(recorded, monkeypatch):
+    assert not Order(Project(recorded.root)).urgent
+    (recorded.root / "snippets" / "topic" / "program_3.py").write_text("print(4)\n")
+    both = {("topic/program_3.py", "bare"), ("topic/program_3.py", "bare-flag")}
+    assert Order(Project(recorded.root)).urgent == both
+    assert recorded.gate("--record", "docs").returncode == 0  # recorded, but not committed
+    assert Order(Project(recorded.root)).urgent == both
+    commit(recorded, "2020-02-01T00:00:00Z")
+    commit(recorded, "2020-02-01T12:00:00Z")
+    assert Order(Project(recorded.root)).urgent == both
+    monkeypatch.setattr(order, "PORTION", 4)
+    drawn = sorted((block.snippet, name) for block in Project(recorded.root).blocks for name in block.runtimes)
+    here = Order(Project(recorded.root))
+    assert set(sorted(drawn, key=lambda run: here.place(*run))[:2]) == both
+    commit(recorded, "2020-02-03T00:00:00Z")
+    assert not Order(Project(recorded.root)).urgent
+
+
+def test_each_commit_draws_another_order_and_together_they_cover_everything(recorded, monkeypatch):
+    monkeypatch.setattr(order, "PORTION", 4)
+    commit(recorded, "2020-03-01T00:00:00Z")
+    everything = {(block.snippet, name) for block in Project(recorded.root).blocks for name in block.runtimes}
+    covered, orders = set(), set()
+    for day in range(2, 22):
+        commit(recorded, f"2020-03-{day:02}T00:00:00Z")
+        here = Order(Project(recorded.root))
+        drawn = sorted(everything, key=lambda run: here.place(*run))
+        assert drawn == sorted(everything, key=lambda run: here.place(*run))
+        covered |= set(drawn[: len(drawn) // 3])
+        orders.add(tuple(drawn))
+    assert len(orders) == 20
+    assert covered == everything
+
+
+def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(recorded, monkeypatch):
+    monkeypatch.setattr(order, "PORTION", 4)
+    here = Order(Project(recorded.root))
+    portions = {}
+    for block in Project(recorded.root).blocks:
+        for name in block.runtimes:
+            portions.setdefault(here.portion(block.snippet, name), set()).add(name)
+    assert all(len(names) == 1 for names in portions.values())
+    assert len(portions) > 6
