@@ -14,7 +14,6 @@ from gate import audit, cache, evidence, report
 from gate.claims import judge
 from gate.environments import provision
 from gate.forkserver import ForkServers
-from gate.green import Green
 from gate.outcome import Outcome
 from gate.pages import Block, Project
 from gate.problem import GateError, Problem
@@ -23,7 +22,6 @@ from gate.snippets import fingerprint, path_of
 
 PROJECT = pytest.StashKey[Project]()
 SERVERS = pytest.StashKey[ForkServers]()
-GREEN = pytest.StashKey[Green]()
 TOGETHER = "tests/browser/"
 MEMO = pytest.StashKey[dict[tuple[str, str, bool], tuple[Outcome, float]]]()
 
@@ -46,12 +44,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini("gate_output_bytes", "output limit of a snippet", default="1000000")
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_cmdline_main(config: pytest.Config) -> int | None:
-    config.stash[GREEN] = Green(config)
-    return config.stash[GREEN].answer()
-
-
 def pytest_configure(config: pytest.Config) -> None:
     project = config.stash[PROJECT] = Project(config.rootpath)
     try:
@@ -72,7 +64,6 @@ def pytest_configure(config: pytest.Config) -> None:
                 timings=config.getoption("--timings"),
             )
         )
-        config.pluginmanager.register(config.stash[GREEN])
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
