@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import markdown
+from mkdocs.utils import is_markdown_file
 
 from gate import evidence
 from gate.boundaries import versions_are_backed
@@ -17,10 +18,20 @@ from gate.problem import GateError, Problem
 from gate.prose import api_names_exist, quotations_are_on_record
 from gate.snippets import all_snippets, path_of
 from gate.verdicts import statements
+from gate.wildcards import claims_tell_programs_apart
 
 SETS_VARIABLE = re.compile(r"os\.environ(\[[^]]*\]\s*=|\.(setdefault|update|pop)\()|os\.putenv")
 
 Rule = Callable[[Project], Iterator[Problem]]
+
+
+def every_page_is_read(project: Project) -> Iterator[Problem]:
+    """MkDocs makes pages of more files than those that end with .md; the gate would pass over what they claim."""
+    read = set(project.pages)
+    for path in sorted((project.root / "docs").rglob("*")):
+        if path.is_file() and is_markdown_file(path.name) and path not in read:
+            where = str(path.relative_to(project.root))
+            yield Problem(where, "a page that the gate does not read", f"name it {path.stem}.md")
 
 
 def every_snippet_is_on_a_page(project: Project) -> Iterator[Problem]:
@@ -109,6 +120,7 @@ def every_verdict_follows(project: Project) -> Iterator[Problem]:
 
 
 CHECKS: tuple[Rule, ...] = (
+    every_page_is_read,
     every_snippet_is_on_a_page,
     every_record_is_of_a_snippet_that_is_shown,
     every_lock_fits_the_roster,
@@ -116,6 +128,7 @@ CHECKS: tuple[Rule, ...] = (
     snippets_that_set_variables_run_cold,
     no_program_hides_a_module,
     every_verdict_follows,
+    claims_tell_programs_apart,
     first_versions_are_on_record,
     quotations_are_on_record,
     versions_are_backed,

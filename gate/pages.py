@@ -19,6 +19,7 @@ from gate.fences import EMBED, Fence, read_fences
 from gate.problem import GateError
 from gate.runtimes import Roster, load_roster
 
+JOINED = "a selector joins alternatives by |"
 SHOWN_ONLY = ("text", "toml", "json", "yaml", "markdown", "bash")  # languages a fence may name besides python
 
 
@@ -103,6 +104,9 @@ class Project:
         text = path.read_text()
         body, front = meta.get_data(text)
         offset = text.count("\n") - body.count("\n") if text.endswith(body) else 0
+        said = [n for n, line in enumerate(text.splitlines()[:offset], 1) if line.startswith("runtimes:")]
+        if len(said) > 1:
+            raise GateError(f"{page}:{said[1]}", "a second runtimes in the front matter", f"keep one; {JOINED}")
         lines = [""] * offset + body.splitlines()
         fences = [fence for fence in read_fences(lines, page) if self._is_program(fence, page)]
         seen = self._as_readers_see_it(lines, page)
@@ -166,17 +170,22 @@ class Project:
                 "nothing says which runtimes this program is about",
                 'say it in the page\'s front matter (runtimes: "tf>=1.12") or in a mark above the fence',
             )
-        runtimes = tuple(
-            runtime.id for runtime in self.roster.select(selector, scopes[0].where if scopes else f"{page}:1")
-        )
+        runtimes = self._chosen(selector, scopes[0].where if scopes else f"{page}:1")
         claims = tuple(claim_of(mark, self.roster) for mark in fence.marks if mark.name == "claim")
         for claim in claims:
-            if not set(claim.runtimes) & set(runtimes):
-                raise GateError(
-                    claim.where,
-                    f'a claim on no runtime: "{claim.selector}" is outside of what the block is about ("{selector}")',
-                    "widen the block's runtimes or remove the claim",
-                )
+            for part in claim.selector.split("|"):
+                if not set(self._chosen(part, claim.where)) & set(runtimes):
+                    outside = f'"{part.strip()}" is outside of what the block is about ("{selector}")'
+                    remedy = "widen the block's runtimes, or remove the claim or this part of its selector"
+                    raise GateError(claim.where, f"a claim on no runtime: {outside}", remedy)
         cold = any(mark.name == "cold" for mark in fence.marks)
         since = next((since_of(mark, self.roster) for mark in fence.marks if mark.name == "since"), None)
+        if since and since.runtime not in runtimes:
+            what = f'a first version on {since.runtime}, which the block is not about ("{selector}")'
+            raise GateError(since.where, what, "widen the block's runtimes, or remove the mark")
         return Block(page, fence.line, embed["path"], runtimes, claims, cold, since)
+
+    def _chosen(self, selector: str, where: str) -> tuple[str, ...]:
+        """The runtimes that a selector means; each of its alternatives must mean one."""
+        parts = [{runtime.id for runtime in self.roster.select(part.strip(), where)} for part in selector.split("|")]
+        return tuple(name for name in self.roster if any(name in part for part in parts))
