@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from dataclasses import dataclass
 from functools import cached_property
@@ -40,6 +41,15 @@ class Block:
         return f"{self.page}:{self.line}"
 
 
+def times(root: Path, *folders: str) -> frozenset[tuple[str, int]]:
+    """When each file was written; another value once one of them is changed, added or gone."""
+    found = set()
+    for path in (path for folder in folders for path in (root / folder).rglob("*")):
+        with contextlib.suppress(FileNotFoundError):  # gone meanwhile, as an editor's own files are
+            found.add((str(path), path.stat().st_mtime_ns))
+    return frozenset(found)
+
+
 class Project:
     """The pages of one checkout, read with the site's own settings."""
 
@@ -51,8 +61,7 @@ class Project:
     @classmethod
     def current(cls, root: Path) -> Project:
         """The project as its files are now; read anew only when one of them has changed, for `mkdocs serve`."""
-        folders = ("docs", "snippets", "evidence", "runtimes")
-        state = root, max(path.stat().st_mtime_ns for folder in folders for path in (root / folder).rglob("*"))
+        state = root, times(root, "docs", "snippets", "evidence", "runtimes")
         if cls._current is None or cls._current[0] != state:
             cls._current = state, cls(root)
         return cls._current[1]

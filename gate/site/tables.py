@@ -106,7 +106,7 @@ def verdicts(project: Project) -> str:
     """All statements in one table, to be filtered by verdict and source."""
     rows = ""
     for judged in judging.statements(project).values():
-        link = f"{judged.page.rpartition('/')[2].removesuffix('.md')}/#{judged.id.lower()}"
+        link = f"{url(judged.page).removeprefix(url(f'{judging.FOLDER}/index.md'))}#{judged.id.lower()}"
         tried = set(judged.supported) | set(judged.refuted)
         on = say(tried, [name for name in project.roster if name in tried], project.roster) or "–"
         rows += (
