@@ -20,6 +20,7 @@ NAMES = re.compile(r"\w+(?:[,\s]+\w+)*")  # of statements
 # So many characters, spaces aside, must stand together beside `…`: of such pieces of recorded output, more than nine in ten
 # occur in no more than one in a hundred of the other programs' outputs. Of pieces with four characters it is every other.
 LEAST = 10
+LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # that JSON leaves as they are
 TYPE = re.compile(r"(?:^|…)\s*(?:[\w.]+:)+")  # `ValueError:`, `WARNING:absl:`; says nothing of the message
 
 
@@ -148,6 +149,7 @@ def paste(runtime: str, outcome: Outcome) -> str:
     keys = {kind: key for key, kind in ENDINGS.items()}
     key, text = (keys[outcome.outcome], outcome.error) if outcome.outcome in keys else ("prints", outcome.stdout)
     quoted = json.dumps(text.strip("\n"), ensure_ascii=False).replace("-->", "--\\x3e")
+    quoted = LINE_ENDS.sub(lambda found: ascii(found[0])[1:-1], quoted)
     return f'<!-- pytest.mark.claim("{runtime}", {key}={quoted}) -->'
 
 

@@ -110,7 +110,11 @@ class Project:
     def blocks_of(self, path: Path) -> list[Block]:
         """The programs embedded in one page, top to bottom."""
         page = str(path.relative_to(self.root))
-        text = path.read_text()
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            line = path.read_bytes()[: error.start].count(b"\n") + 1
+            raise GateError(f"{page}:{line}", "a character that is not UTF-8", "save the page as UTF-8") from error
         body, front = meta.get_data(text)
         offset = text.count("\n") - body.count("\n") if text.endswith(body) else 0
         said = [n for n, line in enumerate(text.splitlines()[:offset], 1) if line.startswith("runtimes:")]

@@ -37,8 +37,8 @@ def imported_from_beside(path: Path) -> list[Path]:
 def imports(path: Path) -> set[str]:
     """The names of the modules that a program imports, as it writes them."""
     try:
-        tree = ast.parse(path.read_text())
-    except SyntaxError:  # a program for another Python, or one that is meant to fail
+        tree = ast.parse(path.read_bytes())
+    except (SyntaxError, ValueError):  # a program for another Python, or one that is meant to fail
         return set()
     names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
     return names | {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}

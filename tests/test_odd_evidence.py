@@ -14,13 +14,17 @@ import pytest
 from mkdocs.structure.files import File
 from mkdocs.utils import meta
 
-from gate import evidence
+from gate import evidence, firsts
+from gate.claims import claim_of, judge, paste
+from gate.fences import read_fences
 from gate.outcome import Outcome
 from gate.pages import Project
 from gate.problem import GateError
 from gate.site import as_markdown, changes_json, errors_json, evidence_json, feed, matrix, publish, show, tables
 from gate.site.captured import MOST_CHARACTERS, shortened
 from gate.site.history import Change, Release
+from gate.site.html_to_markdown import html_to_markdown
+from gate.site.sections import Sections
 from gate.site.settings import settings
 from gate.site.urls import shown_at, url
 from gate.snippets import fingerprint, imported_from_beside
@@ -192,3 +196,63 @@ def test_a_program_changes_with_what_its_imports_import(tmp_path):
         after = fingerprint(tmp_path, SNIPPET)
         assert after != before, f"{name} has changed"
         before = after
+
+
+@pytest.mark.parametrize("text", [b"print('caf\xe9')\n", b"# coding: latin-1\nprint('caf\xe9')\n", b"print(1)\0\n"])
+def test_a_program_that_is_no_text_has_a_fingerprint_all_the_same(text, tmp_path):
+    program = tmp_path / "snippets" / SNIPPET
+    program.parent.mkdir(parents=True)
+    program.write_bytes(text)
+    before = fingerprint(tmp_path, SNIPPET)
+    program.write_bytes(text + b"\n")
+    assert fingerprint(tmp_path, SNIPPET) != before
+
+
+# Pages
+
+
+def test_a_line_of_a_table_that_asks_for_what_there_is_not_is_an_error(recorded):
+    project = recorded(ANGULAR)
+    row = f"It fails: {SNIPPET} print"
+    page = project.root / "docs" / "page.md"
+    page.write_text(page.read_text() + f"\n<!-- table\n{row}\n-->\n")
+    with pytest.raises(GateError, match=r'docs/page.md:14: .*"print".*\n.*prints'):
+        tables.table(project, [row], set())
+
+
+def test_a_bisection_of_a_runtime_that_is_gone_breaks_no_page(recorded):
+    project = recorded(ANGULAR)
+    page = project.root / "docs" / "page.md"
+    mark = '<!-- pytest.mark.since("bare-flag", release="package 1.6") -->\n'
+    page.write_text(page.read_text().replace("```python", f"{mark}```python"))
+    tried = {"1.5": ANGULAR, "1.6": Outcome("ran", None, "", ())}
+    firsts.write(project.root, firsts.Bisection(SNIPPET, "", "gone", "package", tried))
+    assert 'id="topic-program"' in show.evidence_of(Project(project.root), SNIPPET)
+
+
+def test_a_link_without_a_target_is_no_link():
+    assert html_to_markdown('<p><a id="here">words</a> <a href="x">more</a></p>', "https://x.org/") == (
+        "words [more](https://x.org/x)"
+    )
+
+
+@pytest.mark.parametrize("heading", ["## ", "## #", "## {#named}", "## `a` {#b} #", "## <b>x</b>", "##  two", "## \\#"])
+def test_any_heading_is_the_head_of_a_section(heading, project):
+    page = project.root / "docs" / "page.md"
+    page.write_text(f"# A page\n\n{heading}\n\nSome text.\n\n## The last\n")
+    sections = Sections(Project(project.root)).by_page["docs/page.md"]
+    assert [section.line for section in sections] in ([1, 3, 7], [1, 7])
+
+
+# What the gate gives to paste
+
+
+@pytest.mark.parametrize(
+    "char", [*map(chr, range(0xA1)), "\u2028", "\u2029", "\ufffe", "\\", '"', "-->", "<!--", "`", "\\n"]
+)
+def test_the_line_to_paste_says_what_happened(char, project):
+    outcome = Outcome("raised", f"ValueError: one{char}two{char}{char}three", "", ())
+    page = f"{paste('bare', outcome)}\n```python\n```\n"
+    [fence] = read_fences(page.splitlines(), "docs/page.md")
+    claim = claim_of(fence.marks[0], Project(project.root).roster)
+    assert not judge(outcome, [claim], "bare", "docs/page.md:2")

@@ -7,6 +7,7 @@ one, spoils something; then the gate must be red.
 from __future__ import annotations
 
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -71,6 +72,14 @@ def test_going_on_where_it_was_red_makes_no_false_claim_true(project, monkeypatc
     whole = project.gate()
     assert whole.returncode == 1, whole.stdout
     assert "docs/page.md:7: on bare it was claimed to print:" in whole.stdout
+
+
+def test_no_folder_of_pages_is_passed_over():
+    """`red` alone would also mean docs/red/, whose claims nobody would test."""
+    settings = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text())["tool"]["pytest"][
+        "ini_options"
+    ]
+    assert all(pattern.startswith("tests/") for pattern in settings["norecursedirs"])
 
 
 def test_a_runtime_that_is_not_there_needs_no_traceback(project):

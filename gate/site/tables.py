@@ -56,6 +56,8 @@ def grid(label: str, heads: list[str], rows: str, kind: str = "") -> str:
 def _row(project: Project, row: str) -> tuple[str, dict[str, str], str]:
     title, _, rest = row.rpartition(": ")
     snippet, _, mode = rest.partition(" ")
+    if mode not in ("", "prints"):
+        raise GateError(project.where(row), f'a table asks for "{mode}" of {snippet}', "write prints, or nothing")
     recorded = evidence.read(project.root, snippet)
     if recorded is None:
         raise GateError(f"snippets/{snippet}", f'a table names it ("{row}"), but nothing is recorded', "make evidence")
