@@ -21,7 +21,9 @@ NAMES = re.compile(r"\w+(?:[,\s]+\w+)*")  # of statements
 # occur in no more than one in a hundred of the other programs' outputs. Of pieces with four characters it is every other.
 LEAST = 10
 LINE_ENDS = re.compile("[\x85\u2028\u2029]")  # that JSON leaves as they are
-TYPE = re.compile(r"(?:^|…)\s*(?:[\w.]+:)+")  # `ValueError:`, `WARNING:absl:`; says nothing of the message
+TYPE = re.compile(
+    r"^…?\s*[\w.]+\s*(?=…)|(?:^|…)\s*(?:[\w.]+:)+"
+)  # `ValueError:`, `WARNING:absl:`; no word of a message
 
 
 @dataclass(frozen=True)

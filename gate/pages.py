@@ -16,11 +16,10 @@ from mkdocs.utils.yaml import yaml_load
 from yaml import YAMLError
 
 from gate.claims import Claim, Since, claim_of, since_of
-from gate.fences import EMBED, Fence, read_fences
+from gate.fences import EMBED, ONCE, Fence, read_fences
 from gate.problem import GateError
 from gate.runtimes import Roster, load_roster
 
-JOINED = "a selector joins alternatives by |"
 SHOWN_ONLY = ("text", "toml", "json", "yaml", "markdown", "bash")  # languages a fence may name besides python
 
 
@@ -119,7 +118,7 @@ class Project:
         offset = text.count("\n") - body.count("\n") if text.endswith(body) else 0
         said = [n for n, line in enumerate(text.splitlines()[:offset], 1) if line.startswith("runtimes:")]
         if len(said) > 1:
-            raise GateError(f"{page}:{said[1]}", "a second runtimes in the front matter", f"keep one; {JOINED}")
+            raise GateError(f"{page}:{said[1]}", "a second runtimes in the front matter", ONCE["runtimes"])
         lines = [""] * offset + body.splitlines()
         fences = [fence for fence in read_fences(lines, page) if self._is_program(fence, page)]
         seen = self._as_readers_see_it(lines, page)

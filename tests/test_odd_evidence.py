@@ -132,13 +132,23 @@ def test_a_page_stands_where_mkdocs_puts_it(page):
     assert url(f"docs/{page}") == theirs.removeprefix("./")
 
 
-@pytest.mark.parametrize("nav", ["[page.md]", "[{Here: page.md}]", "[{Part: [page.md]}]", "[{Away: 'https://x.org/'}]"])
+@pytest.mark.parametrize(
+    "nav",
+    [
+        "[page.md]",
+        "[{Here: page.md}]",
+        "[{Part: [page.md]}]",
+        "[{Away: 'https://x.org/'}]",
+        "[gone.md]",
+        "[{Gone: gone.md}]",
+    ],
+)
 def test_any_navigation_that_mkdocs_takes_is_read(nav, project):
     """In a project of which nothing is recorded yet."""
     with (project.root / "mkdocs.yml").open("a") as file:
         file.write(f"nav: {nav}\n")
     found = settings(project.root).nav
-    assert [entry.page for entry in found] == ([] if "https" in nav else ["docs/page.md"])
+    assert [entry.page for entry in found] == ([] if "https" in nav or "gone" in nav else ["docs/page.md"])
     assert all(entry.title for entry in found)
     assert dict(publish.files(project.root))["llms.txt"]
 
