@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 
 import markdown
+from mkdocs.utils import is_markdown_file
 
 from gate import evidence
 from gate.boundaries import versions_are_backed
@@ -15,12 +16,23 @@ from gate.firsts import first_versions_are_on_record
 from gate.pages import Project
 from gate.problem import GateError, Problem
 from gate.prose import api_names_exist, quotations_are_on_record
-from gate.snippets import all_snippets, path_of
+from gate.site.unique import every_address_is_of_one_page, every_anchor_is_of_one_thing
+from gate.snippets import all_snippets, imports, path_of
 from gate.verdicts import statements
+from gate.wildcards import claims_tell_programs_apart
 
 SETS_VARIABLE = re.compile(r"os\.environ(\[[^]]*\]\s*=|\.(setdefault|update|pop)\()|os\.putenv")
 
 Rule = Callable[[Project], Iterator[Problem]]
+
+
+def every_page_is_read(project: Project) -> Iterator[Problem]:
+    """MkDocs makes pages of more files than those that end with .md; the gate would pass over what they claim."""
+    read = set(project.pages)
+    for path in sorted((project.root / "docs").rglob("*")):
+        if path.is_file() and is_markdown_file(path.name) and path not in read:
+            where = str(path.relative_to(project.root))
+            yield Problem(where, "a page that the gate does not read", f"name it {path.stem}.md")
 
 
 def every_snippet_is_on_a_page(project: Project) -> Iterator[Problem]:
@@ -101,6 +113,17 @@ def no_program_hides_a_module(project: Project) -> Iterator[Problem]:
             yield Problem(f"snippets/{snippet}", what, "rename it")
 
 
+def no_program_imports_from_a_folder(project: Project) -> Iterator[Problem]:
+    """What a program's fingerprint covers, and what stands below it to download, are the files beside it."""
+    for snippet in all_snippets(project.root):
+        program = path_of(project.root, snippet)
+        for name in sorted({name.partition(".")[0] for name in imports(program)}):
+            if (folder := program.parent / name).is_dir():
+                what = f"imports from the folder {folder.relative_to(project.root)}"
+                remedy = "put the module beside the program: readers download single files"
+                yield Problem(f"snippets/{snippet}", what, remedy)
+
+
 def every_verdict_follows(project: Project) -> Iterator[Problem]:
     try:
         statements(project)
@@ -109,13 +132,18 @@ def every_verdict_follows(project: Project) -> Iterator[Problem]:
 
 
 CHECKS: tuple[Rule, ...] = (
+    every_page_is_read,
     every_snippet_is_on_a_page,
     every_record_is_of_a_snippet_that_is_shown,
     every_lock_fits_the_roster,
     every_block_that_a_reader_sees_is_a_fence,
     snippets_that_set_variables_run_cold,
     no_program_hides_a_module,
+    no_program_imports_from_a_folder,
+    every_address_is_of_one_page,
+    every_anchor_is_of_one_thing,
     every_verdict_follows,
+    claims_tell_programs_apart,
     first_versions_are_on_record,
     quotations_are_on_record,
     versions_are_backed,

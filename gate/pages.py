@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 from dataclasses import dataclass
 from functools import cached_property
@@ -15,7 +16,7 @@ from mkdocs.utils.yaml import yaml_load
 from yaml import YAMLError
 
 from gate.claims import Claim, Since, claim_of, since_of
-from gate.fences import EMBED, Fence, read_fences
+from gate.fences import EMBED, ONCE, Fence, read_fences
 from gate.problem import GateError
 from gate.runtimes import Roster, load_roster
 
@@ -39,6 +40,15 @@ class Block:
         return f"{self.page}:{self.line}"
 
 
+def times(root: Path, *folders: str) -> frozenset[tuple[str, int]]:
+    """When each file was written; another value once one of them is changed, added or gone."""
+    found = set()
+    for path in (path for folder in folders for path in (root / folder).rglob("*")):
+        with contextlib.suppress(FileNotFoundError):  # gone meanwhile, as an editor's own files are
+            found.add((str(path), path.stat().st_mtime_ns))
+    return frozenset(found)
+
+
 class Project:
     """The pages of one checkout, read with the site's own settings."""
 
@@ -50,8 +60,7 @@ class Project:
     @classmethod
     def current(cls, root: Path) -> Project:
         """The project as its files are now; read anew only when one of them has changed, for `mkdocs serve`."""
-        folders = ("docs", "snippets", "evidence", "runtimes")
-        state = root, max(path.stat().st_mtime_ns for folder in folders for path in (root / folder).rglob("*"))
+        state = root, times(root, "docs", "snippets", "evidence", "runtimes")
         if cls._current is None or cls._current[0] != state:
             cls._current = state, cls(root)
         return cls._current[1]
@@ -100,9 +109,16 @@ class Project:
     def blocks_of(self, path: Path) -> list[Block]:
         """The programs embedded in one page, top to bottom."""
         page = str(path.relative_to(self.root))
-        text = path.read_text()
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            line = path.read_bytes()[: error.start].count(b"\n") + 1
+            raise GateError(f"{page}:{line}", "a character that is not UTF-8", "save the page as UTF-8") from error
         body, front = meta.get_data(text)
         offset = text.count("\n") - body.count("\n") if text.endswith(body) else 0
+        said = [n for n, line in enumerate(text.splitlines()[:offset], 1) if line.startswith("runtimes:")]
+        if len(said) > 1:
+            raise GateError(f"{page}:{said[1]}", "a second runtimes in the front matter", ONCE["runtimes"])
         lines = [""] * offset + body.splitlines()
         fences = [fence for fence in read_fences(lines, page) if self._is_program(fence, page)]
         seen = self._as_readers_see_it(lines, page)
@@ -166,17 +182,22 @@ class Project:
                 "nothing says which runtimes this program is about",
                 'say it in the page\'s front matter (runtimes: "tf>=1.12") or in a mark above the fence',
             )
-        runtimes = tuple(
-            runtime.id for runtime in self.roster.select(selector, scopes[0].where if scopes else f"{page}:1")
-        )
+        runtimes = self._chosen(selector, scopes[0].where if scopes else f"{page}:1")
         claims = tuple(claim_of(mark, self.roster) for mark in fence.marks if mark.name == "claim")
         for claim in claims:
-            if not set(claim.runtimes) & set(runtimes):
-                raise GateError(
-                    claim.where,
-                    f'a claim on no runtime: "{claim.selector}" is outside of what the block is about ("{selector}")',
-                    "widen the block's runtimes or remove the claim",
-                )
+            for part in claim.selector.split("|"):
+                if not set(self._chosen(part, claim.where)) & set(runtimes):
+                    outside = f'"{part.strip()}" is outside of what the block is about ("{selector}")'
+                    remedy = "widen the block's runtimes, or remove the claim or this part of its selector"
+                    raise GateError(claim.where, f"a claim on no runtime: {outside}", remedy)
         cold = any(mark.name == "cold" for mark in fence.marks)
         since = next((since_of(mark, self.roster) for mark in fence.marks if mark.name == "since"), None)
+        if since and since.runtime not in runtimes:
+            what = f'a first version on {since.runtime}, which the block is not about ("{selector}")'
+            raise GateError(since.where, what, "widen the block's runtimes, or remove the mark")
         return Block(page, fence.line, embed["path"], runtimes, claims, cold, since)
+
+    def _chosen(self, selector: str, where: str) -> tuple[str, ...]:
+        """The runtimes that a selector means; each of its alternatives must mean one."""
+        parts = [{runtime.id for runtime in self.roster.select(part.strip(), where)} for part in selector.split("|")]
+        return tuple(name for name in self.roster if any(name in part for part in parts))

@@ -16,7 +16,6 @@ from gate.alone import Turnstile
 from gate.claims import judge
 from gate.environments import provision
 from gate.forkserver import LOST, ForkServer, ForkServers, Limits
-from gate.green import Green
 from gate.order import Order
 from gate.outcome import Outcome
 from gate.pages import Block, Project
@@ -26,7 +25,6 @@ from gate.snippets import fingerprint, path_of
 
 PROJECT = pytest.StashKey[Project]()
 SERVERS = pytest.StashKey[ForkServers]()
-GREEN = pytest.StashKey[Green]()
 TURNSTILE = pytest.StashKey[Turnstile]()
 ORDER = pytest.StashKey[Order]()
 TOGETHER = "tests/browser/"
@@ -61,12 +59,6 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini("gate_output_bytes", "limit of a program's output", default=str(Limits.output_bytes))
 
 
-@pytest.hookimpl(tryfirst=True)
-def pytest_cmdline_main(config: pytest.Config) -> int | None:
-    config.stash[GREEN] = Green(config)
-    return config.stash[GREEN].answer()
-
-
 def pytest_configure(config: pytest.Config) -> None:
     project = config.stash[PROJECT] = Project(config.rootpath)
     try:
@@ -91,7 +83,6 @@ def pytest_configure(config: pytest.Config) -> None:
                 commit=config.stash[ORDER].commit,
             )
         )
-        config.pluginmanager.register(config.stash[GREEN])
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

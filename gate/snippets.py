@@ -18,7 +18,7 @@ def all_snippets(root: Path) -> list[str]:
 
 
 def fingerprint(root: Path, snippet: str) -> str:
-    """Changes whenever the snippet changes, or a module beside it that it imports."""
+    """Changes whenever the snippet changes, or a module beside it that it imports, or that such a module imports."""
     digest = hashlib.sha256()
     for path in [path_of(root, snippet), *imported_from_beside(path_of(root, snippet))]:
         digest.update(path.read_bytes())
@@ -26,11 +26,19 @@ def fingerprint(root: Path, snippet: str) -> str:
 
 
 def imported_from_beside(path: Path) -> list[Path]:
-    """The modules in the program's own folder that it imports."""
+    """The modules in the program's own folder that it imports, then those that they import, each once."""
+    found = [path]
+    for module in found:  # grows meanwhile
+        beside = (path.parent / f"{name}.py" for name in sorted(imports(module)))
+        found += [other for other in beside if other.exists() and other not in found]
+    return found[1:]
+
+
+def imports(path: Path) -> set[str]:
+    """The names of the modules that a program imports, as it writes them."""
     try:
-        tree = ast.parse(path.read_text())
-    except SyntaxError:  # a program for another Python, or one that is meant to fail
-        return []
+        tree = ast.parse(path.read_bytes())
+    except (SyntaxError, ValueError):  # a program for another Python, or one that is meant to fail
+        return set()
     names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    names |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
-    return [beside for name in sorted(names) if (beside := path.parent / f"{name}.py").exists() and beside != path]
+    return names | {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}

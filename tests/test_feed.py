@@ -21,6 +21,7 @@ ROOT = Path(__file__).parent.parent
 ATOM = "{http://www.w3.org/2005/Atom}"
 RAN = {"outcome": "ran", "error": None, "stdout": "1\n", "warnings": []}
 FAILED = {"outcome": "raised", "error": "ImportError: no <contrib>", "stdout": "", "warnings": []}
+RECORD = json.dumps({"runs": [{"runtimes": ["tf1.15"], **RAN}]}).encode()
 
 
 class Repository:
@@ -133,6 +134,34 @@ def test_other_files_under_evidence_are_passed_over(repository):
     path.write_text("not even JSON")
     repository.commit()
     assert releases(repository.root) == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("notes.txt", b"no JSON"),
+        ("caf\u00e9.json", b"{}"),
+        ("two\nlines.json", b"{}"),
+        ("latin.json", "caf\u00e9".encode("latin-1")),
+        ("list.json", b"[1]"),
+        ("none.json", b"null"),
+        ("half.json", b'{"runs": [{"runtimes": ["tf2.0"]}]}'),
+        ("number.json", b'{"runs": [{"runtimes": ["tf2.0"], "outcome": 1, "error": 2, "stdout": 3, "warnings": [4]}]}'),
+    ],
+)
+def test_no_file_under_evidence_breaks_the_history(name, text, repository):
+    repository.commit(a={"tf1.15": RAN})
+    for content in (text, text + b"\n", RECORD):  # the last is a record whatever its name is
+        path = repository.root / "evidence" / "topic" / name
+        path.write_bytes(content)
+        commit = repository.commit()
+    found = releases(repository.root)
+    assert {change.snippet for release in found for change in release.changes} == {
+        "topic/a.py",
+        *([f"topic/{name.removesuffix('.json')}.py"] if name.endswith(".json") else []),
+    }
+    assert (found[0].commit == commit) == name.endswith(".json")
+    check_atom(feed.feed(Project(ROOT), releases(repository.root)))
 
 
 def test_a_merge_is_one_entry(repository):

@@ -7,6 +7,7 @@ one, spoils something; then the gate must be red.
 from __future__ import annotations
 
 import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -32,6 +33,53 @@ def test_red(case: Path, project):
     for line in (case / "expected.txt").read_text().splitlines():
         assert line in result.stdout, f"it does not say: {line}\nit says:\n{result.stdout}"
     assert "INTERNALERROR" not in result.stdout
+
+
+@pytest.mark.parametrize(
+    "narrower",
+    [
+        ["--ignore=docs/page.md"],
+        ["--ignore-glob=docs/*"],
+        ["-o", "testpaths=mkdocs.yml"],
+        ["--setup-only"],
+    ],
+    ids=lambda options: options[0],
+)
+def test_a_narrower_run_that_was_green_makes_no_false_claim_true(narrower, project, monkeypatch):
+    monkeypatch.delenv("CI", raising=False)
+    assert project.gate("--record", "docs").returncode == 0
+    page = project.root / "docs" / "page.md"
+    page.write_text(page.read_text().replace("no flag", "a flag"))
+    narrowed = project.gate(*narrower)
+    assert narrowed.returncode == 0, narrowed.stdout
+    whole = project.gate()
+    assert whole.returncode == 1, whole.stdout
+    assert "docs/page.md:7: on bare it was claimed to print:" in whole.stdout
+
+
+def test_going_on_where_it_was_red_makes_no_false_claim_true(project, monkeypatch):
+    """`--sw` starts at the test that failed, and passes over those before it."""
+    monkeypatch.delenv("CI", raising=False)
+    assert project.gate("--record", "docs").returncode == 0
+    page = project.root / "docs" / "page.md"
+    orphan = project.root / "snippets" / "topic" / "orphan.py"
+    orphan.write_text("print(1)\n")
+    assert project.gate("--sw").returncode != 0  # at a rule of the tree, which stands behind the pages
+    orphan.unlink()
+    page.write_text(page.read_text().replace("no flag", "a flag"))
+    narrowed = project.gate("--sw")
+    assert narrowed.returncode == 0, narrowed.stdout
+    whole = project.gate()
+    assert whole.returncode == 1, whole.stdout
+    assert "docs/page.md:7: on bare it was claimed to print:" in whole.stdout
+
+
+def test_no_folder_of_pages_is_passed_over():
+    """`red` alone would also mean docs/red/, whose claims nobody would test."""
+    settings = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text())["tool"]["pytest"][
+        "ini_options"
+    ]
+    assert all(pattern.startswith("tests/") for pattern in settings["norecursedirs"])
 
 
 def test_a_runtime_that_is_not_there_needs_no_traceback(project):

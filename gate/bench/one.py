@@ -1,4 +1,4 @@
-"""What a contributor waits for: one edited program, and nothing edited at all."""
+"""What a contributor waits for: one edited program."""
 
 from __future__ import annotations
 
@@ -9,13 +9,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from gate.bench.figure import figure
-from gate.green import memory, remember, state
 from gate.pages import Project
 from gate.runtimes import Runtime
 from gate.snippets import path_of
 from gate.warm import WarmServers
 
-ROUNDS = 3
 SAMPLE = 7  # programs
 
 
@@ -46,19 +44,6 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
         servers.close()
     how = "on the workers that make serve keeps up; the median of several programs"
     yield "one program edited, warm", figure(warm, 3, "s", how, **about)
-
-    kept = memory(project.root).read_bytes() if memory(project.root).exists() else None
-    remember(project.root, state(project.root), passed=0)  # as a green run of the whole gate would
-    try:
-        unchanged = []
-        for _ in range(ROUNDS):
-            began = time.monotonic()
-            answer = subprocess.run(["make", "test"], cwd=project.root, capture_output=True, text=True, check=True)
-            unchanged.append(time.monotonic() - began)
-            assert "Nothing has changed" in answer.stdout, answer.stdout
-    finally:
-        memory(project.root).write_bytes(kept) if kept else memory(project.root).unlink()
-    yield "nothing changed", figure(unchanged, 3, "s", "make test when the last green run was of these very files")
 
 
 def _run(servers: WarmServers, program: Path, runtimes: list[Runtime]) -> None:

@@ -21,9 +21,10 @@ from gate.site.labels import say
 from gate.site.matrix import topics
 from gate.site.reproduce import command
 from gate.site.settings import Settings, settings
-from gate.site.show import in_words, newest_first, the_newest
+from gate.site.show import in_words, newest_first, record_of, the_newest
 from gate.site.since import first_version
 from gate.site.urls import url
+from gate.site.visible import visible
 from gate.site.walk import Directive, Embed, Evidence, Line, Table, walk
 from gate.snippets import path_of
 
@@ -76,20 +77,23 @@ def _lines(project: Project, page: str, body: str, address: str) -> Iterator[str
             case Evidence(snippet, again=True):
                 yield from ("", f"What `{snippet}` did stands above.", "")
             case Evidence(snippet):
-                yield from _evidence(project, snippet)
+                yield from map(visible, _evidence(project, snippet))
             case Table(rows, here):
-                yield from ("", html_to_markdown(tables.table(project, rows, here), address), "")
+                yield from ("", visible(html_to_markdown(tables.table(project, rows, here), address)), "")
             case Directive(name="matrix"):
-                yield from _matrix(project)
+                yield from map(visible, _matrix(project))
             case Directive(name="names"):
                 yield f"The names and the versions that have them are in {settings(project.root).link('names.json')}."
             case Directive():
-                yield from ("", html_to_markdown(directed(project, part), address), "")
+                yield from ("", visible(html_to_markdown(directed(project, part), address)), "")
 
 
 def _evidence(project: Project, snippet: str) -> Iterator[str]:
     """What happened, with each output and each warning said once."""
-    recorded, roster = evidence.read(project.root, snippet), project.roster
+    recorded, roster = record_of(project, snippet), project.roster
+    if recorded is None:  # while it is written
+        yield from ("", f"`{snippet}` is not recorded yet.", "")
+        return
     results: dict[Outcome, list[str]] = {}
     warnings: dict[str, list[str]] = {}
     for members, outcome in newest_first(recorded):

@@ -21,6 +21,8 @@ def shortened(text: str) -> str:
     if len(text) <= MOST_CHARACTERS:
         return text
     kept = text[:MOST_CHARACTERS].rpartition(" ")[0]
+    if len(kept) < MOST_CHARACTERS / 2:  # a word that is longer than what there is room for
+        kept = text[:MOST_CHARACTERS]
     return f"{kept} …\n\n({len(text) - len(kept):,} more characters are in /evidence.json)"
 
 

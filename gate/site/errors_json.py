@@ -46,7 +46,7 @@ def as_json(project: Project) -> dict:
         for name, outcome in recorded.outcomes.items():
             for said in filter(None, (outcome.error, *outcome.warnings)):
                 text = telling(said)
-                if EVERYDAY.fullmatch(text):
+                if not text or EVERYDAY.fullmatch(text):
                     continue
                 names = [one for one in own if re.search(rf"\b{one}\b", text)]
                 key = VARIES.sub("0", re.sub("|".join(rf"\b{one}\b" for one in names) or r"$^", "‹›", text))

@@ -11,6 +11,7 @@ from gate.pages import Project
 from gate.site.history import Change, Release, releases
 from gate.site.settings import Settings, settings
 from gate.site.urls import shown_at
+from gate.site.visible import visible
 
 ATOM = "http://www.w3.org/2005/Atom"
 MOST = 60  # programs that an entry lists
@@ -50,7 +51,7 @@ def feed(project: Project, entries: tuple[Release, ...]) -> str:
 
 def _add(parent: xml.Element, name: str, text: str) -> xml.Element:
     element = xml.SubElement(parent, name)
-    element.text = text
+    element.text = visible(text)
     return element
 
 

@@ -6,12 +6,15 @@ history is cut off (a shallow clone), there is nothing to compare and nothing is
 
 from __future__ import annotations
 
+import io
 import json
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+
+from gate.outcome import Outcome
 
 MOST = 20  # releases
 
@@ -59,21 +62,9 @@ def _releases(root: Path, head: str) -> tuple[Release, ...]:
 
 def _changes(root: Path, before: str | None, after: str) -> Iterator[Change]:
     start = [before] if before else ["--root"]
-    raw = _git(
-        root,
-        "diff-tree",
-        "-r",
-        "--raw",
-        "--no-renames",
-        "--no-commit-id",
-        "--abbrev=40",
-        *start,
-        after,
-        "--",
-        "evidence",
-    )
-    rows = [line.split("\t") for line in raw.splitlines()]
-    rows = [(about.split(), path) for about, path in rows if path.endswith(".json")]
+    how = ["-r", "--raw", "-z", "--no-renames", "--no-commit-id", "--abbrev=40"]
+    fields = iter(_git(root, "diff-tree", *how, *start, after, "--", "evidence").split("\0"))
+    rows = [(about.split(), path) for about, path in zip(fields, fields, strict=False) if path.endswith(".json")]
     texts = _blobs(root, [blob for about, _ in rows for blob in about[2:4] if blob.strip("0")])
     for about, path in rows:
         old, new = (_outcomes(texts.get(blob)) for blob in about[2:4])
@@ -89,35 +80,39 @@ def _changes(root: Path, before: str | None, after: str) -> Iterator[Change]:
             yield Change(snippet, "changed", words)
 
 
-def _outcomes(text: str | None) -> dict[str, dict]:
+def _outcomes(text: str | None) -> dict[str, Outcome]:
     """Outcomes by runtime; none for what is no record of the gate."""
     try:
-        return {name: {**run, "runtimes": None} for run in json.loads(text or "{}")["runs"] for name in run["runtimes"]}
+        runs = json.loads(text or "{}")["runs"]
+        return {name: Outcome.from_json(run) for run in runs for name in run["runtimes"]}
     except (ValueError, KeyError, TypeError):
         return {}
 
 
-def _words(outcome: dict | None) -> str:
+def _words(outcome: Outcome | None) -> str:
     if outcome is None:
         return ""
-    if outcome["outcome"] == "ran":
-        return "runs, with warnings" if outcome["warnings"] else "runs"
-    first = (outcome["error"] or "").strip().splitlines()[:1]
-    return f"{outcome['outcome']} {first[0][:100] if first else ''}".strip()
+    if outcome.outcome == "ran":
+        return "runs, with warnings" if outcome.warnings else "runs"
+    first = str(outcome.error or "").strip().splitlines()[:1]
+    return f"{outcome.outcome} {first[0][:100] if first else ''}".strip()
 
 
 def _blobs(root: Path, names: list[str]) -> dict[str, str]:
-    wanted = "\n".join(names) + "\n"
-    said = _git(root, "cat-file", "--batch", input=wanted.encode(), text=False)
+    """Their texts by name; of what is not here, as in a partial clone, none."""
+    said = io.BytesIO(_run(root, "cat-file", "--batch", input="".join(f"{name}\n" for name in names).encode()))
     texts = {}
-    while said:
-        head, _, rest = said.partition(b"\n")
-        name, _, size = head.decode().split()
-        texts[name] = rest[: int(size)].decode()
-        said = rest[int(size) + 1 :]
+    for head in iter(said.readline, b""):
+        name, _, *size = head.decode().split()
+        if size:
+            texts[name] = said.read(int(size[0])).decode(errors="replace")
+            said.readline()  # what ends the text
     return texts
 
 
-def _git(root: Path, *arguments: str, text: bool = True, **keywords: object):
-    command = ["git", "-C", str(root), *arguments]
-    return subprocess.run(command, capture_output=True, text=text, check=True, **keywords).stdout
+def _git(root: Path, *arguments: str) -> str:
+    return _run(root, *arguments).decode(errors="replace")
+
+
+def _run(root: Path, *arguments: str, **keywords: bytes) -> bytes:
+    return subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=True, **keywords).stdout

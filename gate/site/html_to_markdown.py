@@ -28,7 +28,7 @@ class _Reader(HTMLParser):
         super().__init__()
         self.address, self.parts = address, []
         self.quiet = 0
-        self.links: list[str] = []
+        self.links: list[str | None] = []  # what each ends with; a place to link to is no link
         self.columns = 0
 
     def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
@@ -43,8 +43,9 @@ class _Reader(HTMLParser):
         elif tag == "li":
             self.parts.append("\n- ")
         elif tag == "a":
-            self.links.append(urljoin(self.address, dict(attributes)["href"]))
-            self.parts.append("[")
+            target = dict(attributes).get("href")
+            self.links.append(target and f"]({urljoin(self.address, target)})")
+            self.parts.append("[" if target else "")
         elif tag == "br":
             self.parts.append(" / ")
         self.parts.append(AROUND.get(tag, ""))
@@ -61,7 +62,7 @@ class _Reader(HTMLParser):
         elif tag == "thead":
             self.parts.append("|" + " --- |" * self.columns + "\n")
         elif tag == "a":
-            self.parts.append(f"]({self.links.pop()})")
+            self.parts.append(self.links.pop() or "")
 
     def handle_data(self, data: str) -> None:
         if not self.quiet:

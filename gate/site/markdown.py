@@ -19,6 +19,7 @@ from gate.problem import GateError
 from gate.site import draft, show, tables
 from gate.site.directives import directed
 from gate.site.tokens import FewerTokens
+from gate.site.visible import visible
 from gate.site.walk import Directive, Evidence, Line, Table, walk
 
 log = logging.getLogger("mkdocs.gate")  # a warning here fails a strict build
@@ -80,7 +81,7 @@ class EvidencePreprocessor(Preprocessor):
 
     def _store(self, html: str) -> str:
         place = f"gate-place-{len(self.fill)}-"
-        self.fill[place] = html
+        self.fill[place] = visible(html)
         return place
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 
-from gate.pages import Project
+from gate.pages import Project, times
 from gate.site import (
     as_markdown,
     changes_json,
@@ -19,6 +19,8 @@ from gate.site import (
     programs,
     runtimes_js,
 )
+from gate.site.show import record_of
+from gate.snippets import all_snippets
 
 # Each yields the files it makes: where they stand in the site, and their text.
 PRODUCTS: tuple[Callable[[Project], Iterator[tuple[str, str]]], ...] = (
@@ -36,18 +38,19 @@ PRODUCTS: tuple[Callable[[Project], Iterator[tuple[str, str]]], ...] = (
 
 def files(root: Path) -> Iterator[tuple[str, str]]:
     project = Project.current(root)
+    for snippet in all_snippets(root):
+        record_of(project, snippet)  # raises where a record does not fit the roster
     for product in PRODUCTS:
         yield from product(project)
 
 
 def files_of_record(root: Path) -> list[tuple[str, str]]:
     """The same, made anew only when a record has changed, so that `mkdocs serve` rebuilds sooner."""
-    times = (path.stat().st_mtime_ns for path in (root / "evidence").rglob("*"))
-    return _files_of_record(root, max(times, default=0))
+    return _files_of_record(root, times(root, "evidence"))
 
 
 @lru_cache(maxsize=1)
-def _files_of_record(root: Path, changed: int) -> list[tuple[str, str]]:
+def _files_of_record(root: Path, changed: frozenset) -> list[tuple[str, str]]:
     return list(files(root))
 
 

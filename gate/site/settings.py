@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from mkdocs.utils import meta
+from mkdocs.utils import is_markdown_file, meta
 from mkdocs.utils.yaml import yaml_load
 
 from gate.site.urls import url
@@ -54,17 +55,26 @@ def _read(path: Path, changed: int) -> Settings:
     config = yaml_load(path.read_text())
     address = (config.get("site_url") or "").rstrip("/") + "/"
     repository = (config.get("extra") or {}).get("repository", "")
-    nav = tuple(_entries(config.get("nav") or [], ""))
+    nav = tuple(_entries(config.get("nav") or [], "", path.parent))
     return Settings(config["site_name"], config.get("site_description", ""), address, repository, nav)
 
 
-def _entries(nav: list, section: str) -> Iterator[Entry]:
+def _entries(nav: list, section: str, root: Path) -> Iterator[Entry]:
     for named in nav:
-        for title, inside in named.items():
-            if isinstance(inside, str):
-                yield Entry(section, title, f"docs/{inside}")
-            else:
-                yield from _entries(inside, title)
+        for title, inside in named.items() if isinstance(named, dict) else [("", named)]:
+            if not isinstance(inside, str):
+                yield from _entries(inside, title, root)
+            elif (
+                is_markdown_file(inside) and (root / (page := f"docs/{inside}")).exists()
+            ):  # else a link, or MkDocs says it
+                yield Entry(section, title or _title(root, page), page)
+
+
+def _title(root: Path, page: str) -> str:
+    """What a page calls itself, where the navigation has no name for it."""
+    body, front = meta.get_data((root / page).read_text())
+    heading = re.search(r"^# (.+?)(?:\s*\{[^}]*\})?\s*$", body, re.MULTILINE)
+    return str(front.get("title") or (heading[1] if heading else Path(page).stem))
 
 
 def front_matter(root: Path, page: str) -> dict:

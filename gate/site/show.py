@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from html import escape
+from html import escape, unescape
 
 from gate import evidence
 from gate.evidence import Evidence
@@ -29,7 +29,7 @@ def evidence_of(project: Project, snippet: str, *, again: bool = False, draft: E
 
     `again` says that the page has shown it before, so that its anchor is taken. `draft` is shown in place of the record.
     """
-    recorded = draft or evidence.read(project.root, snippet)
+    recorded = draft or record_of(project, snippet)
     if recorded is None:
         raise GateError(f"snippets/{snippet}", "not recorded yet", "make evidence")
     names, roster, groups = list(recorded.outcomes), project.roster, newest_first(recorded)
@@ -46,6 +46,18 @@ def evidence_of(project: Project, snippet: str, *, again: bool = False, draft: E
     head = f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>'
     since, below = first_version(project, snippet), tools(project, snippet, in_words(recorded, roster))
     return f'<section class="vk"{place} {about} data-search-exclude>{head}{since}{shown}{below}</section>'
+
+
+def record_of(project: Project, snippet: str) -> Evidence | None:
+    """What is recorded of a program, on runtimes that there are."""
+    recorded = evidence.read(project.root, snippet)
+    if recorded and (gone := [name for name in recorded.outcomes if name not in project.roster]):
+        raise GateError(
+            f"snippets/{snippet}", f"recorded on {', '.join(gone)}, which the roster lacks", "make evidence"
+        )
+    if recorded and not recorded.outcomes:
+        raise GateError(f"snippets/{snippet}", "recorded on no runtime", "make evidence")
+    return recorded
 
 
 def newest_first(recorded: Evidence) -> list[tuple[list[str], Outcome]]:
@@ -76,7 +88,8 @@ def said_of(outcome: Outcome) -> str:
 
 
 def error_type(outcome: Outcome) -> str:
-    return _first_line(outcome.error).partition(":")[0].rpartition(".")[2]
+    """The last part of the type's name; "error" where there is not even a type."""
+    return _first_line(outcome.error).partition(":")[0].rpartition(".")[2].strip() or "error"
 
 
 def sign(said: str) -> str:
@@ -98,7 +111,7 @@ def _words(said: str) -> str:
 
 
 def _plain(html: str) -> str:
-    return re.sub("<[^>]+>", "", html)
+    return unescape(re.sub("<[^>]+>", "", html))
 
 
 def _group(members: list[str], outcome: Outcome, names: list[str], project: Project, snippet: str, again: bool) -> str:
@@ -125,7 +138,7 @@ def _group(members: list[str], outcome: Outcome, names: list[str], project: Proj
 
 def _first_line(text: str) -> str:
     """The line that begins with the error's type: of a syntax error, Python prints the place before it."""
-    lines = text.strip().splitlines()
+    lines = text.strip().splitlines() or [""]
     line = next((line for line in lines if NAMED.match(line)), lines[0])
     return line if len(line) <= LONGEST_HEAD else line[: LONGEST_HEAD - 1] + "…"
 

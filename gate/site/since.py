@@ -16,7 +16,7 @@ def first_version(project: Project, snippet: str) -> str:
     block = next((block for block in project.blocks if block.snippet == snippet and block.since), None)
     found = firsts.read(project.root, snippet) if block else None
     step = found and found.first(firsts.as_claimed(block, found.runtime))
-    if not step:
+    if not step or found.runtime not in project.roster:
         return ""
     before, first = step
     package, tried = NAMES.get(found.package, found.package), ", ".join(found.tried)

@@ -56,6 +56,8 @@ def grid(label: str, heads: list[str], rows: str, kind: str = "") -> str:
 def _row(project: Project, row: str) -> tuple[str, dict[str, str], str]:
     title, _, rest = row.rpartition(": ")
     snippet, _, mode = rest.partition(" ")
+    if mode not in ("", "prints"):
+        raise GateError(project.where(row), f'a table asks for "{mode}" of {snippet}', "write prints, or nothing")
     recorded = evidence.read(project.root, snippet)
     if recorded is None:
         raise GateError(f"snippets/{snippet}", f'a table names it ("{row}"), but nothing is recorded', "make evidence")
@@ -106,7 +108,7 @@ def verdicts(project: Project) -> str:
     """All statements in one table, to be filtered by verdict and source."""
     rows = ""
     for judged in judging.statements(project).values():
-        link = f"{judged.page.rpartition('/')[2].removesuffix('.md')}/#{judged.id.lower()}"
+        link = f"{url(judged.page).removeprefix(url(f'{judging.FOLDER}/index.md'))}#{judged.id.lower()}"
         tried = set(judged.supported) | set(judged.refuted)
         on = say(tried, [name for name in project.roster if name in tried], project.roster) or "–"
         rows += (

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 
 from gate.pages import Project
+from gate.problem import GateError
 
 
 def url(page: str) -> str:
     """Where a page of docs/ stands, relative to the site's root."""
-    bare = page.removeprefix("docs/").removesuffix(".md")
-    return bare.removesuffix("index") if bare.endswith("index") else f"{bare}/"
+    folder, slash, name = page.removeprefix("docs/").removesuffix(".md").rpartition("/")
+    return folder + slash + ("" if name in ("index", "README") else f"{name}/")
 
 
 def anchor(snippet: str) -> str:
@@ -26,5 +27,7 @@ def group_anchor(snippet: str, members: list[str]) -> str:
 def shown_at(project: Project, snippet: str) -> str:
     """Where in the site a program is shown first, relative to the site's root."""
     pages = (block.page for block in project.blocks if block.snippet == snippet)
-    page = next(page for page in pages if page.startswith("docs/"))
+    page = next((page for page in pages if page.startswith("docs/")), None)
+    if page is None:
+        raise GateError(f"snippets/{snippet}", "shown on no page of the site", "embed it on a page under docs/")
     return f"{url(page)}#{anchor(snippet)}"

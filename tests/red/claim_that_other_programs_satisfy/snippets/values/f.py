@@ -1,0 +1,1 @@
+print("the value is", 5)

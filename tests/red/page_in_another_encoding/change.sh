@@ -1,0 +1,1 @@
+printf '# A page\n\ncaf\351\n' > docs/other.md

@@ -1,0 +1,3 @@
+from tools.one import one
+
+print(one)

@@ -1,0 +1,3 @@
+from second import three
+
+print(three > 0)

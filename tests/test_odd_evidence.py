@@ -1,0 +1,268 @@
+"""What no program does today and any may do tomorrow: the site is built all the same, and what it says is well-formed."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import replace
+from html import unescape
+from pathlib import Path
+from xml.etree import ElementTree
+
+import markdown
+import pytest
+from mkdocs.structure.files import File
+from mkdocs.utils import meta
+
+from gate import evidence, firsts
+from gate.claims import claim_of, judge, paste
+from gate.fences import read_fences
+from gate.outcome import Outcome
+from gate.pages import Project
+from gate.problem import GateError
+from gate.site import as_markdown, changes_json, errors_json, evidence_json, feed, matrix, publish, show, tables
+from gate.site.captured import MOST_CHARACTERS, shortened
+from gate.site.history import Change, Release
+from gate.site.html_to_markdown import html_to_markdown
+from gate.site.sections import Sections
+from gate.site.settings import settings
+from gate.site.urls import shown_at, url
+from gate.snippets import fingerprint, imported_from_beside
+
+SNIPPET = "topic/program.py"
+BELL = Outcome("raised", "ValueError: \x07\x1b]0;a title\x07 \x00\x9b", "a \x08\r\x0c b\n", ("UserWarning: \x0e",))
+SPEECHLESS = Outcome("raised", "", "", ())
+ANGULAR = Outcome("raised", "topic.Sized<int>: & more", "", ())
+
+
+@pytest.fixture
+def recorded(project):
+    """Writes an outcome down as if it had happened, on both runtimes of the small project; returns the project."""
+
+    def record(*outcomes: Outcome) -> Project:
+        read = Project(project.root)
+        new = dict(zip(read.roster, outcomes * 2, strict=False))
+        evidence.write(project.root, evidence.merge(None, SNIPPET, new, list(read.roster), read.roster, project.root))
+        return read
+
+    return record
+
+
+def page_of(project: Project) -> str:
+    """The small project's page, as MkDocs gets it."""
+    settings = {"gate.site.markdown": {"root": str(project.root)}}
+    settings["pymdownx.snippets"] = {"base_path": [str(project.root / "snippets")]}
+    extensions = ["pymdownx.superfences", *settings]
+    text, _ = meta.get_data((project.root / "docs" / "page.md").read_text())
+    return markdown.markdown(text, extensions=extensions, extension_configs=settings)
+
+
+def no_controls(text: str) -> bool:
+    return all(char.isprintable() or char == "\n" for char in text)
+
+
+@pytest.mark.parametrize("outcome", [SPEECHLESS, BELL, ANGULAR, replace(SPEECHLESS, error=" \n ")])
+def test_everything_is_made_of_any_words_of_an_error(outcome, recorded):
+    project = recorded(outcome)
+    html = page_of(project)
+    assert 'id="topic-program"' in html
+    assert no_controls(html)
+    assert no_controls(matrix.matrix(project))
+    assert no_controls(as_markdown.as_markdown(project, "docs/page.md"))
+    [snippet] = json.loads(dict(evidence_json.files(project))["evidence.json"])["snippets"]
+    assert snippet["runs"][0]["error"] == outcome.error  # data has what happened, whatever it is
+    assert changes_json.as_json(project)["programs"]
+    assert all(text.strip() for text, *_ in errors_json.as_json(project)["messages"])
+    assert tables.table(project, [f"It fails: {SNIPPET}"], set())
+
+
+def test_controls_are_spelled_out(recorded):
+    project = recorded(BELL)
+    spelled = r"ValueError: \x07\x1b]0;a title\x07 \x00\x9b"
+    assert spelled in unescape(page_of(project))
+    assert spelled in as_markdown.as_markdown(project, "docs/page.md")
+
+
+def test_the_feed_is_well_formed_whatever_an_error_says(project):
+    change = Change(SNIPPET, "changed", (("bare", "runs", f"raised {BELL.error}"),))
+    text = feed.feed(Project(project.root), (Release("c0ffee", "2026-01-01T00:00:00Z", (change,)),))
+    content = ElementTree.fromstring(text).find(".//{*}content").text
+    assert r"\x07\x1b]0;a title\x07 \x00\x9b" in content
+
+
+def test_plain_words_are_not_escaped(recorded):
+    project = recorded(ANGULAR)
+    said = show.in_words(evidence.read(project.root, SNIPPET), project.roster)
+    assert said.startswith("raises Sized<int> on")
+
+
+def test_a_record_of_no_runtime_that_there_is_names_its_file(recorded):
+    project = recorded(SPEECHLESS)
+    roster = project.root / "runtimes" / "runtimes.toml"
+    roster.write_text(roster.read_text().replace('id = "bare-flag"', 'id = "other"'))
+    for outcomes in (["bare-flag"], []):
+        path = evidence.path_of(project.root, SNIPPET)
+        kept = evidence.Evidence(SNIPPET, fingerprint(project.root, SNIPPET))
+        for name in outcomes:
+            kept.outcomes[name], kept.recorded_with[name] = SPEECHLESS, "0"
+        path.unlink()
+        evidence.write(project.root, kept)
+        with pytest.raises(GateError, match=f"(?s)snippets/{SNIPPET}: recorded on .*make evidence"):
+            show.evidence_of(Project(project.root), SNIPPET)
+
+
+def test_who_asks_where_a_program_on_no_page_is_shown_is_told(project):
+    (project.root / "snippets" / "topic" / "orphan.py").write_text("print(1)\n")
+    with pytest.raises(GateError, match=r"snippets/topic/orphan.py: .*no page"):
+        shown_at(Project(project.root), "topic/orphan.py")
+
+
+def test_an_output_without_spaces_is_shortened_and_not_dropped():
+    shown = shortened("one\n" + "a" * 2 * MOST_CHARACTERS)
+    assert len(shown) > MOST_CHARACTERS / 2
+    assert f"({2 * MOST_CHARACTERS + 4 - shown.index(' …'):,} more characters" in shown
+
+
+@pytest.mark.parametrize(
+    "page",
+    ["index.md", "page.md", "reindex.md", "guides/index.md", "guides/the-index.md", "README.md", "guides/README.md"],
+)
+def test_a_page_stands_where_mkdocs_puts_it(page):
+    theirs = File(page, "docs", "site", use_directory_urls=True).url
+    assert url(f"docs/{page}") == theirs.removeprefix("./")
+
+
+@pytest.mark.parametrize(
+    "nav",
+    [
+        "[page.md]",
+        "[{Here: page.md}]",
+        "[{Part: [page.md]}]",
+        "[{Away: 'https://x.org/'}]",
+        "[gone.md]",
+        "[{Gone: gone.md}]",
+    ],
+)
+def test_any_navigation_that_mkdocs_takes_is_read(nav, project):
+    """In a project of which nothing is recorded yet."""
+    with (project.root / "mkdocs.yml").open("a") as file:
+        file.write(f"nav: {nav}\n")
+    found = settings(project.root).nav
+    assert [entry.page for entry in found] == ([] if "https" in nav or "gone" in nav else ["docs/page.md"])
+    assert all(entry.title for entry in found)
+    assert dict(publish.files(project.root))["llms.txt"]
+
+
+# Files that change while they are read
+
+
+def test_a_file_that_vanishes_while_the_project_is_read_is_no_error(project, monkeypatch):
+    Project.current(project.root)
+    stat = Path.stat
+
+    def vanished(path: Path, **keywords: object) -> os.stat_result:
+        if path.name == ".page.md.swp":
+            raise FileNotFoundError(path)
+        return stat(path, **keywords)
+
+    (project.root / "docs" / ".page.md.swp").write_text("")
+    (project.root / "evidence").mkdir()
+    (project.root / "evidence" / ".page.md.swp").write_text("")
+    monkeypatch.setattr(Path, "stat", vanished)
+    assert Project.current(project.root).blocks
+    assert publish.files_of_record(project.root)
+
+
+def test_a_page_that_is_deleted_is_gone(project):
+    other = project.root / "docs" / "other.md"
+    other.write_text((project.root / "docs" / "page.md").read_text())
+    os.utime(other, (0, 0))  # not the last that was written
+    assert len(Project.current(project.root).blocks) == 2
+    other.unlink()
+    assert len(Project.current(project.root).blocks) == 1
+
+
+# What a program depends on
+
+
+def test_a_program_changes_with_what_its_imports_import(tmp_path):
+    folder = tmp_path / "snippets" / "topic"
+    folder.mkdir(parents=True)
+    for name, text in {
+        "program": "import first\n",
+        "first": "from second import three\n",
+        "second": "import third, first\nthree = 3\n",  # in a circle
+        "third": "",
+        "other": "",
+    }.items():
+        (folder / f"{name}.py").write_text(text)
+    names = [path.stem for path in imported_from_beside(folder / "program.py")]
+    assert names == ["first", "second", "third"]
+    before = fingerprint(tmp_path, SNIPPET)
+    (folder / "other.py").write_text("print()\n")
+    assert fingerprint(tmp_path, SNIPPET) == before
+    for name in ("first", "second", "third"):
+        (folder / f"{name}.py").write_text((folder / f"{name}.py").read_text() + "\n")
+        after = fingerprint(tmp_path, SNIPPET)
+        assert after != before, f"{name} has changed"
+        before = after
+
+
+@pytest.mark.parametrize("text", [b"print('caf\xe9')\n", b"# coding: latin-1\nprint('caf\xe9')\n", b"print(1)\0\n"])
+def test_a_program_that_is_no_text_has_a_fingerprint_all_the_same(text, tmp_path):
+    program = tmp_path / "snippets" / SNIPPET
+    program.parent.mkdir(parents=True)
+    program.write_bytes(text)
+    before = fingerprint(tmp_path, SNIPPET)
+    program.write_bytes(text + b"\n")
+    assert fingerprint(tmp_path, SNIPPET) != before
+
+
+# Pages
+
+
+def test_a_line_of_a_table_that_asks_for_what_there_is_not_is_an_error(recorded):
+    project = recorded(ANGULAR)
+    row = f"It fails: {SNIPPET} print"
+    page = project.root / "docs" / "page.md"
+    page.write_text(page.read_text() + f"\n<!-- table\n{row}\n-->\n")
+    with pytest.raises(GateError, match=r'docs/page.md:14: .*"print".*\n.*prints'):
+        tables.table(project, [row], set())
+
+
+def test_a_bisection_of_a_runtime_that_is_gone_breaks_no_page(recorded):
+    project = recorded(ANGULAR)
+    page = project.root / "docs" / "page.md"
+    mark = '<!-- pytest.mark.since("bare-flag", release="package 1.6") -->\n'
+    page.write_text(page.read_text().replace("```python", f"{mark}```python"))
+    tried = {"1.5": ANGULAR, "1.6": Outcome("ran", None, "", ())}
+    firsts.write(project.root, firsts.Bisection(SNIPPET, "", "gone", "package", tried))
+    assert 'id="topic-program"' in show.evidence_of(Project(project.root), SNIPPET)
+
+
+def test_a_link_without_a_target_is_no_link():
+    assert html_to_markdown('<p><a id="here">words</a> <a href="x">more</a></p>', "https://x.org/") == (
+        "words [more](https://x.org/x)"
+    )
+
+
+@pytest.mark.parametrize("heading", ["## ", "## #", "## {#named}", "## `a` {#b} #", "## <b>x</b>", "##  two", "## \\#"])
+def test_any_heading_is_the_head_of_a_section(heading, project):
+    page = project.root / "docs" / "page.md"
+    page.write_text(f"# A page\n\n{heading}\n\nSome text.\n\n## The last\n")
+    sections = Sections(Project(project.root)).by_page["docs/page.md"]
+    assert [section.line for section in sections] in ([1, 3, 7], [1, 7])
+
+
+# What the gate gives to paste
+
+
+@pytest.mark.parametrize(
+    "char", [*map(chr, range(0xA1)), "\u2028", "\u2029", "\ufffe", "\\", '"', "-->", "<!--", "`", "\\n"]
+)
+def test_the_line_to_paste_says_what_happened(char, project):
+    outcome = Outcome("raised", f"ValueError: one{char}two{char}{char}three", "", ())
+    page = f"{paste('bare', outcome)}\n```python\n```\n"
+    [fence] = read_fences(page.splitlines(), "docs/page.md")
+    claim = claim_of(fence.marks[0], Project(project.root).roster)
+    assert not judge(outcome, [claim], "bare", "docs/page.md:2")
