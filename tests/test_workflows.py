@@ -1,27 +1,107 @@
-"""The workflows fit the published schema, and zizmor finds nothing in them."""
+"""The workflows fit the published schemas, zizmor finds nothing in them, and their jobs together leave nothing out."""
 
 from __future__ import annotations
 
+import json
+import re
+import shlex
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
+
+import pytest
+import yaml
+
+from gate.runtimes import load_roster
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+ACTIONS = sorted((ROOT / ".github" / "actions").glob("*/action.yml"))
+ROSTER = load_roster(ROOT)
+
+
+def read(name: str) -> dict:
+    return yaml.safe_load((ROOT / ".github" / "workflows" / f"{name}.yml").read_text())
+
+
+def shards(by: str) -> list[dict[str, str]]:
+    """What a workflow's matrix is."""
+    command = [sys.executable, ROOT / ".github" / "shards.py", by]
+    return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
 
 
 def test_there_are_workflows():
-    assert [path.stem for path in WORKFLOWS] == ["gate", "publish", "weekly"]
+    assert [path.stem for path in WORKFLOWS] == ["gate", "programs", "publish", "weekly"]
+    assert [path.parent.name for path in ACTIONS] == ["prepare"]
 
 
-def test_the_workflows_fit_their_schema():
-    command = [BIN / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS]
+@pytest.mark.parametrize(("kind", "paths"), [("workflows", WORKFLOWS), ("actions", ACTIONS)])
+def test_they_fit_their_schema(kind, paths):
+    command = [BIN / "check-jsonschema", "--builtin-schema", f"vendor.github-{kind}", *paths]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_zizmor_finds_nothing():
-    command = [BIN / "zizmor", "--offline", "--pedantic", "--no-progress", *WORKFLOWS]
+    command = [BIN / "zizmor", "--offline", "--pedantic", "--no-progress", *WORKFLOWS, *ACTIONS]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("path", [*WORKFLOWS, *ACTIONS], ids=lambda path: str(path.relative_to(ROOT)))
+def test_what_is_used_of_the_project_is_there(path):
+    for used in re.findall(r"uses: \$/(\S+)", path.read_text()):
+        assert (ROOT / used).is_file() or (ROOT / used / "action.yml").is_file(), used
+
+
+@pytest.mark.parametrize("by", ["python", "runtime"])
+def test_the_shards_are_every_runtime_once(by):
+    """Selected as the gate does it, which on the command line counts those that stand aside as well."""
+    times = Counter()
+    for shard in shards(by):
+        chosen = ROSTER.select(shard["runtimes"], "a shard", with_aside=True)
+        assert {runtime.python for runtime in chosen} == {shard["python"]}
+        assert shard["only"] == " or ".join(f"[{runtime.id}]" for runtime in chosen)
+        times.update(runtime.id for runtime in chosen)
+    assert times == dict.fromkeys(ROSTER, 1)
+
+
+def test_a_matrix_is_the_shards_that_are_asked_for():
+    jobs = read("programs")["jobs"]
+    assert jobs["programs"]["strategy"]["matrix"] == {"include": "${{ fromJSON(needs.shards.outputs.shards) }}"}
+    calls = [
+        job["with"]
+        for name in ("gate", "weekly")
+        for job in read(name)["jobs"].values()
+        if job.get("uses") == "$/.github/workflows/programs.yml"
+    ]
+    assert {call["target"]: call["by"] for call in calls} == {
+        "evidence": "python",
+        "plain": "runtime",
+        "other-machine": "python",
+    }
+
+
+def collected(run: str, **variables: str) -> set[str]:
+    """The tests that `make test …` collects: a step's command, with its variables filled in."""
+    for name, value in variables.items():
+        run = run.replace(f"${name}", value)
+    said = dict(word.split("=", 1) for word in shlex.split(run)[2:])
+    command = [sys.executable, "-m", "pytest", "-n0", "--collect-only", "-q", *said["PAGES"].split()]
+    command += ["--runtimes", said["RUNTIMES"], *(["-k", said["ONLY"]] if "ONLY" in said else [])]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return {line for line in done.stdout.splitlines() if "::" in line}
+
+
+def test_every_test_of_the_gate_has_a_job():
+    steps = [step.get("run", "") for name, job in (("gate", "site"), ("programs", "programs"))
+             for step in read(name)["jobs"][job]["steps"]]  # fmt: skip
+    site, shard = (run for run in steps if run.startswith("make test "))
+    of_site = collected(site)
+    of_shards = collected(shard, SELECTOR="all", ONLY=" or ".join(one["only"] for one in shards("python")))
+    assert of_shards
+    assert not of_site & of_shards
+    assert of_site | of_shards == collected('make test PAGES="mkdocs.yml tests" RUNTIMES=all')
