@@ -13,7 +13,7 @@ EMBED = re.compile(r'^\s*--8<-- "(?P<path>[^":]+)"\s*$')
 MARK = re.compile(r"^\s*<!--[-\s]*(?P<text>pytest\.mark\..*?)\s*-->\s*$")
 COMMENT = re.compile(r"^\s*<!--")
 DIRECTIVE = re.compile(
-    r"^<!-- (?P<name>verdict|verdicts|runtimes|numbers|matrix|plot(?= )|names(?= ))(?: (?P<programs>\S.*?))? -->$"
+    r"^<!-- (?P<name>verdict|verdicts|runtimes|settings|numbers|matrix|plot(?= )|names(?= ))(?: (?P<programs>\S.*?))? -->$"
 )
 TABLE = re.compile(r"^<!-- table$")
 CODE = re.compile(r"(?<!`)(`+)(?!`).+?(?<!`)\1(?!`)")  # in a line of prose

@@ -7,10 +7,10 @@ from gate.site import tables
 from gate.site.matrix import matrix
 from gate.site.names_gone import names_gone
 from gate.site.plot import plot
-from gate.site.roster import runtimes
+from gate.site.roster import runtimes, settings
 from gate.site.walk import Directive
 
-WHOLE = {"verdicts": tables.verdicts, "runtimes": runtimes, "numbers": tables.numbers, "matrix": matrix}
+WHOLE = {"verdicts": tables.verdicts, "runtimes": runtimes, "settings": settings, "numbers": tables.numbers, "matrix": matrix}
 
 
 def directed(project: Project, directive: Directive) -> str:

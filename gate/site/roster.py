@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 from html import escape
 
+from gate.machine import SETTINGS
 from gate.pages import Project
 from gate.runtimes import Runtime
 from gate.site.reproduce import OLDEST_OF_UV
@@ -19,6 +20,18 @@ def runtimes(project: Project) -> str:
     heads = ["Runtime", "Name", "Series since", "Python", "Versions", "Variables"]
     table = grid("All runtimes", heads, "".join(map(_row, newest_first)), "vk-runtimes")
     return table + "".join(map(_how_to_make, newest_first))
+
+
+def settings(project: Project) -> str:
+    """The variables that every program starts with, whatever the machine."""
+    by_value: dict[str, list[str]] = {}
+    for name, value in SETTINGS.items():
+        by_value.setdefault(value, []).append(name)
+    rows = "".join(
+        f'<tr><th scope="row">{", ".join(f"<code>{name}</code>" for name in names)}</th><td><code>{escape(value)}</code></td></tr>'
+        for value, names in by_value.items()
+    )
+    return grid("What every program starts with", ["Variable", "Value"], rows, "vk-settings")
 
 
 def _row(runtime: Runtime) -> str:
