@@ -40,10 +40,9 @@ class Order:
 
     def portion(self, snippet: str, runtime: str) -> str:
         """The name of the portion of runs that this one belongs to: all of a portion run in one process."""
-        if (snippet, runtime) in self.urgent:
-            return f"0 {runtime}"
-        count = -(-self._runs[runtime] // PORTION)
-        return f"1 {self._draw(runtime, self._number(snippet) % count)} {runtime}"
+        urgent = (snippet, runtime) in self.urgent
+        count = -(-self._runs[urgent, runtime] // PORTION)
+        return f"{0 if urgent else 1} {self._draw(runtime, self._number(snippet) % count)} {runtime}"
 
     def place(self, snippet: str, runtime: str) -> tuple[str, int]:
         """What to sort the runs by."""
@@ -73,8 +72,10 @@ class Order:
         return {path for path in (listed + new).split("\0") if path}
 
     @cached_property
-    def _runs(self) -> Counter[str]:
-        return Counter(runtime for block in self.project.blocks for runtime in block.runtimes)
+    def _runs(self) -> Counter[tuple[bool, str]]:
+        """How many runs there are, by whether they are urgent and by runtime."""
+        runs = {(block.snippet, name) for block in self.project.blocks for name in block.runtimes}
+        return Counter((run in self.urgent, run[1]) for run in runs)
 
     def _number(self, snippet: str) -> int:
         return int(self._draw(snippet), 16)

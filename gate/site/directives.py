@@ -10,7 +10,13 @@ from gate.site.plot import plot
 from gate.site.roster import runtimes, settings
 from gate.site.walk import Directive
 
-WHOLE = {"verdicts": tables.verdicts, "runtimes": runtimes, "settings": settings, "numbers": tables.numbers, "matrix": matrix}
+WHOLE = {
+    "verdicts": tables.verdicts,
+    "runtimes": runtimes,
+    "settings": settings,
+    "numbers": tables.numbers,
+    "matrix": matrix,
+}
 
 
 def directed(project: Project, directive: Directive) -> str:

@@ -27,9 +27,9 @@ def settings(project: Project) -> str:
     by_value: dict[str, list[str]] = {}
     for name, value in SETTINGS.items():
         by_value.setdefault(value, []).append(name)
+    cells = [(", ".join(f"<code>{name}</code>" for name in names), value) for value, names in by_value.items()]
     rows = "".join(
-        f'<tr><th scope="row">{", ".join(f"<code>{name}</code>" for name in names)}</th><td><code>{escape(value)}</code></td></tr>'
-        for value, names in by_value.items()
+        f'<tr><th scope="row">{names}</th><td><code>{escape(value)}</code></td></tr>' for names, value in cells
     )
     return grid("What every program starts with", ["Variable", "Value"], rows, "vk-settings")
 
