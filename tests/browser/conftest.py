@@ -14,10 +14,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Playwright, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page, Playwright, expect, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+PATIENCE = 180_000  # milliseconds; a page is ready in a hundredth of that where nothing else runs
+expect.set_options(timeout=PATIENCE)
 ZIPPED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md")
 
 
@@ -98,7 +100,24 @@ def playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
-def browser(playwright: Playwright, chromium: str) -> Iterator[Browser]:
-    browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
-    yield browser
+def browser(playwright: Playwright, chromium: str) -> Iterator[Patient]:
+    browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"], timeout=PATIENCE)
+    yield Patient(browser)
     browser.close()
+
+
+class Patient:
+    """The browser, whose pages wait for what comes late on a busy machine."""
+
+    def __init__(self, browser: Browser) -> None:
+        self._browser = browser
+
+    def new_context(self, **options: object) -> BrowserContext:
+        context = self._browser.new_context(**options)
+        context.set_default_timeout(PATIENCE)
+        return context
+
+    def new_page(self, **options: object) -> Page:
+        page = self._browser.new_page(**options)
+        page.set_default_timeout(PATIENCE)
+        return page

@@ -51,7 +51,7 @@ def judge(lighthouse: dict[str, str], address: str, slowdown: float = 4) -> dict
         f"--throttling.cpuSlowdownMultiplier={slowdown}",
         "--chrome-flags=--headless=new --no-sandbox",
     ]
-    done = subprocess.run(command, env=lighthouse, capture_output=True, text=True, timeout=180, check=False)
+    done = subprocess.run(command, env=lighthouse, capture_output=True, text=True, timeout=900, check=False)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 
