@@ -17,6 +17,7 @@ from pathlib import Path
 from gate.bench.figure import figure
 from gate.bench.memory import GIB, Peak
 from gate.environments import python
+from gate.forkserver import settings
 from gate.pages import Project
 from gate.runtimes import Runtime
 from gate.snippets import path_of
@@ -72,7 +73,7 @@ def _in_new_processes(project: Project, per_runtime: dict[Runtime, list[dict]]) 
     def one(item: tuple[Runtime, Path]) -> float:
         runtime, program = item
         with tempfile.TemporaryDirectory() as folder:
-            environ = {"PATH": os.environ["PATH"], "HOME": folder, **runtime.env}
+            environ = {**settings(runtime), "HOME": folder}
             began = time.monotonic()
             subprocess.run([python(runtime), program], cwd=folder, env=environ, capture_output=True, check=False)
             return time.monotonic() - began
