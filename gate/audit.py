@@ -9,14 +9,13 @@ from collections.abc import Callable, Iterator
 import markdown
 
 from gate import evidence
-from gate.boundaries import versions_are_backed
+from gate.api_names import absent_names_are_absent
 from gate.fences import read_fences
 from gate.firsts import first_versions_are_on_record
 from gate.pages import Project
 from gate.problem import GateError, Problem
-from gate.prose import api_names_exist, quotations_are_on_record
 from gate.snippets import all_snippets, path_of
-from gate.verdicts import statements
+from gate.verdicts import RECORD, verdicts_are_on_record
 
 SETS_VARIABLE = re.compile(r"os\.environ(\[[^]]*\]\s*=|\.(setdefault|update|pop)\()|os\.putenv")
 
@@ -34,7 +33,7 @@ def every_record_is_of_a_snippet_that_is_shown(project: Project) -> Iterator[Pro
     for path in sorted((project.root / "evidence").rglob("*")):
         snippet = str(path.relative_to(project.root / "evidence").with_suffix(".py"))
         where = str(path.relative_to(project.root))
-        if path.is_dir() or path.name.endswith(".first.json"):
+        if path.is_dir() or path.name.endswith(".first.json") or where == RECORD:
             continue
         if path.suffix != ".json" or not path_of(project.root, snippet).exists():
             yield Problem(where, "evidence of no snippet", "delete it")
@@ -101,13 +100,6 @@ def no_program_hides_a_module(project: Project) -> Iterator[Problem]:
             yield Problem(f"snippets/{snippet}", what, "rename it")
 
 
-def every_verdict_follows(project: Project) -> Iterator[Problem]:
-    try:
-        statements(project)
-    except GateError as error:
-        yield error.problem
-
-
 CHECKS: tuple[Rule, ...] = (
     every_snippet_is_on_a_page,
     every_record_is_of_a_snippet_that_is_shown,
@@ -115,9 +107,7 @@ CHECKS: tuple[Rule, ...] = (
     every_block_that_a_reader_sees_is_a_fence,
     snippets_that_set_variables_run_cold,
     no_program_hides_a_module,
-    every_verdict_follows,
+    verdicts_are_on_record,
     first_versions_are_on_record,
-    quotations_are_on_record,
-    versions_are_backed,
-    api_names_exist,
+    absent_names_are_absent,
 )
