@@ -20,7 +20,9 @@ from gate.order import Order
 from gate.outcome import Outcome
 from gate.pages import Block, Project
 from gate.problem import GateError, Problem
+from gate.prose import Prose
 from gate.runtimes import Runtime
+from gate.sentences import is_prose, problems_of
 from gate.snippets import fingerprint, path_of
 
 PROJECT = pytest.StashKey[Project]()
@@ -146,6 +148,8 @@ class Page(pytest.File):
             for runtime in block.runtimes:
                 name = f"{block.snippet}{again}[{runtime}]"
                 yield Run.from_parent(self, name=name, block=block, runtime=project.roster[runtime])
+        if is_prose(project, self.path) and not self.config.getoption("--record"):
+            yield Words.from_parent(self, name="prose", page=self.path)
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> object:
         return _say(excinfo) or super().repr_failure(excinfo)
@@ -275,12 +279,38 @@ class Run(pytest.Item):
         return self.path, self.block.line - 1, f"{self.block.snippet} on {self.runtime.id}"
 
 
+class Words(pytest.Item):
+    """What one page says outside of its programs."""
+
+    def __init__(self, *, page: Path, **keywords: object) -> None:
+        super().__init__(**keywords)
+        self.page = page
+
+    def runtest(self) -> None:
+        project = self.config.stash[PROJECT]
+        if problems := problems_of(project, Prose.of(project, self.page)):
+            raise Red(problems)
+
+    def reportinfo(self) -> tuple[Path, int, str]:
+        return self.path, 0, self.name
+
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> object:
+        return _say(excinfo) or super().repr_failure(excinfo, style)
+
+
 class Tree(pytest.File):
     """What must hold of the project as a whole."""
 
     def collect(self) -> Iterator[pytest.Item]:
         for check in audit.CHECKS:
             yield Check.from_parent(self, name=check.__name__.replace("_", " "), check=check)
+        project = self.config.stash[PROJECT]
+        asked_for = [(self.config.invocation_params.dir / arg.partition("::")[0]).resolve() for arg in self.config.args]
+        for page in project.pages:
+            if is_prose(project, page) and not any(
+                map(page.resolve().is_relative_to, asked_for)
+            ):  # else it has its own
+                yield Words.from_parent(self, name=f"prose of {page.relative_to(project.root)}", page=page)
 
 
 class Check(pytest.Item):

@@ -1,40 +1,23 @@
-"""Checks what pages say in prose: quoted errors are on record, and API names exist.
-
-What looks like none of these is left alone. Every finding names the page, the line and the words that nothing backs.
-"""
+"""Reads what pages say outside of their programs: lines, sentences, headings, front matter, and the rows of tables."""
 
 from __future__ import annotations
 
-import ast
-import json
 import re
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from gate import evidence
-from gate.claims import matches
-from gate.environments import provision, python
-from gate.fences import COMMENT, FENCE
-from gate.pages import Project
-from gate.problem import Problem
-from gate.snippets import all_snippets, path_of
+from markdown.extensions.toc import slugify
 
+from gate.fences import COMMENT, FENCE, TABLE
+from gate.pages import Project
+
+GUIDES = "docs/guides/"
 SPAN = re.compile(r"(?<!`)(`+)(?!`)(?P<text>.+?)(?<!`)\1(?!`)")
-ERROR = re.compile(r"^(?P<type>[A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt))(?:: (?P<message>.+))?$", re.S)
-ROOTS = {  # how pages write a module, and what it is
-    "tf": "tensorflow",
-    "tensorflow": "tensorflow",
-    "keras": "keras",
-    "tf_keras": "tf_keras",
-    "slim": "tf_slim",
-    "tf_slim": "tf_slim",
-}
-SHELL = re.compile(r"^(?:[A-Z_]+=\S* )*(?:make|pip|uv|docker|python|export|conda|git) ")
-ABSENT = "gate/absent-names.txt"  # names that pages mention because they do not exist
-RESOLVER = Path(__file__).parent / "inside" / "resolve.py"
+HEADING = re.compile(r"#{1,6} ")
+BEGINS = re.compile(r"#{1,6} |\s*(?:[-*+]|\d+\.) |\s*(?:!!!|\?\?\?)|.* \| |\|")  # a line that continues none
+SENTENCE = re.compile(r"(?<=[.!?:])[\"”)*_]*\s+(?=[*_(\[]*[A-Z`\"“(\[\d])")
 
 
 @dataclass(frozen=True)
@@ -54,126 +37,150 @@ class Line:
             yield match["text"].strip()
 
 
-def prose_of(project: Project) -> Iterator[Line]:
-    """The lines of the site's pages outside of front matter, fences and comments."""
-    for path in sorted((project.root / "docs").rglob("*.md")):
-        page = str(path.relative_to(project.root))
-        closing, commented = None, False
-        front = path.read_text().startswith("---\n")
-        for number, text in enumerate(path.read_text().splitlines(), 1):
+@dataclass(frozen=True)
+class Sentence(Line):
+    """One sentence; it may begin on one line and end on another."""
+
+    start: int  # where it begins in its paragraph
+    ends: tuple[int, ...]  # where the paragraph's lines end
+    first: int  # the paragraph's first line
+    is_last: bool  # of its paragraph
+
+    def where_of(self, position: int) -> str:
+        """The line that the sentence's character at `position` stands on."""
+        return f"{self.page}:{self.first + sum(end <= self.start + position for end in self.ends)}"
+
+
+@dataclass(frozen=True)
+class Row(Line):
+    """One row of a table that a page asks for: its label and its program."""
+
+    @property
+    def label(self) -> str:
+        return self.text.rpartition(": ")[0]
+
+    @property
+    def snippet(self) -> str:
+        return self.text.rpartition(": ")[2].partition(" ")[0]
+
+
+class Prose:
+    """What one page says outside of its programs."""
+
+    def __init__(self, page: str, text: str) -> None:
+        self.page = page
+        self.front: dict[str, Line] = {}  # the title and the description
+        self.lines: list[Line] = []  # those a reader sees: not in front matter, fences and comments
+        self.shell: list[Line] = []  # those of shell blocks
+        self.tables: list[list[Row]] = []
+        self._read(text)
+
+    @classmethod
+    def of(cls, project: Project, path: Path) -> Prose:
+        return cls(str(path.relative_to(project.root)), path.read_text())
+
+    def _read(self, text: str) -> None:
+        closing, info, comment = None, "", ""
+        front = text.startswith("---\n")
+        for number, words in enumerate(text.splitlines(), 1):
+            line = Line(self.page, number, words)
             if front:
-                front = number == 1 or text != "---"
+                front = number == 1 or words != "---"
+                self.front[words.partition(":")[0]] = line
                 continue
-            fence = FENCE.match(text)
+            fence = FENCE.match(words)
             if closing:
                 if fence and fence["ticks"].startswith(closing) and not fence["info"].strip():
                     closing = None
+                elif info == "bash":
+                    self.shell.append(line)
             elif fence:
-                closing = fence["ticks"]
-            elif commented or COMMENT.match(text):
-                commented = "-->" not in text
-            elif text.strip():
-                yield Line(page, number, text)
-
-
-class Record:
-    """All recorded words, to look quotations up in."""
-
-    def __init__(self, project: Project) -> None:
-        self.project = project
+                closing, info = fence["ticks"], fence["info"].strip()
+            elif comment or COMMENT.match(words):
+                if TABLE.match(words):
+                    self.tables.append([])
+                elif comment == "table" and "-->" not in words:
+                    self.tables[-1].append(Row(self.page, number, words))
+                comment = "" if "-->" in words else "table" if TABLE.match(words) else comment or "comment"
+            elif words.strip():
+                self.lines.append(line)
 
     @cached_property
-    def words(self) -> list[str]:
-        found = []
-        for snippet in all_snippets(self.project.root):
-            recorded = evidence.read(self.project.root, snippet)
-            for outcome in recorded.outcomes.values() if recorded else ():
-                found += [outcome.error or "", outcome.stdout, *outcome.warnings]
-            found.append(path_of(self.project.root, snippet).read_text())
-        return [_flat(text) for text in dict.fromkeys(found) if text]
+    def headings(self) -> list[tuple[int, int]]:
+        """The line and the level of each heading."""
+        return [(line.number, len(line.text.split(" ")[0])) for line in self.lines if HEADING.match(line.text)]
 
-    def has(self, quotation: str) -> bool:
-        return any(matches(f"…{_flat(quotation).replace('...', '…')}…", text) for text in self.words)
+    def section(self, number: int) -> tuple[float, float]:
+        """Between which lines the text of the last heading above a line stands."""
+        above = [line for line, _ in self.headings if line <= number]
+        below = [line for line, _ in self.headings if line > number]
+        return above[-1] if above else 0, below[0] if below else float("inf")
 
+    def sections_around(self, number: int) -> Iterator[tuple[float, float]]:
+        """The section of a line with those below it, and each larger one that holds it, but for the page."""
+        level = 7
+        for line, depth in reversed([heading for heading in self.headings if heading[0] <= number]):
+            if 1 < depth < level:
+                level = depth
+                yield line, self._end(line, depth)
 
-def _flat(text: str) -> str:
-    return " ".join(text.split())
+    def anchored(self, anchor: str) -> tuple[float, float] | None:
+        """Between which lines the section stands that has this anchor."""
+        for line in self.lines:
+            if HEADING.match(line.text) and anchor in (_explicit(line.text), _slug(line.text)):
+                return line.number, self._end(line.number, len(line.text.split(" ")[0]))
+        return None
 
+    def _end(self, number: int, level: int) -> float:
+        return next((line for line, depth in self.headings if line > number and depth <= level), float("inf"))
 
-def quotations_are_on_record(project: Project) -> Iterator[Problem]:
-    """Every quoted error, type or message occurs in some recorded outcome, or in a program."""
-    record = Record(project)
-    for line in prose_of(project):
-        for span in line.spans():
-            error = ERROR.match(span)
-            is_message = " " in span and not SHELL.match(span) and not _is_python(span) and not span.startswith("<")
-            if (error or is_message) and not record.has(span):
-                what = f"nothing on record says `{span}`"
-                yield Problem(line.where, what, "quote what a program raised, with … for what varies, or add a program")
+    @cached_property
+    def sentences(self) -> list[Sentence]:
+        return [sentence for paragraph in self._paragraphs() for sentence in _sentences(paragraph)]
 
-
-def _is_python(text: str) -> bool:
-    for attempt in (text, f"{text} pass", f"{text}: pass", f"def f{text}: pass", f"f({text})", f"class C:\n    {text}"):
-        try:
-            ast.parse(attempt.replace("…", "...").replace(", ...)", ")"))
-        except SyntaxError:
-            continue
-        return True
-    return False
-
-
-def api_names_exist(project: Project) -> Iterator[Problem]:
-    """Every API name in code style resolves on some runtime, with the arguments it is shown with."""
-    named: dict[str, Line] = {}
-    for line in prose_of(project):
-        for span in line.spans():
-            for name in _api_names(span):
-                named.setdefault(name, line)
-    absent_file = project.root / ABSENT
-    lines = absent_file.read_text().splitlines() if absent_file.exists() else []
-    absent = {text for text in lines if text and not text.startswith("#")}
-    missing = _unresolved(project, set(named) | absent)
-    for name in sorted(missing - absent):
-        if name in named:
-            remedy = f"correct it; if the page is about its absence, add it to {ABSENT}"
-            yield Problem(named[name].where, f"no runtime has `{name}`", remedy)
-    for name in sorted(absent - missing):
-        yield Problem(ABSENT, f"`{name}` exists after all", "remove the line")
-    for name in sorted(absent - set(named)):
-        yield Problem(ABSENT, f"no page mentions `{name}`", "remove the line")
+    def _paragraphs(self) -> Iterator[list[Line]]:
+        """Lines that follow one another, but for those that begin something of their own: a heading, an item, a row."""
+        held: list[Line] = []
+        for line in self.lines:
+            apart = BEGINS.match(line.text) or (held and HEADING.match(held[-1].text))
+            if held and (apart or line.number != held[-1].number + 1):
+                yield held
+                held = []
+            held.append(line)
+        if held:
+            yield held
 
 
-def _api_names(span: str) -> Iterator[str]:
-    """`tf.a.b` or `tf.a.b(c=)`, as a dotted name with the arguments after it: "tf.a.b(c)"."""
-    try:
-        node = ast.parse(re.sub(r"=(?=[,)])", "=0", span).replace("…", "0"), mode="eval").body
-    except SyntaxError:
-        return
-    keywords = []
-    if isinstance(node, ast.Call):
-        keywords = [keyword.arg for keyword in node.keywords if keyword.arg]
-        node = node.func
-    name = ast.unparse(node)
-    if (
-        isinstance(node, ast.Attribute)
-        and re.fullmatch(r"\w+(\.\w+)+", name)
-        and name.partition(".")[0] in ROOTS
-        and node.attr != "json"
-    ):
-        yield f"{name}({','.join(sorted(keywords))})" if keywords else name
+def _explicit(heading: str) -> str | None:
+    found = re.search(r"\{\s*#([\w-]+)\s*\}\s*$", heading)
+    return found and found[1]
 
 
-def _unresolved(project: Project, names: set[str]) -> set[str]:
-    """Those that no runtime has. The newest is asked first, and the next one only what is left."""
-    missing = set(names)
-    for runtime in reversed(project.roster.values()):
-        if not missing:
-            break
-        if provision(runtime):
-            asked = json.dumps({"names": sorted(missing), "roots": ROOTS})
-            said = subprocess.run(
-                [python(runtime), RESOLVER],
-                input=asked, env=runtime.env, capture_output=True, text=True, check=True, timeout=300,
-            )  # fmt: skip
-            missing -= set(json.loads(said.stdout.splitlines()[-1]))
-    return missing
+def _slug(heading: str) -> str:
+    """The anchor that the site gives a heading which names none."""
+    text = (
+        re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", heading.lstrip("# "))
+        .replace("`", "")
+        .replace("\\", "")
+        .replace("*", "")
+    )
+    return slugify(text, "-")
+
+
+def _sentences(lines: list[Line]) -> Iterator[Sentence]:
+    text = "\n".join(line.text for line in lines)
+    ends, at = [], 0
+    for line in lines:
+        at += len(line.text) + 1
+        ends.append(at)
+    shown = SPAN.sub(lambda match: "`" + "\0" * (len(match[0]) - 2) + "`", text)
+    breaks = [0, *(match.end() for match in SENTENCE.finditer(shown)), len(text)]
+    for start, end in zip(breaks, breaks[1:], strict=False):
+        number = lines[0].number + sum(one <= start for one in ends)
+        words = text[start:end].replace("\n", " ")
+        yield Sentence(lines[0].page, number, words, start, tuple(ends), lines[0].number, end == len(text))
+
+
+def all_prose(project: Project) -> list[Prose]:
+    """The prose of the site's pages."""
+    return [Prose.of(project, path) for path in sorted((project.root / "docs").rglob("*.md"))]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from gate import evidence
+from gate import evidence, verdicts
 from gate.claims import paste
 from gate.confinement import unusable
 from gate.outcome import Outcome
@@ -80,6 +80,8 @@ class Report:
             merged = evidence.merge(old, snippet, new, scope, project.roster, self.root)
             evidence.write(self.into, merged)
             self.written.append(snippet)
+        if self.into == self.root:  # a share of the runs has none; they follow from the pages
+            verdicts.record(project, self.root)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         if not (self.runs or self.held or self.skipped):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gate import evidence
+from gate import evidence, verdicts
 from gate.evidence import Evidence
 from gate.pages import Project
 from gate.problem import GateError, Problem
@@ -42,6 +42,7 @@ def merge(root: Path, shares: list[Path]) -> list[str]:
         raise Unmergeable("\n".join(map(str, problems)))
     for record in merged:
         evidence.write(root, record)
+    verdicts.record(project, root)
     return [record.snippet for record in merged]
 
 

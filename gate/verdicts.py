@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from mkdocs.utils import meta
 
+from gate import evidence
 from gate.pages import Block, Project
-from gate.problem import GateError
+from gate.problem import GateError, Problem
 
+RECORD = "evidence/verdicts.json"
 FOLDER = "docs/what-the-web-says"
 STATEMENT = re.compile(r"^## (?P<id>[A-Z]\d+) (?P<text>.*?)\s*(?:\{#(?P<anchor>[\w-]+)\})?$")
 HOLDS, IN_PART, FAILS, UNTESTED = "holds", "holds on some versions", "does not hold", "not testable"
@@ -79,3 +83,67 @@ def _stated(project: Project) -> Iterator[Statement]:
                         f"{page}:{number}", "a statement without its own anchor", f"end the line with {anchor}"
                     )
                 yield Statement(match["id"], match["text"], str(front.get("source", "")), page, number)
+
+
+def record(project: Project, into: Path) -> None:
+    """Writes the verdicts as the claims now give them; where these contradict each other, the rule below says so."""
+    try:
+        text = _text(project)
+    except GateError:
+        return
+    if text:
+        evidence.replace(into, into / RECORD, text)
+    else:
+        (into / RECORD).unlink(missing_ok=True)
+
+
+def verdicts_are_on_record(project: Project) -> Iterator[Problem]:
+    """A rule of the tree: every verdict follows from its claims without contradiction, and is the one that was recorded."""
+    path = project.root / RECORD
+    try:
+        if (path.read_text() if path.exists() else "") == _text(project):
+            return
+        judged = {statement.id: (statement, _said(project, statement)) for statement in statements(project).values()}
+    except GateError as error:
+        yield error.problem
+        return
+    try:
+        recorded = json.loads(path.read_text())["verdicts"] if path.exists() else {}
+    except (ValueError, KeyError, TypeError):
+        recorded = {}
+    changed = False
+    for name, (statement, said) in judged.items():
+        if recorded.get(name) != said:
+            changed = True
+            before = _words(recorded[name]) if name in recorded else "not recorded"
+            what = f"the verdict on {name} is {_words(said)}, but the record says: {before}"
+            proofs = ", ".join(dict.fromkeys(block.where for block in statement.proofs)) or "no claim"
+            yield Problem(
+                f"{statement.page}:{statement.line}",
+                what,
+                f"correct the claims at {proofs}; if they are right, make evidence",
+            )
+    if not changed:
+        yield Problem(
+            RECORD,
+            "not what the gate writes of the verdicts: edited by hand, or of a statement that is gone",
+            "make evidence",
+        )
+
+
+def _text(project: Project) -> str:
+    said = {statement.id: _said(project, statement) for statement in statements(project).values()}
+    return json.dumps({"note": evidence.NOTE, "verdicts": said}, indent=1, ensure_ascii=False) + "\n" if said else ""
+
+
+def _said(project: Project, statement: Statement) -> dict[str, str | list[str]]:
+    return {
+        "verdict": statement.verdict,
+        "supported": [name for name in project.roster if name in statement.supported],
+        "refuted": [name for name in project.roster if name in statement.refuted],
+    }
+
+
+def _words(said: dict[str, str | list[str]]) -> str:
+    sides = [f"{side} on {', '.join(said[side])}" for side in ("supported", "refuted") if said.get(side)]
+    return "; ".join([f'"{said.get("verdict")}"', *sides])

@@ -1,4 +1,4 @@
-"""The versions that a sentence names are held against the programs of its own section."""
+"""The versions, pins and names of a sentence are held against the programs that it speaks of."""
 
 from __future__ import annotations
 
@@ -7,13 +7,17 @@ from types import SimpleNamespace
 
 import pytest
 
-from gate.boundaries import Edge, Sections, versions_in
+from gate import boundaries
+from gate.boundaries import Backing, Said, beside, said_in
 from gate.claims import Claim, Since
+from gate.existence import names_are_where_sentences_say
 from gate.pages import Block, Project
-from gate.prose import Line
+from gate.prose import Prose
+from gate.remedies import call_of, pins_divide_the_locks, same
 
 ROOT = Path(__file__).parent.parent
-ROSTER = Project(ROOT).roster
+PROJECT = Project(ROOT)
+ROSTER = PROJECT.roster
 PAGE = "docs/guides/page.md"
 TEXT = """\
 # Two changes
@@ -43,53 +47,151 @@ def block(line: int, selector: str, claims: tuple[Claim, ...] = (), since: Since
     return Block(PAGE, line, "topic/program.py", runtimes, claims, since=since)
 
 
+def claim(selector: str, **words: str) -> Claim:
+    return Claim("here", selector, tuple(one.id for one in ROSTER.select(selector, "here")), **words)
+
+
 @pytest.fixture
-def sections() -> Sections:
-    since = Since("here", "tf2.12", "tensorflow-cpu", "2.11.0")
-    project = Stub(roster=ROSTER, blocks=[block(8, "tf>=2.16"), block(16, "tf<2.12", since=since)])
-    return Sections(project, PAGE, [Line(PAGE, number, text) for number, text in enumerate(TEXT.splitlines(), 1)])
+def backing(tmp_path: Path) -> Backing:
+    return Backing(Stub(root=tmp_path, roster=ROSTER, blocks=[]))
 
 
-def test_a_section_backs_what_its_own_programs_show(sections):
-    assert Edge("begins", "2.16") in sections.backed(7)
-    assert Edge("ends", "2.16") not in sections.backed(7)
-    assert Edge("ends", "2.10") not in sections.backed(7)
-    assert Edge("ends", "2.10") in sections.backed(15)
-    assert Edge("begins", "2.16") not in sections.backed(15)
+def holds(backing: Backing, sentence: str, *blocks: Block) -> list[bool]:
+    sources = [backing.of_program(one) for one in blocks]
+    return [backing.holds(said, sources) for said in said_in(sentence, backing.versions)]
 
 
-def test_a_release_that_was_bisected_backs_its_version(sections):
-    assert Edge("begins", "2.11") in sections.backed(15)
+def test_a_sentence_speaks_of_the_programs_beside_it():
+    blocks = [block(8, "tf>=2.16"), block(16, "tf<2.12")]
+    project = Stub(root=ROOT, roster=ROSTER, blocks=blocks)
+    prose = Prose(PAGE, TEXT)
+    spoken_of = {sentence.text.strip(): beside(project, prose, sentence) for sentence in prose.sentences}
+    assert spoken_of["Both."] == blocks
+    assert spoken_of["Said of the first."] == blocks[:1]
+    assert spoken_of["Said of it."] == blocks[:1]
+    assert spoken_of["Said of the second."] == blocks[1:]
 
 
-def test_a_section_without_programs_leans_on_the_one_around_it(sections):
-    assert sections.backed(11) == sections.backed(7)
-
-
-def test_the_lead_speaks_of_the_whole_page(sections):
-    assert sections.backed(3) == sections.backed(7) | sections.backed(15)
-
-
-def test_what_is_not_claimed_has_edges_too():
-    claim = Claim("here", "tf2.13", tuple(one.id for one in ROSTER.select("tf2.13", "here")), raises="ValueError: …")
-    project = Stub(roster=ROSTER, blocks=[block(8, "tf>=2.10", claims=(claim,))])
-    backed = Sections(project, PAGE, [Line(PAGE, 1, "# One change")]).backed(2)
-    assert {Edge("ends", "2.12"), Edge("begins", "2.13"), Edge("ends", "2.13"), Edge("begins", "2.15")} <= backed
-    assert not {Edge("begins", "2.12"), Edge("ends", "2.15")} & backed
+def test_a_sentence_that_ends_in_a_colon_speaks_of_what_follows():
+    blocks = [block(4, "tf2.16"), block(8, "tf2.18")]
+    prose = Prose(PAGE, "# Title\n\n\n\n\nSaid of both.\n\n\n\n")
+    assert beside(Stub(blocks=blocks, root=ROOT), prose, prose.sentences[-1]) == blocks
+    prose = Prose(PAGE, "# Title\n\n\n\n\nSaid of the next:\n\n\n\n")
+    assert beside(Stub(blocks=blocks, root=ROOT), prose, prose.sentences[-1]) == blocks[1:]
 
 
 @pytest.mark.parametrize(
-    ("text", "versions"),
+    ("sentence", "held"),
     [
-        ("Since TensorFlow 2.11 it fails.", [("2.11", "begins")]),
-        ("2.12 to 2.15 warn, 2.16 and newer fail", [("2.12", "begins"), ("2.15", "ends"), ("2.16", "begins")]),
-        ("From 2.13 on; up to 2.9; 2.12 or older", [("2.13", "begins"), ("2.9", "ends"), ("2.12", "ends")]),
-        ("before 2.12, after 2.13", [("2.12", "begins"), ("2.13", "ends")]),
-        ("It gives 1.99 and 0.10, on Python 3.8.", []),
-        ("`2.12` is code, [a link](https://a.b/2.13) leads elsewhere { #to-2.15 }", []),
-        ("**2.16** raises, as 2.16.1 did.", [("2.16", "begins or ends"), ("2.16", "begins or ends")]),
+        ("From 2.13 to 2.15 it raises.", True),
+        ("From 2.12 to 2.15 it raises.", False),
+        ("Since TensorFlow 2.13 it raises.", True),
+        ("Since TensorFlow 2.15 it raises.", False),
+        ("It runs up to 2.12.", True),
+        ("It runs up to 2.10.", False),
+        ("It changed between 2.12 and 2.13.", True),
+        ("It changed between 2.10 and 2.12.", False),
+        ("2.13 raises.", False),
+        ("Both 2.13 and 2.15 raise.", True),
     ],
 )
-def test_what_a_sentence_says_of_a_version(text, versions):
-    found = versions_in(text, {"2.12", "2.13", "2.15", "2.16"})
-    assert [(said.version, " or ".join(said.kinds)) for said in found] == versions
+def test_a_version_is_where_a_program_changes(backing, sentence, held):
+    program = block(8, "tf>=2.10,<2.18", claims=(claim("tf>=2.13,<2.16", raises="ValueError: …"),))
+    assert holds(backing, sentence, program) == [held]
+
+
+def test_a_release_that_was_bisected_backs_its_version(backing):
+    program = block(8, "tf<2.13", since=Since("here", "tf2.12", "tensorflow-cpu", "2.11.0"))
+    assert holds(backing, "It came with 2.11.", program) == [True]
+    assert holds(backing, "It came with 2.9.", program) == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Since TensorFlow 2.11 it fails.", [("begins", "tf", "2.11")]),
+        ("2.12 to 2.15 warn, 2.16 and newer fail", [("lasts", "tf", "2.12 2.15"), ("begins", "tf", "2.16")]),
+        (
+            "From 2.13 on; up to 2.9; 2.12 or older",
+            [("begins", "tf", "2.13"), ("ends", "tf", "2.9"), ("ends", "tf", "2.12")],
+        ),
+        ("before 2.12, after 2.13", [("turns", "tf", "2.12"), ("ends", "tf", "2.13")]),
+        ("It gives 1.99 and 0.10, on Python 3.8.", []),
+        ("`2.12` is code, [a link](https://a.b/2.13) leads elsewhere { #to-2.15 }", []),
+        ("**2.16** raises, as 2.16.1 did.", [("is so", "tf", "2.16"), ("is so", "tf", "2.16")]),
+        ("Keras 2.2 and 2.3 ask.", [("is so", "keras", "2.2 2.3")]),
+        ("Keras 1 and 2.0 ask.", [("ends", "keras", "2.0")]),
+        ("Standalone Keras up to 2.3 asks.", [("ends", "keras", "2.3")]),
+        ("Keras 3.9 asks.", [("is so", "keras", "3.9")]),
+        ("It is still there on 2.21.", [("still", "tf", "2.21")]),
+    ],
+)
+def test_what_a_sentence_says_of_versions(backing, text, said):
+    found = [(one.kind, one.package, " ".join(one.versions)) for one in said_in(text, backing.versions)]
+    assert found == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sourced"),
+    [
+        ("It was [reported against 1.13](https://a.b/c).", True),
+        ("It was reported against 1.13, and [repaired](https://a.b/c).", False),
+        ("It was reported against 1.13; see [there](other.md#place).", False),
+    ],
+)
+def test_what_no_run_shows_has_a_link_in_its_clause(sentence, sourced):
+    (one,) = Prose(PAGE, sentence).sentences
+    (said,) = said_in(sentence, Backing(PROJECT).versions)
+    assert isinstance(said, Said)
+    assert boundaries._is_sourced(one, said) is sourced
+
+
+@pytest.mark.parametrize(
+    ("pin", "problem"),
+    [
+        ("h5py<3", None),
+        ("h5py<2", "fits no version"),
+        ("h5py<4", "excludes no version"),
+        ("numpy<1.20", None),
+        ("numpy<3.20", "excludes no version"),
+        ("protobuf<3.21", None),
+        ("tf_keras~=2.15.0", None),
+        ("tf_keras~=2.14.0", "fits no version"),
+        ("a_package_of_no_lock<3", None),
+    ],
+)
+def test_a_pin_divides_the_locks(pin, problem):
+    found = list(pins_divide_the_locks(PROJECT, Prose(PAGE, f"Install `{pin}`.")))
+    assert [problem in one.what for one in found] == ([True] if problem else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "problem"),
+    [
+        ("TensorFlow 2 has no contrib.", None),
+        ("TensorFlow 2 has contrib.", "was missing on"),
+        ("TensorFlow 2 has no `tf.Module`.", "was found on"),
+        ("`tf.contrib` is still there on 2.21.", "was missing on"),
+        ("`tf.contrib` is gone from TensorFlow 2.", None),
+        ("A bicycle has no `tf.Module`.", None),
+    ],
+)
+def test_what_is_said_to_have_a_name(sentence, problem):
+    found = list(names_are_where_sentences_say(PROJECT, Prose(PAGE, sentence)))
+    assert [problem in one.what for one in found] == ([True] if problem else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "there", "alike"),
+    [
+        ("Conv3D(8, (3, 3, 3))", "tf.keras.layers.Conv3D(8, (3, 3, 3), input_shape=(9, 9, 9, 1))", True),
+        ("Conv3D(8, (3, 3, 3))", "tf.keras.layers.Conv3D(8, (3, 3, 2))", False),
+        ("Adam(lr=0.5)", "Adam(lr=0.5)", True),
+        ("Adam(lr=0.5)", "Adam(learning_rate=0.5)", False),
+        ("K.set_value(model.optimizer.lr, …)", "K.set_value(model.optimizer.lr, 0.1)", True),
+        ("layer(x, training=True)", "layer(tf.ones((1, 2)), training=True)", True),
+        ("fit(workers=…)", "model.fit(x, y, workers=2)", True),
+    ],
+)
+def test_a_call_of_a_page_and_one_of_a_program(said, there, alike):
+    assert same(call_of(said), call_of(there)) is alike

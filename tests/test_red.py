@@ -82,6 +82,14 @@ def test_no_folder_of_pages_is_passed_over():
     assert all(pattern.startswith("tests/") for pattern in settings["norecursedirs"])
 
 
+def test_the_prose_of_a_page_is_read_when_the_gate_is_narrowed_to_it(project):
+    project.overlay(CASES[0].parent / "prose_with_an_unclaimed_boundary")
+    project.gate("--record", "docs")
+    result = project.gate("docs/guides/page.md")
+    assert result.returncode == 1
+    assert "docs/guides/page.md:7: nothing that a program beside this sentence does begins at 2.16" in result.stdout
+
+
 def test_a_runtime_that_is_not_there_needs_no_traceback(project):
     result = project.gate("--runtimes", "tf2.99", "docs")
     assert result.returncode == pytest.ExitCode.USAGE_ERROR

@@ -1,0 +1,1 @@
+sed -i 's/supports=/refutes=/' docs/page.md

@@ -1,0 +1,1 @@
+sed -i 's/never edited/edited/' evidence/verdicts.json

@@ -1,0 +1,91 @@
+"""Prose that lies is red: lies are put into the real pages by a machine, one at a time, and nine in ten must be noticed.
+
+The seed is none that the rules were tuned with. No program runs.
+"""
+
+from __future__ import annotations
+
+import random
+import shutil
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from lies import Liar, Lie
+
+from gate.pages import Project
+from gate.problem import GateError
+from gate.prose import Prose
+from gate.sentences import BY_EVIDENCE, problems_of
+from gate.verdicts import verdicts_are_on_record
+
+ROOT = Path(__file__).parent.parent
+SEED = 20261126
+MOST = 30  # lies of a kind that are told
+ENOUGH = 0.9
+
+
+class Judge:
+    """Reads pages as they are, and as a lie makes them."""
+
+    def __init__(self, scratch: Path) -> None:
+        self.project, self.scratch = Project(ROOT), scratch
+
+    def notices(self, lie: Lie) -> bool:
+        text = lie.told((ROOT / lie.page).read_text())
+        if lie.kind == "verdict":
+            return self._notices_verdict(lie, text)
+        return bool(problems_of(self.project, Prose(lie.page, text), BY_EVIDENCE))
+
+    def _notices_verdict(self, lie: Lie, text: str) -> bool:
+        page = self.scratch / lie.page
+        page.parent.mkdir(parents=True, exist_ok=True)
+        page.write_text(text)
+        told = Project(self.scratch)
+        told.roster = self.project.roster
+        try:
+            told.blocks = [block for block in self.project.blocks if block.page != lie.page] + told.blocks_of(page)
+            return bool(list(verdicts_are_on_record(told)))
+        except GateError:
+            return True
+        finally:
+            shutil.copy(ROOT / lie.page, page)
+
+
+@pytest.fixture
+def judge(tmp_path: Path) -> Judge:
+    for name in ("snippets", "evidence", "runtimes", "mkdocs.yml"):
+        (tmp_path / name).symlink_to(ROOT / name)
+    shutil.copytree(ROOT / "docs", tmp_path / "docs")
+    return Judge(tmp_path)
+
+
+def told() -> Iterator[tuple[str, list[Lie]]]:
+    """Some lies of each kind."""
+    by_kind: dict[str, list[Lie]] = defaultdict(list)
+    for lie in Liar(Project(ROOT), SEED).lies():
+        by_kind[lie.kind].append(lie)
+    for kind, lies in by_kind.items():
+        random.Random(SEED).shuffle(lies)
+        yield kind, lies[:MOST]
+
+
+def test_nine_lies_in_ten_are_noticed(judge: Judge) -> None:
+    noticed: dict[str, list[bool]] = {}
+    missed = []
+    for kind, lies in told():
+        noticed[kind] = [judge.notices(lie) for lie in lies]
+        missed += [lie for lie, found in zip(lies, noticed[kind], strict=True) if not found]
+    for kind, found in noticed.items():
+        print(f"{kind:16} {sum(found):4} of {len(found):4}")
+    for lie in missed:
+        print(f"missed: {lie.kind}: {lie.page}:{lie.number}\n  {lie.before[:300]}\n  {lie.after[0][1][:300]}")
+    every = [one for found in noticed.values() for one in found]
+    assert sum(every) / len(every) >= ENOUGH
+
+
+def test_a_page_without_a_lie_is_green(judge: Judge) -> None:
+    page = "docs/guides/variable-scope.md"
+    assert not problems_of(judge.project, Prose(page, (ROOT / page).read_text()), BY_EVIDENCE)
+    assert not list(verdicts_are_on_record(judge.project))
