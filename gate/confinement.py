@@ -20,12 +20,18 @@ from gate.runtimes import Runtime
 
 APART = ("--unshare-all", "--unshare-user", "--uid", "1000", "--gid", "1000")
 SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/libx32")
-SETTINGS = ("/etc/alternatives", "/etc/ld.so.cache", "/etc/ssl", "/etc/ca-certificates", "/etc/nsswitch.conf")
+# The last says which numbers processors can have: OpenBLAS crashes where the one that it may use is not among them.
+SETTINGS = (
+    "/etc/alternatives",
+    "/etc/ld.so.cache",
+    "/etc/ssl",
+    "/etc/ca-certificates",
+    "/etc/nsswitch.conf",
+    "/sys/devices/system/cpu/possible",
+)
 MADE_UP = {
     "/etc/passwd": f"{USER}:x:1000:1000::/home/{USER}:/bin/sh\n",
-    # How many processors there are.
-    "/sys/devices/system/cpu/online": "0\n",
-    "/sys/devices/system/cpu/possible": "0\n",
+    "/sys/devices/system/cpu/online": "0\n",  # one processor
 }
 
 

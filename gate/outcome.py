@@ -7,8 +7,8 @@ from collections.abc import Callable
 from dataclasses import asdict, dataclass
 
 CALLER = re.compile(
-    r'^[ \t]*File "(?:[^"]*gate/inside/\w+\.py|[^"]*lib/python\d\.\d+/runpy\.py|<frozen runpy>)", line \d+, in [^\n]+\n'
-    r'(?:(?![ \t]*File ")[ \t]{4,}[^\n]*\n)*',
+    r'^[ \t]*File "[^"]*gate/inside/\w+\.py", line \d+, in [^\n]+(?:\n|\Z)'
+    r'(?:(?![ \t]*File ")[ \t]{4,}[^\n]*(?:\n|\Z))*',
     re.MULTILINE,
 )
 KINDS = ("ran", "raised", "exited", "timeout", "crashed")
@@ -127,7 +127,7 @@ def outcome_of(record: dict, places: Places) -> Outcome:
     warnings = dict.fromkeys(normalise(text, places) for text in record["warnings"])
     return Outcome(
         outcome=record["outcome"],
-        error=None if record["error"] is None else normalise(record["error"], places),
+        error=None if record["error"] is None else normalise(record["error"], places).strip(),
         stdout=normalise(record["stdout"], places),
         warnings=tuple(warnings),
     )

@@ -15,7 +15,7 @@ from gate import audit, cache, evidence, machine, plain, report
 from gate.alone import Turnstile
 from gate.claims import judge
 from gate.environments import provision
-from gate.forkserver import LOST, ForkServer, ForkServers, Limits
+from gate.forkserver import ForkServer, ForkServers, Limits
 from gate.order import Order
 from gate.outcome import Outcome
 from gate.pages import Block, Project
@@ -128,12 +128,12 @@ class ByPortion(LoadScopeScheduling):
 
     def _split_scope(self, nodeid: str) -> str:
         page, _, run = nodeid.partition(".md::")
-        if run and self.config.getoption("--plain"):  # nothing is shared between two runs
+        if not run.endswith("]"):  # what a page says, or a test
+            return TOGETHER if page.startswith(TOGETHER) else nodeid
+        if self.config.getoption("--plain"):  # nothing is shared between two runs
             return nodeid
-        if run:
-            snippet, _, runtime = run.removesuffix("]").rpartition("[")
-            return self.config.stash[ORDER].portion(snippet.partition("#")[0], runtime)
-        return TOGETHER if page.startswith(TOGETHER) else nodeid
+        snippet, _, runtime = run.removesuffix("]").rpartition("[")
+        return self.config.stash[ORDER].portion(snippet.partition("#")[0], runtime)
 
 
 class Page(pytest.File):
@@ -238,7 +238,7 @@ class Run(pytest.Item):
                 server = self.config.stash[SERVERS].get(self.runtime, self.block.cold)
                 start = time.monotonic() - began
                 memo[key] = self._run_on(server)
-            if memo[key][0].outcome == "timeout" or memo[key][0].error == LOST:  # perhaps the machine's fault
+            if memo[key][0].outcome in ("timeout", "crashed"):  # perhaps the machine's fault
                 with self.config.stash[TURNSTILE].alone():
                     memo[key] = self._run_on(self.config.stash[SERVERS].get(self.runtime, self.block.cold))
             if not options.other_machine:

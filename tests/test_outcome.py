@@ -50,16 +50,25 @@ EXAMPLES = [
     (
         outcome._callers,
         "Caused by op 'save/RestoreV2', defined at:\n"
-        '  File "/home/ada/verified/gate/inside/worker.py", line 205, in _ending_of\n'
-        '    runpy.run_path(path, run_name="__main__")\n'
-        '  File "lib/python3.6/runpy.py", line 263, in run_path\n'
-        "    pkg_name=pkg_name, script_name=fname)\n"
-        '  File "<frozen runpy>", line 88, in _run_code\n'
+        '  File "/home/ada/verified/gate/inside/worker.py", line 77, in run\n'
+        "    program.become(request, scratch)\n"
+        '  File "/home/ada/verified/gate/inside/program.py", line 96, in _run\n'
         '  File "old_checkpoint.py", line 21, in <module>\n'
         "    saver = tf.train.Saver()\n",
         "Caused by op 'save/RestoreV2', defined at:\n"
         '  File "old_checkpoint.py", line 21, in <module>\n'
         "    saver = tf.train.Saver()\n",
+    ),
+    (
+        outcome._callers,
+        "Originally defined at:\n\n"
+        '  File "collision.py", line 16, in <module>\n'
+        "    first(inputs)\n"
+        '  File "/home/ada/verified/gate/inside/program.py", line 96, in _run\n'
+        "    exec(code, main.__dict__)",
+        "Originally defined at:\n\n"
+        '  File "collision.py", line 16, in <module>\n'
+        "    first(inputs)\n",
     ),
     (
         outcome._generated_files,
