@@ -24,12 +24,9 @@ def runtimes(project: Project) -> str:
 
 def settings(project: Project) -> str:
     """The variables that every program starts with, whatever the machine."""
-    by_value: dict[str, list[str]] = {}
-    for name, value in SETTINGS.items():
-        by_value.setdefault(value, []).append(name)
-    cells = [(", ".join(f"<code>{name}</code>" for name in names), value) for value, names in by_value.items()]
     rows = "".join(
-        f'<tr><th scope="row">{names}</th><td><code>{escape(value)}</code></td></tr>' for names, value in cells
+        f'<tr><th scope="row"><code>{name}</code></th><td><code>{escape(value)}</code></td></tr>'
+        for name, value in SETTINGS.items()
     )
     return grid("What every program starts with", ["Variable", "Value"], rows, "vk-settings")
 
