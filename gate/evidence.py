@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from gate.outcome import Outcome
-from gate.pages import Block, Project
+from gate.pages import Block
 from gate.problem import GateError, Problem
 from gate.runtimes import Roster, Runtime
 from gate.snippets import fingerprint
@@ -117,13 +117,12 @@ def _text(evidence: Evidence) -> str:
     return json.dumps(record, indent=1, ensure_ascii=False) + "\n"
 
 
-def unrecorded(project: Project, snippet: str) -> list[str]:
-    """The runtimes on which the program, as it is now, has no record."""
-    recorded = read(project.root, snippet)
-    scope = project.scope(snippet)
-    if recorded is None or recorded.source != fingerprint(project.root, snippet):
-        return scope
-    return [name for name in scope if recorded.recorded_with.get(name) != project.roster[name].fingerprint]
+def unrecorded(root: Path, snippet: str, scope: Collection[str], roster: Roster) -> list[str]:
+    """Those of the runtimes in `scope` on which the program, as it is now, has no record."""
+    recorded = read(root, snippet)
+    if recorded is None or recorded.source != fingerprint(root, snippet):
+        return list(scope)
+    return [name for name in scope if recorded.recorded_with.get(name) != roster[name].fingerprint]
 
 
 def freshness(recorded: Evidence | None, block: Block, runtime: Runtime, root: Path) -> list[Problem]:

@@ -56,7 +56,7 @@ class Live:
     def unrecorded(self, project: Project, snippet: str) -> list[str]:
         """The runtimes on which the program, as it is now, has no record."""
         try:
-            return evidence.unrecorded(project, snippet)
+            return evidence.unrecorded(self.root, snippet, project.scope(snippet), project.roster)
         except GateError:  # damaged
             return project.scope(snippet)
 

@@ -6,6 +6,7 @@ commit draws another order, runs one after another cover everything.
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import subprocess
 import time
@@ -52,11 +53,10 @@ class Order:
     def urgent(self) -> set[tuple[str, str]]:
         """The runs whose record is stale, or whose program or record has changed."""
         found = set()
-        for snippet in dict.fromkeys(block.snippet for block in self.project.blocks):
-            scope = self.project.scope(snippet)
+        for snippet, scope in self._scopes.items():
             touched = {f"snippets/{snippet}", f"evidence/{snippet.removesuffix('.py')}.json"} & self._changed
             try:
-                stale = evidence.unrecorded(self.project, snippet)
+                stale = evidence.unrecorded(self.root, snippet, scope, self.project.roster)
             except GateError:  # damaged
                 stale = scope
             found |= {(snippet, name) for name in (scope if touched else stale)}
@@ -74,8 +74,18 @@ class Order:
     @cached_property
     def _runs(self) -> Counter[tuple[bool, str]]:
         """How many runs there are, by whether they are urgent and by runtime."""
-        runs = {(block.snippet, name) for block in self.project.blocks for name in block.runtimes}
+        runs = ((snippet, name) for snippet, scope in self._scopes.items() for name in scope)
         return Counter((run in self.urgent, run[1]) for run in runs)
+
+    @cached_property
+    def _scopes(self) -> dict[str, set[str]]:
+        """The runtimes of each program, as far as pages can be read: what is wrong with the others is said elsewhere."""
+        found: dict[str, set[str]] = {}
+        for page in self.project.pages:
+            with contextlib.suppress(GateError):
+                for block in self.project.blocks_of(page):
+                    found.setdefault(block.snippet, set()).update(block.runtimes)
+        return found
 
     def _number(self, snippet: str) -> int:
         return int(self._draw(snippet), 16)

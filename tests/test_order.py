@@ -115,3 +115,14 @@ def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(re
             portions.setdefault(here.portion(block.snippet, name), set()).add(name)
     assert all(len(names) == 1 for names in portions.values())
     assert len(portions) > 6
+
+
+def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded):
+    (recorded.root / "docs" / "typo.md").write_text(
+        '---\nruntimes: "bear"\n---\n\n```python\n--8<-- "topic/program.py"\n```\n'
+    )
+    for options in ([], ["-n2"]):
+        done = recorded.gate(*options, "docs")
+        assert 'docs/typo.md:1: "bear" in the selector "bear" is neither a runtime nor a locked package' in done.stdout
+        assert "INTERNALERROR" not in done.stdout
+        assert len(runs(recorded)["ran"]) == 42

@@ -66,9 +66,7 @@ EXAMPLES = [
         "    first(inputs)\n"
         '  File "/home/ada/verified/gate/inside/program.py", line 96, in _run\n'
         "    exec(code, main.__dict__)",
-        "Originally defined at:\n\n"
-        '  File "collision.py", line 16, in <module>\n'
-        "    first(inputs)\n",
+        'Originally defined at:\n\n  File "collision.py", line 16, in <module>\n    first(inputs)\n',
     ),
     (
         outcome._generated_files,
