@@ -11,7 +11,10 @@ from gate.outcome import Outcome
 from gate.problem import GateError, Problem
 from gate.runtimes import Roster
 
-MARKS = 'pytest.mark.claim("…", …), pytest.mark.since("…", release="…"), pytest.mark.runtimes("…") or pytest.mark.cold'
+MARKS = (
+    'pytest.mark.claim("…", …), pytest.mark.since("…", release="…"), pytest.mark.runtimes("…"), pytest.mark.machine("…") '
+    "or pytest.mark.cold"
+)
 # How a claim says that a program does not simply run, and the outcome that it then has.
 ENDINGS = {"raises": "raised", "exits": "exited", "times_out": "timeout", "crashes": "crashed"}
 KEYWORDS = {**ENDINGS, "prints": "ran", "warns": "ran", "supports": "", "refutes": ""}
@@ -81,7 +84,13 @@ def parse_mark(text: str, where: str) -> Mark:
         keywords = {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
     except ValueError as error:
         raise GateError(where, f"a mark takes plain strings: {text.strip()}", f"write {MARKS}") from error
-    known = {"claim": (1, KEYWORDS), "since": (1, {"release": ""}), "runtimes": (1, {}), "cold": (0, {})}
+    known = {
+        "claim": (1, KEYWORDS),
+        "since": (1, {"release": ""}),
+        "runtimes": (1, {}),
+        "machine": (1, {}),
+        "cold": (0, {}),
+    }
     if name not in known:
         raise GateError(where, f'there is no mark "{name}"', f"write {MARKS}")
     count, allowed = known[name]

@@ -37,6 +37,7 @@ SETTINGS = {
 XLA_FLAGS = (
     "--xla_cpu_max_isa=AVX2"  # XLA ends the process at a flag that it does not know, as TensorFlow 2.18 does at this
 )
+SWITCHED_ON_SINCE = Version("2.9")  # before, no machine switches oneDNN on by itself, and there it crashes on some
 # NumPy's names for what is beyond AVX2, and what a processor must have for NumPy to know them: it warns of others.
 SKX = {"avx512f", "avx512cd", "avx512vl", "avx512bw", "avx512dq"}
 CNL = SKX | {"avx512ifma", "avx512vbmi"}
@@ -65,7 +66,10 @@ class Machine:
         found["NPY_DISABLE_CPU_FEATURES"] = " ".join(_beyond_avx2(version("numpy"))) or None
         knows = version("jaxlib") or Version(version("tf") or "0") >= Version("2.21")
         found["XLA_FLAGS"] = XLA_FLAGS if knows else None
-        return {name: value for name, value in {**found, **dict(self.differs)}.items() if value is not None}
+        found |= dict(self.differs)
+        if Version(version("tf") or "0") < SWITCHED_ON_SINCE:
+            found["TF_ENABLE_ONEDNN_OPTS"] = "0"
+        return {name: value for name, value in found.items() if value is not None}
 
     def choose(self, first: int) -> list[int]:
         """The processors that a program may use, beginning with one that the gate has chosen."""

@@ -15,8 +15,9 @@ from mkdocs.utils import meta
 from mkdocs.utils.yaml import yaml_load
 from yaml import YAMLError
 
-from gate.claims import Claim, Since, claim_of, since_of
+from gate.claims import Claim, Mark, Since, claim_of, since_of
 from gate.fences import EMBED, ONCE, Fence, read_fences
+from gate.machine import WAYS_TO_DIFFER
 from gate.problem import GateError
 from gate.runtimes import Roster, load_roster
 
@@ -34,6 +35,7 @@ class Block:
     claims: tuple[Claim, ...]
     cold: bool = False
     since: Since | None = None
+    machine: str | None = None  # the way to differ (gate/machine.py) on which its outcome depends, as the page says
 
     @property
     def where(self) -> str:
@@ -195,9 +197,17 @@ class Project:
         if since and since.runtime not in runtimes:
             what = f'a first version on {since.runtime}, which the block is not about ("{selector}")'
             raise GateError(since.where, what, "widen the block's runtimes, or remove the mark")
-        return Block(page, fence.line, embed["path"], runtimes, claims, cold, since)
+        machine = next((_way_to_differ(mark) for mark in fence.marks if mark.name == "machine"), None)
+        return Block(page, fence.line, embed["path"], runtimes, claims, cold, since, machine)
 
     def _chosen(self, selector: str, where: str) -> tuple[str, ...]:
         """The runtimes that a selector means; each of its alternatives must mean one."""
         parts = [{runtime.id for runtime in self.roster.select(part.strip(), where)} for part in selector.split("|")]
         return tuple(name for name in self.roster if any(name in part for part in parts))
+
+
+def _way_to_differ(mark: Mark) -> str:
+    if mark.selector not in WAYS_TO_DIFFER:
+        what = f'"{mark.selector}" is no way in which machines differ'
+        raise GateError(mark.where, what, f"one of: {'; '.join(WAYS_TO_DIFFER)}")
+    return mark.selector

@@ -190,13 +190,17 @@ class Run(pytest.Item):
         problems = judge(outcome, list(claimed), self.runtime.id, self.block.where)
         if not self.config.getoption("--record"):
             problems += evidence.compare(recorded, self.block, self.runtime, outcome, project.root)
-        if problems:
-            raise Red([problem.because(self._due_to(outcome)) for problem in problems])
+        if problems and self.config.getoption("--other-machine"):
+            ways = self._ways_to(outcome)
+            if ways != [self.block.machine]:  # else the page says so
+                due = [f"it does the same with nothing but {way}" for way in ways]
+                chance = ["no single setting of gate/machine.py brings this about; several may, or chance"]
+                raise Red([problem.because(due or chance) for problem in problems])
+        elif problems:
+            raise Red([problem.because(machine.shortcomings()) for problem in problems])
 
-    def _due_to(self, outcome: Outcome) -> list[str]:
-        """What of the machine, and not of the program, may be the reason for an outcome that is not the recorded one."""
-        if not self.config.getoption("--other-machine"):
-            return machine.shortcomings()
+    def _ways_to(self, outcome: Outcome) -> list[str]:
+        """The ways to differ, each alone, in which the program has this outcome."""
         project = self.config.stash[PROJECT]
         found = []
         for words, differing in machine.WAYS_TO_DIFFER.items():
@@ -204,10 +208,10 @@ class Run(pytest.Item):
             try:
                 server = servers.get(self.runtime, self.block.cold)
                 if server.run(path_of(project.root, self.block.snippet), self._limits)[0] == outcome:
-                    found.append(f"it does the same with nothing but {words}")
+                    found.append(words)
             finally:
                 servers.close()
-        return found or ["no single setting of gate/machine.py brings this about; several may, or chance"]
+        return found
 
     def _run_plainly(self, project: Project, recorded: evidence.Evidence | None) -> None:
         """Holds what a process of its own does against the record."""

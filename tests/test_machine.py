@@ -59,9 +59,11 @@ def test_xla_is_told_only_where_it_listens():
 
 def test_the_other_machine_differs_in_every_setting_that_can_matter():
     fixed = {"PYTHONHASHSEED", "PYTHONIOENCODING", "PYTHONDONTWRITEBYTECODE"}  # the gate's own, on any machine
-    here, there = (which.environ(versions(numpy="1.26.4", jaxlib="0.12.0")) for which in (THIS, OTHER))
+    here, there = (which.environ(versions(numpy="1.26.4", jaxlib="0.12.0", tf="2.21.0")) for which in (THIS, OTHER))
     assert all(here[name] != there.get(name) for name in set(SETTINGS) - fixed)
     assert OTHER.cpus == 2
+    old = OTHER.environ(versions(numpy="1.19.5", tf="2.6.5"))
+    assert old["TF_ENABLE_ONEDNN_OPTS"] == "0"  # where no machine switches it on by itself
     assert all(way != THIS for way in WAYS_TO_DIFFER.values())
 
 
@@ -86,3 +88,11 @@ def test_a_difference_on_the_other_machine_names_its_setting(project):
     assert done.returncode == 1
     assert "it does the same with nothing but the time zone of Kathmandu" in done.stdout
     assert "oneDNN" not in done.stdout
+
+    unmarked = page.read_text()
+    page.write_text(
+        unmarked.replace("```python", '<!-- pytest.mark.machine("the time zone of Kathmandu") -->\n```python')
+    )
+    assert project.gate("--other-machine", "docs").returncode == 0  # the page says so
+    page.write_text(unmarked.replace("```python", '<!-- pytest.mark.machine("a wide terminal") -->\n```python'))
+    assert project.gate("--other-machine", "docs").returncode == 1
