@@ -74,6 +74,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[TURNSTILE] = Turnstile(config.rootpath)
     config.stash[ORDER] = Order(project, config.getoption("--until"))
     config.stash[MEMO] = {}
+    config.option.loadscopereorder = False  # or xdist would start with what has the most tests, whatever their order
     if not hasattr(config, "workerinput"):
         into = config.getoption("--into")
         config.pluginmanager.register(

@@ -126,3 +126,10 @@ def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded):
         assert 'docs/typo.md:1: "bear" in the selector "bear" is neither a runtime nor a locked package' in done.stdout
         assert "INTERNALERROR" not in done.stdout
         assert len(runs(recorded)["ran"]) == 42
+
+
+def test_what_needs_no_runtime_comes_first(recorded):
+    done = recorded.gate("-n2", "-v")
+    ran = [line.split()[-1] for line in done.stdout.splitlines() if " PASSED " in line]
+    assert len(ran) > 42
+    assert not [name for name in ran[:5] if name.endswith("]")], done.stdout
