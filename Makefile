@@ -49,20 +49,20 @@ run: .venv/gate  ## make run PROGRAM=snippets/topic/program.py RUNTIMES=tf1.15
 	$(BIN)/python -m gate run $(PROGRAM) "$(RUNTIMES)"
 
 bisect: .venv/gate  ## make bisect PROGRAM=snippets/topic/program.py RUNTIME=tf2.13 PACKAGE=tensorflow-cpu; without PROGRAM: all again
-	$(BIN)/python -m gate.bisect $(if $(PROGRAM),--program $(PROGRAM)) $(if $(RUNTIME),--runtime $(RUNTIME)) \
+	$(BIN)/python -m gate.tools.bisect $(if $(PROGRAM),--program $(PROGRAM)) $(if $(RUNTIME),--runtime $(RUNTIME)) \
 	  $(if $(PACKAGE),--package $(PACKAGE)) $(if $(AFTER),--after $(AFTER))
 
 lock: .venv/gate  ## make lock RUNTIME=tf1.15
 	$(BIN)/python -m gate lock $(RUNTIME)
 
 bench: .venv/gate environments  ## what the gate costs, as JSON
-	$(BIN)/python -m gate.bench "$(RUNTIMES)"
+	$(BIN)/python -m gate.tools.bench "$(RUNTIMES)"
 
 lighthouse: .venv/gate  ## what Lighthouse says of a page of each kind, performance included; leave the machine alone meanwhile
 	LIGHTHOUSE_ALONE=1 $(BIN)/pytest -n0 tests/browser/test_lighthouse.py
 
 newest: .venv/gate  ## what changed with the newest TensorFlow, Keras and tf-keras of the package index
-	$(BIN)/python -m gate.newest
+	$(BIN)/python -m gate.tools.newest
 
 links: .venv/gate site  ## whether every address outside that a page links to still answers
 	grep -rhoE '<a [^>]*href="?https?://[^"> ]+' site --include='*.html' | sed -E 's/.*href="?//; s/&amp;/\&/g' \

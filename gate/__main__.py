@@ -8,12 +8,12 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from gate.environments import compile_lock, provision
-from gate.forkserver import ForkServer, Limits
-from gate.outcome import Outcome
-from gate.problem import GateError
-from gate.runtimes import Roster, Runtime, load_roster
-from gate.shards import Unmergeable, merge
+from gate.diagnostics import GateError
+from gate.reading.roster import Roster, Runtime, load_roster
+from gate.running.environments import compile_lock, provision
+from gate.running.forkserver import ForkServer, Limits
+from gate.running.outcome import Outcome
+from gate.tools.shards import Unmergeable, merge
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -12,9 +12,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from gate import evidence
-from gate.pages import Project
-from gate.snippets import all_snippets
+from gate.judging import evidence
+from gate.reading.programs import all_snippets
+from gate.reading.project import Project
 
 CODE = re.compile(r"(?<!`)(`+)(?!`)(?P<text>.+?)(?<!`)\1(?!`)")
 UNSEEN = re.compile(r"\]\([^)]*\)|\{ ?#[^}]*\}")

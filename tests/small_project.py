@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from gate.environments import interpreter
+from gate.running.environments import interpreter
 
 HERE = Path(__file__).parent
 

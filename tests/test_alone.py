@@ -11,7 +11,7 @@ import time
 import pytest
 from small_project import SmallProject
 
-from gate.alone import Turnstile
+from gate.running.turnstile import Turnstile
 
 
 def page_of(project: SmallProject, text: str) -> None:
@@ -67,9 +67,9 @@ def test_processes_of_a_program_count_as_the_program(project):
 
 SLOW_AT_FIRST = """
 import fcntl
-from gate.alone import Turnstile
-from gate.forkserver import ForkServer
-from gate.outcome import Outcome
+from gate.running.turnstile import Turnstile
+from gate.running.forkserver import ForkServer
+from gate.running.outcome import Outcome
 
 run, attempts = ForkServer.run, []
 
@@ -104,7 +104,7 @@ def test_a_timeout_is_tried_once_more_alone(project):
 GO_IN = """
 import sys
 from pathlib import Path
-from gate.alone import Turnstile
+from gate.running.turnstile import Turnstile
 
 print("at the door", flush=True)
 with Turnstile(Path(sys.argv[1])).together():

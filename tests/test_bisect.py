@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from gate.bisect import bisect, pins_with, releases_between
-from gate.firsts import Bisection
-from gate.outcome import Outcome
-from gate.problem import GateError
+from gate.diagnostics import GateError
+from gate.judging.bisections import Bisection
+from gate.running.outcome import Outcome
+from gate.tools.bisect import bisect, pins_with, releases_between
 
 RELEASES = [f"2.{minor}" for minor in range(20)]
 

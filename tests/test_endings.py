@@ -11,10 +11,10 @@ from pathlib import Path
 import pytest
 from small_project import every_version, must_be_here, use_every_python
 
-from gate import plain
-from gate.environments import provision
-from gate.forkserver import ForkServer, Limits
-from gate.runtimes import load_roster
+from gate.reading.roster import load_roster
+from gate.running import plain
+from gate.running.environments import provision
+from gate.running.forkserver import ForkServer, Limits
 
 ENDINGS = sorted(path.name for path in (Path(__file__).parent / "endings").glob("*.py"))
 

@@ -13,9 +13,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from gate.pages import Project
-from gate.site import feed
-from gate.site.history import releases
+from gate.reading.project import Project
+from gate.showing.data import feed
+from gate.showing.data.history import releases
 
 ROOT = Path(__file__).parent.parent
 ATOM = "{http://www.w3.org/2005/Atom}"

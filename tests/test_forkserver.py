@@ -9,9 +9,9 @@ import time
 
 import pytest
 
-from gate.environments import provision
-from gate.forkserver import LOST, ForkServer, ForkServers, Limits
-from gate.runtimes import load_roster
+from gate.reading.roster import load_roster
+from gate.running.environments import provision
+from gate.running.forkserver import LOST, ForkServer, ForkServers, Limits
 
 
 @pytest.fixture

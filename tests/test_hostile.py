@@ -13,8 +13,8 @@ from pathlib import Path
 import pytest
 from small_project import SmallProject, every_version, must_be_here, use_every_python
 
-from gate import evidence
-from gate.confinement import unusable
+from gate.judging import evidence
+from gate.running.confinement import unusable
 
 HERE = Path(__file__).parent / "hostile"
 SHARES = "ran\nstdout: []"

@@ -11,7 +11,7 @@ import time
 import pytest
 from small_project import hear_ctrl_c
 
-from gate import evidence
+from gate.judging import evidence
 
 
 def workers_below(root):

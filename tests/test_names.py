@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from gate.pages import Project
-from gate.problem import GateError
-from gate.site.names import instead, names_of
-from gate.site.names_gone import names_gone
+from gate.diagnostics import GateError
+from gate.judging.public_names import instead, names_of
+from gate.reading.project import Project
+from gate.showing.names_gone import names_gone
 
 PROJECT = Project(Path(__file__).parents[1])
 NAMES = names_of(PROJECT)

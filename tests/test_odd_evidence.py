@@ -14,20 +14,22 @@ import pytest
 from mkdocs.structure.files import File
 from mkdocs.utils import meta
 
-from gate import evidence, firsts
-from gate.claims import claim_of, judge, paste
-from gate.fences import read_fences
-from gate.outcome import Outcome
-from gate.pages import Project
-from gate.problem import GateError
-from gate.site import as_markdown, changes_json, errors_json, evidence_json, feed, matrix, publish, show, tables
-from gate.site.captured import MOST_CHARACTERS, shortened
-from gate.site.history import Change, Release
-from gate.site.html_to_markdown import html_to_markdown
-from gate.site.sections import Sections
-from gate.site.settings import settings
-from gate.site.urls import shown_at, url
-from gate.snippets import fingerprint, imported_from_beside
+from gate.diagnostics import GateError
+from gate.judging import bisections, evidence
+from gate.judging.judge import judge, paste
+from gate.reading.claims import claim_of
+from gate.reading.fences import read_fences
+from gate.reading.programs import fingerprint, imported_from_beside
+from gate.reading.project import Project
+from gate.reading.sections import Sections
+from gate.reading.site_settings import settings
+from gate.reading.urls import shown_at, url
+from gate.running.outcome import Outcome
+from gate.showing import matrix, panel, publish, tables
+from gate.showing.captured import MOST_CHARACTERS, shortened
+from gate.showing.data import as_markdown, changes_json, errors_json, evidence_json, feed
+from gate.showing.data.history import Change, Release
+from gate.showing.data.html_to_markdown import html_to_markdown
 
 SNIPPET = "topic/program.py"
 BELL = Outcome("raised", "ValueError: \x07\x1b]0;a title\x07 \x00\x9b", "a \x08\r\x0c b\n", ("UserWarning: \x0e",))
@@ -50,7 +52,7 @@ def recorded(project):
 
 def page_of(project: Project) -> str:
     """The small project's page, as MkDocs gets it."""
-    settings = {"gate.site.markdown": {"root": str(project.root)}}
+    settings = {"gate.showing.extension": {"root": str(project.root)}}
     settings["pymdownx.snippets"] = {"base_path": [str(project.root / "snippets")]}
     extensions = ["pymdownx.superfences", *settings]
     text, _ = meta.get_data((project.root / "docs" / "page.md").read_text())
@@ -92,7 +94,7 @@ def test_the_feed_is_well_formed_whatever_an_error_says(project):
 
 def test_plain_words_are_not_escaped(recorded):
     project = recorded(ANGULAR)
-    said = show.in_words(evidence.read(project.root, SNIPPET), project.roster)
+    said = panel.in_words(evidence.read(project.root, SNIPPET), project.roster)
     assert said.startswith("raises Sized<int> on")
 
 
@@ -108,7 +110,7 @@ def test_a_record_of_no_runtime_that_there_is_names_its_file(recorded):
         path.unlink()
         evidence.write(project.root, kept)
         with pytest.raises(GateError, match=f"(?s)snippets/{SNIPPET}: recorded on .*make evidence"):
-            show.evidence_of(Project(project.root), SNIPPET)
+            panel.evidence_of(Project(project.root), SNIPPET)
 
 
 def test_who_asks_where_a_program_on_no_page_is_shown_is_told(project):
@@ -236,8 +238,8 @@ def test_a_bisection_of_a_runtime_that_is_gone_breaks_no_page(recorded):
     mark = '<!-- pytest.mark.since("bare-flag", release="package 1.6") -->\n'
     page.write_text(page.read_text().replace("```python", f"{mark}```python"))
     tried = {"1.5": ANGULAR, "1.6": Outcome("ran", None, "", ())}
-    firsts.write(project.root, firsts.Bisection(SNIPPET, "", "gone", "package", tried))
-    assert 'id="topic-program"' in show.evidence_of(Project(project.root), SNIPPET)
+    bisections.write(project.root, bisections.Bisection(SNIPPET, "", "gone", "package", tried))
+    assert 'id="topic-program"' in panel.evidence_of(Project(project.root), SNIPPET)
 
 
 def test_a_link_without_a_target_is_no_link():

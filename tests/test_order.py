@@ -9,9 +9,9 @@ import time
 
 import pytest
 
-from gate import order
-from gate.order import Order
-from gate.pages import Project
+from gate.reading.project import Project
+from gate.testing import order
+from gate.testing.order import Order
 
 
 @pytest.fixture

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from gate import outcome
-from gate.outcome import NORMALISATIONS, Places, normalise
+from gate.running import outcome
+from gate.running.outcome import NORMALISATIONS, Places, normalise
 
 PLACES = Places(
     environment="/home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e",
@@ -50,9 +50,9 @@ EXAMPLES = [
     (
         outcome._callers,
         "Caused by op 'save/RestoreV2', defined at:\n"
-        '  File "/home/ada/verified/gate/inside/worker.py", line 77, in run\n'
+        '  File "/home/ada/verified/gate/running/inside/worker.py", line 77, in run\n'
         "    program.become(request, scratch)\n"
-        '  File "/home/ada/verified/gate/inside/program.py", line 96, in _run\n'
+        '  File "/home/ada/verified/gate/running/inside/program.py", line 96, in _run\n'
         '  File "old_checkpoint.py", line 21, in <module>\n'
         "    saver = tf.train.Saver()\n",
         "Caused by op 'save/RestoreV2', defined at:\n"
@@ -64,7 +64,7 @@ EXAMPLES = [
         "Originally defined at:\n\n"
         '  File "collision.py", line 16, in <module>\n'
         "    first(inputs)\n"
-        '  File "/home/ada/verified/gate/inside/program.py", line 96, in _run\n'
+        '  File "/home/ada/verified/gate/running/inside/program.py", line 96, in _run\n'
         "    exec(code, main.__dict__)",
         'Originally defined at:\n\n  File "collision.py", line 16, in <module>\n    first(inputs)\n',
     ),

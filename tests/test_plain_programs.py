@@ -8,9 +8,10 @@ from pathlib import Path
 
 import pytest
 
-from gate import evidence, plain
-from gate.environments import provision
-from gate.pages import Project
+from gate.judging import evidence
+from gate.reading.project import Project
+from gate.running import plain
+from gate.running.environments import provision
 
 ROOT = Path(__file__).parent.parent
 PROJECT = Project(ROOT)

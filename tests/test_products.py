@@ -16,17 +16,18 @@ import nbformat
 import pytest
 from mkdocs.utils.yaml import yaml_load
 
-from gate import evidence
-from gate.outcome import Outcome
-from gate.pages import Project
-from gate.problem import GateError
-from gate.site import matrix, plot, programs, publish, reproduce, show
-from gate.site.captured import MOST_CHARACTERS, shortened
-from gate.site.html_to_markdown import html_to_markdown
-from gate.site.settings import settings
-from gate.site.symbols import symbols
-from gate.site.urls import anchor, url
-from gate.snippets import all_snippets, path_of
+from gate.diagnostics import GateError
+from gate.judging import evidence
+from gate.reading.programs import all_snippets, path_of
+from gate.reading.project import Project
+from gate.reading.site_settings import settings
+from gate.reading.urls import anchor, url
+from gate.running.outcome import Outcome
+from gate.showing import matrix, panel, plot, publish, reproduce
+from gate.showing.captured import MOST_CHARACTERS, shortened
+from gate.showing.data import downloads as programs
+from gate.showing.data.html_to_markdown import html_to_markdown
+from gate.showing.symbols import symbols
 
 ROOT = Path(__file__).parent.parent
 PROJECT = Project(ROOT)
@@ -110,7 +111,7 @@ def test_the_line_to_run_it_has_the_pins_and_the_variables(runtime):
 
 
 def test_below_a_program_stand_its_downloads_and_its_anchor(products):
-    html = show.evidence_of(PROJECT, IMPORTS_A_NEIGHBOR)
+    html = panel.evidence_of(PROJECT, IMPORTS_A_NEIGHBOR)
     links = re.findall(r'href="([^"]+)" download', html)
     assert [link.lstrip("/") for link in links] == [
         "programs/arg_scope/instead_a_partial.py",
@@ -126,13 +127,13 @@ def test_a_report_is_filled_in_with_fields_of_the_form():
     form = yaml_load(FORM.read_text())
     fields = {field["id"]: field for field in form["body"]}
     for snippet, recorded in list(SHOWN.items())[::50]:
-        html = show.evidence_of(PROJECT, snippet)
+        html = panel.evidence_of(PROJECT, snippet)
         link = unescape(re.search(r'<a class="vk-report" href="([^"]+)"', html)[1])
         filled = {key: value for key, [value] in parse_qs(urlsplit(link).query).items()}
         assert link.startswith(settings(ROOT).repository + "/issues/new?")
         assert filled.pop("template") == FORM.name
         assert set(filled) <= set(fields)
-        assert filled == {"program": snippet, "recorded": show.in_words(recorded, PROJECT.roster)}
+        assert filled == {"program": snippet, "recorded": panel.in_words(recorded, PROJECT.roster)}
     assert "runtime" in fields  # docs/assets/programs.js fills it in
 
 
@@ -199,7 +200,7 @@ def test_the_matrix_has_every_program_and_each_cell_leads_to_its_outcome():
     on_page: dict[str, str] = {}
     for block in PROJECT.blocks:
         on_page.setdefault(url(block.page), "")
-        on_page[url(block.page)] += show.evidence_of(PROJECT, block.snippet)
+        on_page[url(block.page)] += panel.evidence_of(PROJECT, block.snippet)
     groups = {}  # where -> the runtimes
     for page, shown in on_page.items():
         for ident, names in re.findall(r'<details class="[^"]*" id="([^"]+)" data-runtimes="([^"]+)"', shown):
@@ -235,7 +236,7 @@ def test_a_topic_counts_its_programs():
 
 def test_the_type_of_a_syntax_error_is_found_below_its_place():
     error = 'File "program.py", line 2\n    print(1)\nIndentationError: expected an indented block'
-    assert show.said_of(Outcome("raised", error, "", ())) == "raised IndentationError"
+    assert panel.said_of(Outcome("raised", error, "", ())) == "raised IndentationError"
 
 
 # The figures
@@ -281,8 +282,8 @@ def test_a_plot_of_nothing_is_an_error_with_page_and_line(project, program, word
     page.write_text(f"# A page\n\n<!-- plot {program} -->\n")
     html = markdown.markdown(
         page.read_text(),
-        extensions=["gate.site.markdown"],
-        extension_configs={"gate.site.markdown": {"root": str(project.root)}},
+        extensions=["gate.showing.extension"],
+        extension_configs={"gate.showing.extension": {"root": str(project.root)}},
     )
     assert f"docs/plot.md:3: asks for a plot of {program}, {words}" in unescape(html)
     assert [entry.levelname for entry in caplog.records] == ["WARNING"]  # which fails a strict build

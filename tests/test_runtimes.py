@@ -12,9 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from gate.environments import cache_home, provision, python
-from gate.problem import GateError
-from gate.runtimes import load_roster, read_lock
+from gate.diagnostics import GateError
+from gate.reading.roster import load_roster, read_lock
+from gate.running.environments import cache_home, provision, python
 
 ROSTER = load_roster(Path(__file__).parent.parent)
 

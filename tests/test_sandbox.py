@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-HERE = Path(__file__).parents[1] / "gate" / "inside" / "sandbox.py"
+HERE = Path(__file__).parents[1] / "gate" / "running" / "inside" / "sandbox.py"
 EVERYTHING = {
     "read all that you can read",
     "write where you can write",

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from gate.problem import GateError
-from gate.shards import Unmergeable, merge
+from gate.diagnostics import GateError
+from gate.tools.shards import Unmergeable, merge
 
 SHARES = (
     ["--runtimes", "bare"],

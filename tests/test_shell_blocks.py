@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from gate.fences import read_fences
-from gate.pages import Project
+from gate.reading.fences import read_fences
+from gate.reading.project import Project
 
 ROOT = Path(__file__).parent.parent
 # Why each of these is not run here.

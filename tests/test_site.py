@@ -14,7 +14,7 @@ from pathlib import Path
 import jsonschema
 import pytest
 
-from gate.site import publish
+from gate.showing import publish
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from gate.runtimes import load_roster
+from gate.reading.roster import load_roster
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent

@@ -17,7 +17,7 @@ import pytest
 from playwright.sync_api import Page, expect
 from small_project import hear_ctrl_c
 
-HOOKS = Path(__file__).parents[2] / "gate" / "site" / "hooks.py"
+HOOKS = Path(__file__).parents[2] / "gate" / "showing" / "hooks.py"
 MKDOCS = Path(sys.executable).parent / "mkdocs"
 
 
@@ -91,9 +91,9 @@ def test_an_edited_program_runs_and_the_page_says_so(browser, recorded):
         expect(page.locator(".vk-draft")).to_have_count(1)
 
         program.write_text("raise ValueError('broken')\n")
-        problem = page.locator(".admonition.danger").first
-        expect(problem).to_contain_text('<!-- pytest.mark.claim("bare')
-        expect(problem).to_contain_text('raises="ValueError: broken"')
+        diagnostic = page.locator(".admonition.danger").first
+        expect(diagnostic).to_contain_text('<!-- pytest.mark.claim("bare')
+        expect(diagnostic).to_contain_text('raises="ValueError: broken"')
     assert record.read_text() == before, "only `make evidence` records"
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import expect
 
-from gate.runtimes import load_roster
+from gate.reading.roster import load_roster
 
 GUIDE = "/guides/optimizers/"
 SNIPPET = "section.vk[data-snippet='names/adam_lr_tf.py']"

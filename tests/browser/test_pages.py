@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from gate.pages import Project
+from gate.reading.project import Project
 
 ROOT = Path(__file__).parents[2]
 COPIED = "navigator.clipboard.readText()"

@@ -1,0 +1,141 @@
+"""What must hold of the project as a whole: nothing orphaned, nothing stale, nothing that no test sees."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Callable, Iterator
+
+import markdown
+from mkdocs.utils import is_markdown_file
+
+from gate.diagnostics import Diagnostic, GateError
+from gate.judging import evidence
+from gate.judging.bisections import first_versions_are_on_record
+from gate.judging.project.unique import every_address_is_of_one_page, every_anchor_is_of_one_thing
+from gate.judging.project.vague_claims import claims_tell_programs_apart
+from gate.judging.prose.api_names import absent_names_are_absent
+from gate.judging.verdicts import RECORD, verdicts_are_on_record
+from gate.reading.fences import read_fences
+from gate.reading.programs import all_snippets, imports, path_of
+from gate.reading.project import Project
+
+SETS_VARIABLE = re.compile(r"os\.environ(\[[^]]*\]\s*=|\.(setdefault|update|pop)\()|os\.putenv")
+
+Rule = Callable[[Project], Iterator[Diagnostic]]
+
+
+def every_page_is_read(project: Project) -> Iterator[Diagnostic]:
+    """MkDocs makes pages of more files than those that end with .md; the gate would pass over what they claim."""
+    read = set(project.pages)
+    for path in sorted((project.root / "docs").rglob("*")):
+        if path.is_file() and is_markdown_file(path.name) and path not in read:
+            where = str(path.relative_to(project.root))
+            yield Diagnostic(where, "a page that the gate does not read", f"name it {path.stem}.md")
+
+
+def every_snippet_is_on_a_page(project: Project) -> Iterator[Diagnostic]:
+    shown = {block.snippet for block in project.blocks}
+    for snippet in all_snippets(project.root):
+        if snippet not in shown:
+            yield Diagnostic(f"snippets/{snippet}", "a snippet on no page", "embed it on a page, or delete it")
+
+
+def every_record_is_of_a_snippet_that_is_shown(project: Project) -> Iterator[Diagnostic]:
+    for path in sorted((project.root / "evidence").rglob("*")):
+        snippet = str(path.relative_to(project.root / "evidence").with_suffix(".py"))
+        where = str(path.relative_to(project.root))
+        if path.is_dir() or path.name.endswith(".first.json") or where == RECORD:
+            continue
+        if path.suffix != ".json" or not path_of(project.root, snippet).exists():
+            yield Diagnostic(where, "evidence of no snippet", "delete it")
+            continue
+        try:
+            recorded = evidence.read(project.root, snippet)
+        except GateError as error:
+            yield error.diagnostic
+            continue
+        if list(recorded.outcomes) != project.scope(snippet):
+            superfluous = set(recorded.outcomes) ^ set(project.scope(snippet))
+            yield Diagnostic(
+                where, f"the pages and the record differ on {', '.join(sorted(superfluous))}", "make evidence"
+            )
+
+
+def every_lock_fits_the_roster(project: Project) -> Iterator[Diagnostic]:
+    locks = {runtime.lock for runtime in project.roster.values()}
+    for lock in sorted(locks | set((project.root / "runtimes").glob("*.txt"))):
+        where = str(lock.relative_to(project.root))
+        if lock not in locks:
+            yield Diagnostic(where, "a lock of no runtime", "delete it, or give it an entry in the roster")
+        elif not lock.exists():
+            yield Diagnostic(where, "there is no such lock", f"make lock RUNTIME={lock.stem}")
+    for runtime in project.roster.values():
+        for pin in runtime.pins:
+            name, exact, version = pin.partition("==")
+            if exact and runtime.version(name) != version:
+                what = f"{runtime.id} pins {pin}, but its lock has {runtime.version(name)}"
+                yield Diagnostic(
+                    str(runtime.lock.relative_to(project.root)), what, f"make lock RUNTIME={runtime.lock.stem}"
+                )
+
+
+def every_block_that_a_reader_sees_is_a_fence(project: Project) -> Iterator[Diagnostic]:
+    """Code can reach a page without a fence: indented by four spaces, or as HTML. No test would see it."""
+    settings = project.extensions
+    for page in project.pages:
+        text = page.read_text()
+        fences = read_fences(text.splitlines(), str(page.relative_to(project.root)))
+        html = markdown.Markdown(extensions=list(settings), extension_configs=settings).convert(text)
+        shown = len(re.findall(r"<pre\b", html))
+        if shown != len(fences):
+            what = f"a reader sees {shown} blocks of code, but the page has {len(fences)} fences"
+            yield Diagnostic(
+                str(page.relative_to(project.root)), what, "write every block as a fence of its own, not indented"
+            )
+
+
+def snippets_that_set_variables_run_cold(project: Project) -> Iterator[Diagnostic]:
+    for block in project.blocks:
+        if not block.cold and SETS_VARIABLE.search(path_of(project.root, block.snippet).read_text()):
+            what = f"{block.snippet} sets variables, but the framework is imported before it runs"
+            yield Diagnostic(block.where, what, "put <!-- pytest.mark.cold --> above the fence")
+
+
+def no_program_hides_a_module(project: Project) -> Iterator[Diagnostic]:
+    """A program's folder comes first when it is run: every `import logging` would load a logging.py beside it."""
+    locked = {name.replace("-", "_") for runtime in project.roster.values() for name in runtime.packages}
+    for snippet in all_snippets(project.root):
+        module = path_of(project.root, snippet).stem
+        if module in sys.stdlib_module_names | locked:
+            what = f"a program named like a module: `import {module}` in the programs beside it would load this file"
+            yield Diagnostic(f"snippets/{snippet}", what, "rename it")
+
+
+def no_program_imports_from_a_folder(project: Project) -> Iterator[Diagnostic]:
+    """What a program's fingerprint covers, and what stands below it to download, are the files beside it."""
+    for snippet in all_snippets(project.root):
+        program = path_of(project.root, snippet)
+        for name in sorted({name.partition(".")[0] for name in imports(program)}):
+            if (folder := program.parent / name).is_dir():
+                what = f"imports from the folder {folder.relative_to(project.root)}"
+                remedy = "put the module beside the program: readers download single files"
+                yield Diagnostic(f"snippets/{snippet}", what, remedy)
+
+
+CHECKS: tuple[Rule, ...] = (
+    every_page_is_read,
+    every_snippet_is_on_a_page,
+    every_record_is_of_a_snippet_that_is_shown,
+    every_lock_fits_the_roster,
+    every_block_that_a_reader_sees_is_a_fence,
+    snippets_that_set_variables_run_cold,
+    no_program_hides_a_module,
+    no_program_imports_from_a_folder,
+    every_address_is_of_one_page,
+    every_anchor_is_of_one_thing,
+    claims_tell_programs_apart,
+    verdicts_are_on_record,
+    first_versions_are_on_record,
+    absent_names_are_absent,
+)

@@ -1,0 +1,1 @@
+"""What must hold of the words on pages, outside of programs and claims."""

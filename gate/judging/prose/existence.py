@@ -1,0 +1,149 @@
+"""Checks which version is said to have a name: "Keras 3 has no `fit_generator`" against what was found and missed there.
+
+A name is known to be there where the recorded public names have it, or a program with it ran; it is known to be missing where
+they lack it, or an error says so. Of what is neither, and of sentences that name no version, nothing is judged.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+from functools import cache, cached_property
+from itertools import pairwise
+
+from gate.diagnostics import Diagnostic
+from gate.judging import evidence
+from gate.judging.prose.versions import Backing, Said, backing_of, said_in
+from gate.reading.programs import all_snippets, path_of
+from gate.reading.project import Project
+from gate.reading.prose import HEADING, SPAN, Prose
+
+MISSED = re.compile(
+    r"has no attribute '(?P<attribute>\w+)'|cannot import name '?(?P<imported>\w+)'?|No module named '?(?P<module>[\w.]+)'?"
+    r"|unexpected keyword argument '(?P<keyword>\w+)'|not understood:', '(?P<argument>\w+)'"
+    r"|Unrecognized keyword arguments?(?: passed to \w+)?: [{(\[]'(?P<refused>\w+)'"
+    r"|Unexpected keyword argument '(?P<unexpected>\w+)'"
+    r"|`(?P<unavailable>[\w.]+)` is not available with Keras 3|name '(?P<name>\w+)' is not defined"
+)
+PLAIN = re.compile(r"\bcontrib\b")
+OBJECT = r"(?= (?:(?:a|an|the|class|module|attribute|argument|method|function|called|named) )*(?:\0|\[?contrib\b))"
+HAS = re.compile(
+    rf"\b(?P<no>(?:has|have|had) no|(?:does|do|did) not (?:yet )?have|lacks?|lacked){OBJECT}|\b(?P<yes>has|have|had){OBJECT}"
+)
+IS = re.compile(
+    r"(?<=\0)[^\0.;:]{0,12}? (?:(?P<no>(?:is|are)(?: all)? gone|(?:is|are) not (?:there|in))"
+    r"|(?P<yes>(?:is|are)(?: still)? (?:there|in)))\b"
+)
+MAJOR = re.compile(r"\b(?P<product>TensorFlow|Keras) (?P<major>[123])\b(?!\.\d)")
+BREAK = re.compile(
+    r"[;:](?=\s)|, (?=\S+ (?:is|has|have|are|does|do)\b)|, (?:and|so|but)\b"
+    r"|[.!?]\s|\band\b(?= (?:is|has|have|are|gone|not)\b)|\bwhile\b|\bbut\b"
+)
+
+
+class Found:
+    """On which runtimes a bare name was found, and on which it was missed."""
+
+    def __init__(self, project: Project) -> None:
+        self.project, self.backing = project, backing_of(project)
+
+    @cached_property
+    def missed(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for runtime, _, error in self._runs():
+            for match in MISSED.finditer(error or ""):
+                found[match[match.lastgroup].rpartition(".")[2]].add(runtime)
+        return found
+
+    @cached_property
+    def used(self) -> dict[str, set[str]]:
+        found: dict[str, set[str]] = defaultdict(set)
+        for runtime, names, error in self._runs():
+            if error is None:
+                for name in names:
+                    found[name].add(runtime)
+        return found
+
+    def _runs(self) -> Iterator[tuple[str, set[str], str | None]]:
+        for snippet in all_snippets(self.project.root):
+            recorded = evidence.read(self.project.root, snippet)
+            if not recorded or snippet.startswith("public_names/"):
+                continue
+            names = set(re.findall(r"\w+", path_of(self.project.root, snippet).read_text()))
+            for runtime, outcome in recorded.outcomes.items():
+                yield runtime, names, outcome.error if outcome.outcome != "ran" else None
+
+    def on(self, name: str, runtimes: set[str]) -> tuple[set[str], set[str]]:
+        """On which of these runtimes the name is there, and on which it is missing.
+
+        As recorded of public names; of a name that is none, as the programs found.
+        """
+        there, missing = self.backing.where(name)
+        if not (there | missing) & runtimes:
+            last = name.rpartition(".")[2]
+            there, missing = self.used[last] - self.missed[last], self.missed[last]
+        return there & runtimes, missing & runtimes
+
+
+@cache
+def found_of(project: Project) -> Found:
+    return Found(project)
+
+
+def names_are_where_sentences_say(project: Project, prose: Prose) -> Iterator[Diagnostic]:
+    """Where a clause says that a version has a name, it was found there; where it says that it has not, it was missed."""
+    found = found_of(project)
+    for sentence in prose.sentences:
+        if HEADING.match(sentence.text):
+            continue
+        hidden = SPAN.sub(lambda match: "\0" * len(match[0]), sentence.text)
+        breaks = [0, *(match.start() for match in BREAK.finditer(hidden)), len(hidden)]
+        said = said_in(sentence.text, found.backing.versions)
+        for start, end in pairwise(breaks):
+            runtimes = _meant(found.backing, hidden, start, end, said)
+            for pattern, after in ((HAS, True), (IS, False)):
+                for verb in (
+                    pattern.finditer(hidden, start, end) if runtimes and " only " not in hidden[start:end] else ()
+                ):
+                    for name in _names(sentence.text, verb, start, end, after):
+                        if what := _contradicted(found, name, runtimes, bool(verb["no"])):
+                            remedy = "correct the sentence, or name the versions that it is true of"
+                            yield Diagnostic(sentence.where_of(verb.start()), what, remedy)
+
+
+def _contradicted(found: Found, name: str, runtimes: set[str], no: bool) -> str | None:
+    there, missing = found.on(name, runtimes)
+    if no and len(there) > len(missing):
+        return f"`{name}` is said to be missing, but was found on {', '.join(sorted(there))}"
+    if not no and len(missing) > len(there):
+        return f"`{name}` is said to be there, but was missing on {', '.join(sorted(missing))}"
+    return None
+
+
+def _names(text: str, verb: re.Match[str], start: int, end: int, after: bool) -> list[str]:
+    """The names that follow a "has", or that stand before an "is there"."""
+    low, high = (verb.end(), end) if after else (start, verb.start() + 1)
+    found = [match for match in SPAN.finditer(text) if low <= match.start() < high]
+    spans = [match["text"].strip() for match in found if after or not text[: match.start()].endswith((" of ", " in "))]
+    named = [name for name in spans if re.fullmatch(r"[A-Za-z_][\w.]*", name)]
+    before = [match for match in SPAN.finditer(text) if match.end() == verb.start() - 1]
+    if (
+        after and before and (before[0]["text"].count(".") or before[0]["text"] in ("keras", "tf"))
+    ):  # `keras.optimizers` has `Adam`
+        named = [f"{before[0]['text'].strip()}.{name}" for name in named]
+    return [*named, *(PLAIN.findall(text[low:high]) if after else ())]
+
+
+def _meant(backing: Backing, hidden: str, start: int, end: int, said: list[Said]) -> set[str]:
+    """The runtimes that a clause speaks of: those of the versions in it, of a whole generation, or of neither."""
+    chosen: set[str] = set()
+    for one in said:
+        if start <= one.position < end:
+            chosen |= backing.runtimes(one)
+    for low, high in ((start, end), (0, len(hidden))):
+        for match in MAJOR.finditer(hidden, low, high) if not chosen else ():
+            chosen |= backing.generation(match["product"], match["major"])
+    if not chosen and len(said) == 1:
+        chosen = backing.runtimes(said[0])
+    return chosen

@@ -1,0 +1,81 @@
+"""What mkdocs.yml says of the site: its address, where its source is, and how its pages are ordered."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.utils import is_markdown_file, meta
+from mkdocs.utils.yaml import yaml_load
+
+from gate.reading.urls import url
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A page as the navigation names it."""
+
+    section: str  # "" at the top
+    title: str
+    page: str  # "docs/guides/imports.md"
+
+
+@dataclass(frozen=True)
+class Settings:
+    name: str
+    description: str
+    address: str  # ends with a slash; "/" where mkdocs.yml names no site_url
+    repository: str  # where reports go, or "" where mkdocs.yml names none
+    nav: tuple[Entry, ...]
+
+    @property
+    def base(self) -> str:
+        """The path of the site on its host: links that begin with it work on every page."""
+        return urlsplit(self.address).path
+
+    def link(self, path: str) -> str:
+        """The whole address of what stands at `path` in the site."""
+        return self.address + path
+
+    def page(self, page: str) -> str:
+        return self.link(url(page))
+
+
+def settings(root: Path) -> Settings:
+    path = root / "mkdocs.yml"
+    return _read(path, path.stat().st_mtime_ns)
+
+
+@lru_cache(maxsize=1)
+def _read(path: Path, changed: int) -> Settings:
+    config = yaml_load(path.read_text())
+    address = (config.get("site_url") or "").rstrip("/") + "/"
+    repository = (config.get("extra") or {}).get("repository", "")
+    nav = tuple(_entries(config.get("nav") or [], "", path.parent))
+    return Settings(config["site_name"], config.get("site_description", ""), address, repository, nav)
+
+
+def _entries(nav: list, section: str, root: Path) -> Iterator[Entry]:
+    for named in nav:
+        for title, inside in named.items() if isinstance(named, dict) else [("", named)]:
+            if not isinstance(inside, str):
+                yield from _entries(inside, title, root)
+            elif (
+                is_markdown_file(inside) and (root / (page := f"docs/{inside}")).exists()
+            ):  # else a link, or MkDocs says it
+                yield Entry(section, title or _title(root, page), page)
+
+
+def _title(root: Path, page: str) -> str:
+    """What a page calls itself, where the navigation has no name for it."""
+    body, front = meta.get_data((root / page).read_text())
+    heading = re.search(r"^# (.+?)(?:\s*\{[^}]*\})?\s*$", body, re.MULTILINE)
+    return str(front.get("title") or (heading[1] if heading else Path(page).stem))
+
+
+def front_matter(root: Path, page: str) -> dict:
+    return meta.get_data((root / page).read_text())[1]

@@ -1,0 +1,133 @@
+"""What happened to a snippet on a runtime, in a form that is the same on every machine and in every run."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import asdict, dataclass
+
+CALLER = re.compile(
+    r'^[ \t]*File "[^"]*gate/running/inside/\w+\.py", line \d+, in [^\n]+(?:\n|\Z)'
+    r'(?:(?![ \t]*File ")[ \t]{4,}[^\n]*(?:\n|\Z))*',
+    re.MULTILINE,
+)
+KINDS = ("ran", "raised", "exited", "timeout", "crashed")
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """The record of one run; its fields are those of a run in /evidence.json."""
+
+    outcome: str  # one of KINDS
+    error: str | None  # the error's type and message as Python prints them, or how the process ended
+    stdout: str
+    warnings: tuple[str, ...]  # Python's and logging's, each distinct one once, in order
+
+    def as_json(self) -> dict:
+        return {**asdict(self), "warnings": list(self.warnings)}
+
+    @classmethod
+    def from_json(cls, run: dict) -> Outcome:
+        return cls(run["outcome"], run["error"], run["stdout"], tuple(run["warnings"]))
+
+    def __str__(self) -> str:
+        lines = [self.outcome if self.error is None else f"{self.outcome}: {self.error}"]
+        lines += [f"stdout: {line}" for line in self.stdout.splitlines()]
+        lines += [f"warning: {text}" for text in self.warnings]
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True)
+class Places:
+    """The folders of one run, whose names differ from machine to machine."""
+
+    environment: str
+    snippets: str
+    scratch: str
+
+
+def _folder(path: str) -> str:
+    """A pattern for a folder; TensorFlow 1.15 and 2.0 leave out the leading slash in the tracebacks of their errors."""
+    return "/?" + re.escape(path.lstrip("/"))
+
+
+def _newlines(text: str, places: Places) -> str:
+    return text.replace("\r\n", "\n")
+
+
+def _colors(text: str, places: Places) -> str:
+    return re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", text)
+
+
+def _packages(text: str, places: Places) -> str:
+    return re.sub(_folder(places.environment) + r"/lib/python[\d.]+/site-packages/", "site-packages/", text)
+
+
+def _snippet(text: str, places: Places) -> str:
+    return re.sub(_folder(places.snippets) + r"/(?:[\w.-]+/)*", "", text)
+
+
+def _scratch(text: str, places: Places) -> str:
+    for folder, shown in (("/here/", ""), ("/here", "."), ("/home", "~"), ("/tmp", "/tmp")):
+        text = re.sub(_folder(places.scratch) + folder, shown, text)
+    return text
+
+
+def _standard_library(text: str, places: Places) -> str:
+    return re.sub(r"(?<![\w./-])/?(?:[\w.+-]+/)+lib/(python\d\.\d+)/", r"lib/\1/", text)
+
+
+def _addresses(text: str, places: Places) -> str:
+    return re.sub(r"\b0x[0-9a-f]{6,}\b", "0x…", text)
+
+
+def _callers(text: str, places: Places) -> str:
+    """TensorFlow puts the stack that made an operation into its errors; a plain program has none of the gate's frames."""
+    return CALLER.sub("", text)
+
+
+def _generated_files(text: str, places: Places) -> str:
+    return re.sub(r"(__autograph_generated_file)\w+", r"\1…", text)
+
+
+def _object_ids(text: str, places: Places) -> str:
+    """Keras 3 prints configs in which `id()` tells which objects are one and the same."""
+    return re.sub(r"('shared_object_id': )\d+", r"\1…", text)
+
+
+def _graph_ids(text: str, places: Places) -> str:
+    """TensorFlow names the graph of a tf.function by its `id()`."""
+    return re.sub(r"(\bFuncGraph\(name=[^,()]+, id=)\d+", r"\1…", text)
+
+
+# Applied in this order. Append new ones at the end, each with its own test in tests/test_outcome.py.
+NORMALISATIONS: tuple[Callable[[str, Places], str], ...] = (
+    _newlines,
+    _colors,
+    _packages,
+    _snippet,
+    _scratch,
+    _standard_library,
+    _addresses,
+    _callers,
+    _generated_files,
+    _object_ids,
+    _graph_ids,
+)
+
+
+def normalise(text: str, places: Places) -> str:
+    for step in NORMALISATIONS:
+        text = step(text, places)
+    return text
+
+
+def outcome_of(record: dict, places: Places) -> Outcome:
+    """Turns a worker's record into an outcome."""
+    warnings = dict.fromkeys(normalise(text, places) for text in record["warnings"])
+    return Outcome(
+        outcome=record["outcome"],
+        error=None if record["error"] is None else normalise(record["error"], places).strip(),
+        stdout=normalise(record["stdout"], places),
+        warnings=tuple(warnings),
+    )

@@ -1,0 +1,1 @@
+"""The files that the site serves beside its pages."""

@@ -1,0 +1,139 @@
+"""Every page as Markdown for programs that read: /guides/arg-scope/index.md, with its programs and their evidence in it."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from urllib.parse import urlsplit
+
+from mkdocs.utils import meta
+
+from gate.judging import evidence
+from gate.reading.programs import path_of
+from gate.reading.project import Project
+from gate.reading.site_settings import Settings, settings
+from gate.reading.urls import url
+from gate.reading.walk import Directive, Embed, Evidence, Line, Table, walk
+from gate.running.outcome import Outcome
+from gate.showing import tables
+from gate.showing.captured import shortened
+from gate.showing.data.html_to_markdown import html_to_markdown
+from gate.showing.directives import directed
+from gate.showing.labels import runtimes_in_words
+from gate.showing.matrix import topics
+from gate.showing.panel import in_words, newest_first, record_of, the_newest
+from gate.showing.reproduce import command
+from gate.showing.since import first_version
+from gate.showing.visible import visible
+
+LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
+ATTRIBUTES = re.compile(r"\s*\{(?:[#.:]| *download)[^}]*\}")  # of attr_list
+ENDS = {
+    "ran": "It runs.",
+    "raised": "It raises:",
+    "exited": "It exits:",
+    "timeout": "It does not end:",
+    "crashed": "It crashes:",
+}
+
+
+def files(project: Project) -> Iterator[tuple[str, str]]:
+    for path in project.pages:
+        page = str(path.relative_to(project.root))
+        if page.startswith("docs/"):
+            yield markdown_of(page), as_markdown(project, page)
+
+
+def markdown_of(page: str) -> str:
+    """Where the Markdown of a page stands, relative to the site's root."""
+    return f"{url(page)}index.md"
+
+
+def as_markdown(project: Project, page: str) -> str:
+    body, _ = meta.get_data((project.root / page).read_text())
+    address = settings(project.root).page(page)
+    lines = [f"<!-- {address} -->", ""]
+    for line in _lines(project, page, body, address):
+        if line or lines[-1]:  # no two empty lines in a row; a program is one line here, and stays as it is
+            lines.append(line)
+    return "\n".join(lines).rstrip() + "\n"
+
+
+def _lines(project: Project, page: str, body: str, address: str) -> Iterator[str]:
+    for part in walk(body.splitlines()):
+        match part:
+            case Embed(snippet=snippet):
+                yield path_of(project.root, snippet).read_text().strip("\n")
+            case Line(text, code=True):
+                yield text
+            case Line(text) if text.startswith(":::"):
+                yield f"The reference of `{text.removeprefix(':::').strip()}` is on [the page]({address})."
+            case Line(text):
+                yield LINK.sub(
+                    lambda found: _resolved(found[0], page, settings(project.root)), ATTRIBUTES.sub("", text)
+                )
+            case Evidence(snippet, repeated=True):
+                yield from ("", f"What `{snippet}` did stands above.", "")
+            case Evidence(snippet):
+                yield from map(visible, _evidence(project, snippet))
+            case Table(rows, here):
+                yield from ("", visible(html_to_markdown(tables.table(project, rows, here), address)), "")
+            case Directive(name="matrix"):
+                yield from map(visible, _matrix(project))
+            case Directive(name="names"):
+                yield f"The names and the versions that have them are in {settings(project.root).link('names.json')}."
+            case Directive():
+                yield from ("", visible(html_to_markdown(directed(project, part), address)), "")
+
+
+def _evidence(project: Project, snippet: str) -> Iterator[str]:
+    """What happened, with each output and each warning said once."""
+    recorded, roster = record_of(project, snippet), project.roster
+    if recorded is None:  # while it is written
+        yield from ("", f"`{snippet}` is not recorded yet.", "")
+        return
+    results: dict[Outcome, list[str]] = {}
+    warnings: dict[str, list[str]] = {}
+    for members, outcome in newest_first(recorded):
+        results.setdefault(replace(outcome, warnings=()), []).extend(members)
+        for text in outcome.warnings:
+            warnings.setdefault(text, []).extend(members)
+    yield from ("", f"`{snippet}` {in_words(recorded, roster)}.", "")
+    yield from (html_to_markdown(first_version(project, snippet), ""), "")
+    for outcome, on in results.items():
+        names = [name for name in roster if name in on]
+        yield from (f"On {runtimes_in_words(names, recorded.outcomes, roster)}: {ENDS[outcome.outcome]}", "")
+        yield from _fenced(outcome.error)
+        if outcome.stdout.strip():
+            yield from ("Output:", "", *_fenced(shortened(outcome.stdout.strip("\n"))))
+        yield from (f"Run it: `{command(the_newest(names, roster), snippet)}`", "")
+    together: dict[str, list[str]] = {}
+    for text, on in warnings.items():
+        together.setdefault(runtimes_in_words(on, recorded.outcomes, roster), []).append(text)
+    for on, texts in together.items():
+        yield from (f"Warnings on {on}:", "", *_fenced("\n".join(texts)))
+
+
+def _fenced(text: str | None) -> Iterator[str]:
+    if text and text.strip():
+        fence = "`" * max([3, *(len(run) + 1 for run in re.findall("`{3,}", text))])
+        yield from (f"{fence}text", text.strip("\n"), fence, "")
+
+
+def _matrix(project: Project) -> Iterator[str]:
+    for title, page, rows in topics(project):
+        yield from ("", f"## [{title}]({settings(project.root).link(markdown_of(page))})", "")
+        for row in rows:
+            yield f"- `{row.snippet}` {in_words(evidence.read(project.root, row.snippet), project.roster)}"
+
+
+def _resolved(target: str, page: str, site: Settings) -> str:
+    """A link as it leads on from anywhere: pages to their Markdown, all else to where it stands."""
+    parts = urlsplit(target)
+    if parts.scheme or not parts.path:
+        return target
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(page), parts.path))
+    where = markdown_of(path) if path.endswith(".md") else path.removeprefix("docs/")
+    return site.link(where) + (f"#{parts.fragment}" if parts.fragment else "")

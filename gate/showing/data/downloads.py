@@ -1,0 +1,88 @@
+"""/programs/: every program to take away, as a file and as a notebook that installs what it was recorded with."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterator
+from pathlib import PurePosixPath
+
+from gate.judging import evidence
+from gate.reading.programs import imported_from_beside, path_of
+from gate.reading.project import Project
+from gate.reading.roster import Runtime
+from gate.reading.site_settings import settings
+from gate.reading.urls import shown_at
+from gate.showing.labels import runtimes_in_words
+from gate.showing.reproduce import packages
+
+
+def files(project: Project) -> Iterator[tuple[str, str]]:
+    shown = {block.snippet for block in project.blocks if block.page.startswith("docs/")}
+    for snippet in sorted(shown):
+        recorded = evidence.read(project.root, snippet)
+        if recorded and recorded.outcomes:
+            yield file_of(snippet), path_of(project.root, snippet).read_text()
+            yield notebook_of(snippet), json.dumps(notebook(project, recorded), indent=1, ensure_ascii=False) + "\n"
+
+
+def file_of(snippet: str) -> str:
+    return f"programs/{snippet}"
+
+
+def notebook_of(snippet: str) -> str:
+    return file_of(snippet).removesuffix(".py") + ".ipynb"
+
+
+def beside(project: Project, snippet: str) -> list[str]:
+    """The modules that the program imports from its own folder, as paths below snippets/."""
+    folder = project.root / "snippets"
+    return [str(path.relative_to(folder)) for path in imported_from_beside(path_of(project.root, snippet))]
+
+
+def notebook(project: Project, recorded: evidence.Evidence) -> dict:
+    """A notebook in nbformat 4.5, for the newest runtime on which the program runs, or the newest that it was tried on."""
+    snippet = recorded.snippet
+    ran = [name for name, outcome in recorded.outcomes.items() if outcome.outcome == "ran"]
+    names = ran or list(recorded.outcomes)
+    runtime = project.roster[next((name for name in reversed(names) if not name.endswith("-legacy")), names[-1])]
+    cells = [("markdown", _about(project, recorded, runtime, ran)), ("code", _install(runtime))]
+    for module in beside(project, snippet):
+        text = path_of(project.root, module).read_text().rstrip("\n")
+        cells.append(("code", f"%%writefile {PurePosixPath(module).name}\n{text}"))
+    cells.append(("code", path_of(project.root, snippet).read_text().rstrip("\n")))
+    return {
+        "nbformat": 4,
+        "nbformat_minor": 5,
+        "metadata": {
+            "kernelspec": {"display_name": "Python 3", "language": "python", "name": "python3"},
+            "language_info": {"name": "python"},
+        },
+        "cells": [_cell(kind, text, number) for number, (kind, text) in enumerate(cells)],
+    }
+
+
+def _about(project: Project, recorded: evidence.Evidence, runtime: Runtime, ran: list[str]) -> str:
+    snippet, site = recorded.snippet, settings(project.root)
+    on = runtimes_in_words(ran, recorded.outcomes, project.roster)
+    did = f"It runs on {on}." if ran else "It fails on every version that it was tried on."
+    return (
+        f"# {snippet}\n\n{did} [What it did on which version]({site.link(shown_at(project, snippet))}).\n\n"
+        f"The next cell installs {runtime.name}; it was recorded with Python {runtime.python}. "
+        "Restart the kernel after it if one of these packages was imported before."
+    )
+
+
+def _install(runtime: Runtime) -> str:
+    variables = "".join(f"%env {name}={value}\n" for name, value in runtime.env.items())
+    return f"{variables}%pip install -q {packages(runtime)}"
+
+
+def _cell(kind: str, text: str, number: int) -> dict:
+    made = {
+        "cell_type": kind,
+        "id": f"{number}-{hashlib.sha256(text.encode()).hexdigest()[:12]}",
+        "metadata": {},
+        "source": text.splitlines(keepends=True),
+    }
+    return made if kind == "markdown" else made | {"execution_count": None, "outputs": []}

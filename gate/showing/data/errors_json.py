@@ -1,0 +1,100 @@
+"""/errors.json: what the box for tracebacks searches, every recorded error and warning with the sections that show it."""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+
+from gate.judging import evidence
+from gate.reading.programs import path_of
+from gate.reading.project import Project
+from gate.reading.sections import Sections
+from gate.reading.urls import anchor
+
+# What no search needs: frames with the line of code below them, the stack that made an operation, the arguments of a call.
+FRAME = re.compile(r'^\s*(?:File "|\S+\.py:\d+ \S)')
+STACK = re.compile(r"^\s*(?:Original stack trace for|Caused by op|\[\[|Operation defined at|Stack trace for|-{4,})")
+ARGUMENTS = re.compile(r"^\s*(?:•|Call arguments received|Arguments received)|^\s*$")
+# What any program may say: on its own it tells nobody that these pages are meant.
+EVERYDAY = re.compile(
+    r"IndexError: \w+ index out of range|TypeError: 'NoneType' object is not (?:subscriptable|iterable)"
+)
+LONGEST, LINES = 700, 12
+LINK = re.compile(r"\]\([^)]*\)")
+VARIES = re.compile(r"0x[0-9a-f…]+|\d+|[\w/.-]+\.py\b")
+
+
+def files(project: Project) -> Iterator[tuple[str, str]]:
+    yield "errors.json", json.dumps(as_json(project), ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def as_json(project: Project) -> dict:
+    """`messages` are [text, the program's own names in it, [[section, evidence's anchor, group of runtimes]…]]."""
+    sections = Sections(project)
+    programs = {block.page for block in project.blocks}
+    pages = {page: found for page, found in sections.by_page.items() if page in programs}
+    order = {section: place for place, section in enumerate(section for found in pages.values() for section in found)}
+    groups: dict[tuple[str, ...], int] = {}
+    messages: dict[str, tuple[str, list[str], dict]] = {}
+    for block in project.blocks:
+        section, recorded = sections.of(block), evidence.read(project.root, block.snippet)
+        if section not in order or recorded is None:
+            continue
+        own = _own_names(path_of(project.root, block.snippet).read_text())
+        for name, outcome in recorded.outcomes.items():
+            for said in filter(None, (outcome.error, *outcome.warnings)):
+                text = telling(said)
+                if not text or EVERYDAY.fullmatch(text):
+                    continue
+                names = [one for one in own if re.search(rf"\b{one}\b", text)]
+                key = VARIES.sub("0", re.sub("|".join(rf"\b{one}\b" for one in names) or r"$^", "‹›", text))
+                _, _, places = messages.setdefault(key, (text, names, {}))
+                places.setdefault((order[section], anchor(block.snippet)), []).append(name)
+    return {
+        "runtimes": list(project.roster),
+        "groups": groups_of(messages, groups, list(project.roster)),
+        "pages": [[found[0].page, found[0].title, sections.descriptions[page]] for page, found in pages.items()],
+        "sections": [
+            [place, section.anchor, section.title, section.level, LINK.sub("]", section.prose)]
+            for place, found in enumerate(pages.values())
+            for section in found
+        ],
+        "messages": [
+            [text, names, [[*where, groups[tuple(on)]] for where, on in places.items()]]
+            for text, names, places in messages.values()
+        ],
+    }
+
+
+def groups_of(messages: dict, groups: dict, roster: list[str]) -> list[list[int]]:
+    """Fills in `groups`; returns them as the runtimes' places in the roster."""
+    for _, _, places in messages.values():
+        for on in places.values():
+            groups.setdefault(tuple(on), len(groups))
+    return [[roster.index(name) for name in on] for on in groups]
+
+
+def telling(said: str) -> str:
+    """An error's text without frames, stacks and arguments."""
+    kept: list[str] = []
+    lines = iter(said.splitlines())
+    for line in lines:
+        if FRAME.match(line):
+            next(lines, None)
+        elif STACK.match(line):
+            break
+        elif not ARGUMENTS.match(line):
+            kept.append(line.rstrip())
+    text = "\n".join(kept[:LINES])
+    return text if len(text) <= LONGEST else text[:LONGEST] + "…"
+
+
+def _own_names(source: str) -> list[str]:
+    """The classes that a program defines: in its errors they stand where a reader's own names stand."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:  # a program that is meant to fail
+        return []
+    return sorted({node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)})

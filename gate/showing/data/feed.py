@@ -1,0 +1,86 @@
+"""/feed.xml: an Atom feed (RFC 4287) of what changed in the evidence from one release of the site to the next."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from html import escape
+from xml.etree import ElementTree as xml
+
+from gate.reading.project import Project
+from gate.reading.site_settings import Settings, settings
+from gate.reading.urls import shown_at
+from gate.showing.data.history import Change, Release, releases
+from gate.showing.visible import visible
+
+ATOM = "http://www.w3.org/2005/Atom"
+MOST = 60  # programs that an entry lists
+KINDS = {"changed": "changed", "new": "new", "gone": "no longer shown"}
+
+
+def files(project: Project) -> Iterator[tuple[str, str]]:
+    yield "feed.xml", feed(project, releases(project.root))
+
+
+def feed(project: Project, entries: tuple[Release, ...]) -> str:
+    site = settings(project.root)
+    newest_runtime = max(runtime.released for runtime in project.roster.values())
+    root = xml.Element("feed", xmlns=ATOM)
+    _add(root, "title", f"{site.name}: what changed in the evidence")
+    _add(root, "subtitle", "Programs whose recorded outcome is new or another one, by release of the site.")
+    _add(root, "id", site.link("feed.xml"))
+    # Without history there is no change to date; the feed is then as old as what it speaks of.
+    _add(root, "updated", entries[0].date if entries else f"{newest_runtime}T00:00:00Z")
+    xml.SubElement(root, "link", rel="self", type="application/atom+xml", href=site.link("feed.xml"))
+    xml.SubElement(root, "link", rel="alternate", type="text/html", href=site.link("matrix/"))
+    _add(xml.SubElement(root, "author"), "name", site.name)
+    shown = {block.snippet for block in project.blocks if block.page.startswith("docs/")}
+    for release in entries:
+        entry = xml.SubElement(root, "entry")
+        _add(entry, "title", _title(release))
+        _add(entry, "id", f"{site.link('feed.xml')}#{release.commit}")
+        _add(entry, "updated", release.date)
+        xml.SubElement(entry, "link", rel="alternate", type="text/html", href=_source(site, release))
+        items = "".join(_item(project, site, change, shown) for change in release.changes[:MOST])
+        left = len(release.changes) - MOST
+        more = f"<p>And {left} more.</p>" if left > 0 else ""
+        _add(entry, "content", f"<ul>{items}</ul>{more}").set("type", "html")
+    xml.indent(root)
+    return '<?xml version="1.0" encoding="utf-8"?>\n' + xml.tostring(root, encoding="unicode") + "\n"
+
+
+def _add(parent: xml.Element, name: str, text: str) -> xml.Element:
+    element = xml.SubElement(parent, name)
+    element.text = visible(text)
+    return element
+
+
+def _title(release: Release) -> str:
+    counts = Counter(change.kind for change in release.changes)
+    return "Programs: " + ", ".join(f"{counts[kind]} {words}" for kind, words in KINDS.items() if counts[kind])
+
+
+def _source(site: Settings, release: Release) -> str:
+    return f"{site.repository}/commit/{release.commit}" if site.repository else site.link("matrix/")
+
+
+def _item(project: Project, site: Settings, change: Change, shown: set[str]) -> str:
+    name = f"<code>{escape(change.snippet)}</code>"
+    if change.snippet in shown:
+        name = f'<a href="{escape(site.link(shown_at(project, change.snippet)))}">{name}</a>'
+    if change.kind != "changed":
+        return f"<li>{name}: {KINDS[change.kind]}</li>"
+    moves: dict[tuple[str, str], list[str]] = {}
+    for runtime, before, after in change.runtimes:
+        moves.setdefault((before, after), []).append(runtime)
+    said = "; ".join(_moved(before, after, names) for (before, after), names in moves.items())
+    return f"<li>{name}: {escape(said)}</li>"
+
+
+def _moved(before: str, after: str, runtimes: list[str]) -> str:
+    where = f"on {', '.join(runtimes)} "
+    if not before:
+        return f"{where}recorded for the first time, {after}"
+    if not after:
+        return f"{where}no longer recorded"
+    return f"{where}{after}, other words" if before == after else f"{where}{after}, where it was: {before}"

@@ -1,0 +1,29 @@
+"""What the comments on pages ask for: `<!-- matrix -->`, `<!-- plot topic/program.py -->` and others, as HTML."""
+
+from __future__ import annotations
+
+from gate.reading.project import Project
+from gate.reading.walk import Directive
+from gate.showing import tables
+from gate.showing.matrix import matrix
+from gate.showing.names_gone import names_gone
+from gate.showing.plot import plot
+from gate.showing.runtimes_table import runtimes, settings
+
+WHOLE = {
+    "verdicts": tables.verdicts_table,
+    "runtimes": runtimes,
+    "settings": settings,
+    "numbers": tables.numbers,
+    "matrix": matrix,
+}
+
+
+def directed(project: Project, directive: Directive) -> str:
+    if directive.name == "verdict":
+        return tables.verdict_of(project, directive.statement)
+    if directive.name == "plot":
+        return plot(project, directive.programs, project.where(directive.line))
+    if directive.name == "names":
+        return names_gone(project, directive.programs, project.where(directive.line))
+    return WHOLE[directive.name](project)

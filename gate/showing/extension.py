@@ -1,0 +1,89 @@
+"""The Markdown extension: shows the evidence under each embedded program, and fills in tables and verdicts.
+
+It is an extension of Python-Markdown, not a plugin of MkDocs, so that the site also builds with Zensical.
+"""
+
+from __future__ import annotations
+
+import logging
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from markdown import Extension, Markdown
+from markdown.postprocessors import Postprocessor
+from markdown.preprocessors import Preprocessor
+
+from gate.diagnostics import GateError
+from gate.reading.project import Project
+from gate.reading.walk import Directive, Evidence, Line, Table, walk
+from gate.showing import draft, panel, tables
+from gate.showing.directives import directed
+from gate.showing.tokens import FewerTokens
+from gate.showing.visible import visible
+
+log = logging.getLogger("mkdocs.gate")  # a warning here fails a strict build
+PLACE = re.compile(r"(?:<p>)?(?P<place>gate-place-\d+-)(?:</p>)?")
+
+
+class EvidenceExtension(Extension):
+    """`markdown_extensions: [gate.showing.extension]`"""
+
+    def __init__(self, **settings: object) -> None:
+        self.config = {"root": [".", "the project's folder, relative to where the site is built"]}
+        super().__init__(**settings)
+
+    def extendMarkdown(self, md: Markdown) -> None:
+        root = Path(self.getConfig("root")).resolve()
+        fill: dict[str, str] = {}
+        md.preprocessors.register(
+            EvidencePreprocessor(root, fill), "gate", 40
+        )  # before pymdownx.snippets expands the embeds
+        md.postprocessors.register(Fill(fill), "gate", 0)
+        md.postprocessors.register(FewerTokens(md), "gate-tokens", -1)
+
+
+class Fill(Postprocessor):
+    """Puts the HTML in, at the very end, so that nothing else reinterprets it."""
+
+    def __init__(self, fill: dict[str, str]) -> None:
+        self.fill = fill
+
+    def run(self, text: str) -> str:
+        return PLACE.sub(lambda match: self.fill[match["place"]], text)
+
+
+class EvidencePreprocessor(Preprocessor):
+    """Walks a page's lines and leaves a place wherever HTML is to be filled in."""
+
+    def __init__(self, root: Path, fill: dict[str, str]) -> None:
+        self.root, self.fill = root, fill
+
+    def run(self, lines: list[str]) -> list[str]:
+        self.fill.clear()
+        try:
+            return list(self._fill_in(lines, Project.current(self.root)))
+        except GateError as error:
+            log.warning(str(error))
+            return [self._store(panel.diagnostic(error.diagnostic)), "", *lines]
+
+    def _fill_in(self, lines: list[str], project: Project) -> Iterator[str]:
+        for part in walk(lines):
+            match part:
+                case Line(text):
+                    yield text
+                case Evidence(snippet, repeated):
+                    yield from ("", self._store(draft.evidence_of(project, snippet, repeated=repeated)), "")
+                case Table(rows, here):
+                    yield self._store(tables.table(project, rows, here))
+                case Directive():
+                    yield self._store(directed(project, part))
+
+    def _store(self, html: str) -> str:
+        place = f"gate-place-{len(self.fill)}-"
+        self.fill[place] = visible(html)
+        return place
+
+
+def makeExtension(**settings: object) -> EvidenceExtension:
+    return EvidenceExtension(**settings)

@@ -1,0 +1,50 @@
+"""Says runtimes as people do: "TF 2.12 – 2.15", "legacy Keras on TF 2.21"."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+
+from gate.reading.roster import Roster, Runtime
+
+
+def label(runtime: Runtime) -> str:
+    """A runtime's short name."""
+    family, version = family_of(runtime)
+    return f"{family} {version}" if version else family
+
+
+def runtimes_in_words(runtimes: Collection[str], among: Iterable[str], roster: Roster) -> str:
+    """Names `runtimes`, with neighbours among those that a snippet ran on folded into ranges."""
+    families: dict[str, list[tuple[str, bool]]] = {}
+    for name in among:
+        if name in roster:
+            family, version = family_of(roster[name])
+            families.setdefault(family, []).append((version, name in runtimes))
+    parts = [
+        f"{family} {_ranges(members)}".strip() for family, members in families.items() if any(m[1] for m in members)
+    ]
+    return ", ".join(parts)
+
+
+def family_of(runtime: Runtime) -> tuple[str, str]:
+    """What runtimes that are neighbors in a range have in common, and the rest."""
+    kind, _, rest = runtime.id.partition("-")
+    if runtime.aside:
+        return runtime.name, ""
+    if kind.startswith("tf"):
+        return ("legacy Keras on TF" if rest else "TF"), kind.removeprefix("tf")
+    if not kind.startswith("keras"):
+        return runtime.id, ""
+    return f"Keras {kind.removeprefix('keras')} on {({'jax': 'JAX'}).get(rest, rest.title())}", ""
+
+
+def _ranges(members: list[tuple[str, bool]]) -> str:
+    runs: list[list[str]] = []
+    before = False
+    for version, meant in members:
+        if meant and before:
+            runs[-1].append(version)
+        elif meant:
+            runs.append([version])
+        before = meant
+    return ", ".join(run[0] if len(run) == 1 else f"{run[0]} – {run[-1]}" for run in runs)

@@ -1,0 +1,123 @@
+"""Runs what is edited while `mkdocs serve` shows it. The outcomes live here; only `make evidence` records anything."""
+
+from __future__ import annotations
+
+import functools
+import logging
+import threading
+import time
+from concurrent.futures import Future
+from pathlib import Path
+
+from gate.diagnostics import Diagnostic, GateError
+from gate.judging import evidence
+from gate.judging.evidence import Evidence
+from gate.judging.judge import judge
+from gate.reading.programs import fingerprint, path_of
+from gate.reading.project import Project
+from gate.reading.roster import Runtime
+from gate.running.environments import environment
+from gate.running.outcome import Outcome
+from gate.running.warm import WarmServers
+
+log = logging.getLogger("mkdocs.gate")
+PATIENCE = 4  # seconds that a rebuild of the site waits for the runs, which it would only slow down
+Key = tuple[str, str, str]  # a program, its fingerprint, a runtime
+
+
+class Live:
+    """Knows which programs are not recorded as they are, runs them, and touches the file `news` when it knows more."""
+
+    current: Live | None = None  # while `mkdocs serve` runs
+
+    def __init__(self, root: Path, selector: str, news: Path) -> None:
+        self.root, self.selector, self.news = root, selector, news
+        self._servers = WarmServers(root)
+        self._outcomes: dict[Key, Outcome | None] = {}  # None while it runs
+        self._changed = threading.Condition()  # held while _outcomes changes
+
+    def close(self) -> None:
+        self._servers.close()
+
+    def look(self) -> None:
+        """Starts every run that the files as they are now ask for, and waits a little for them."""
+        try:
+            project = Project.current(self.root)
+            chosen = {runtime.id for runtime in project.roster.select(self.selector, "RUNTIMES", with_aside=True)}
+            for snippet in dict.fromkeys(block.snippet for block in project.blocks):
+                wanted = [project.roster[name] for name in self.unrecorded(project, snippet) if name in chosen]
+                if wanted:
+                    self._start(project, snippet, wanted)
+        except (GateError, OSError) as error:
+            log.warning(str(error))
+        with self._changed:
+            self._changed.wait_for(lambda: None not in self._outcomes.values(), PATIENCE)
+
+    def unrecorded(self, project: Project, snippet: str) -> list[str]:
+        """The runtimes on which the program, as it is now, has no record."""
+        try:
+            return evidence.unrecorded(self.root, snippet, project.scope(snippet), project.roster)
+        except GateError:  # damaged
+            return project.scope(snippet)
+
+    def running(self, project: Project, snippet: str) -> list[str]:
+        """The runtimes on which the program, as it is now, is running or about to."""
+        source = fingerprint(self.root, snippet)
+        keys = {name: (snippet, source, name) for name in project.scope(snippet)}
+        return [name for name, key in keys.items() if self._outcomes.get(key, "") is None]
+
+    def known(self, project: Project, snippet: str) -> Evidence | None:
+        """What the program, as it is now, does, where that is known; None if all is recorded or nothing is known."""
+        unrecorded = self.unrecorded(project, snippet)
+        if not unrecorded:
+            return None
+        source = fingerprint(self.root, snippet)
+        found = {name: self._outcomes.get((snippet, source, name)) for name in unrecorded}
+        recorded = evidence.read(self.root, snippet)
+        if recorded and recorded.source == source:
+            found |= {name: outcome for name, outcome in recorded.outcomes.items() if name not in unrecorded}
+        ordered = {name: found[name] for name in project.scope(snippet) if found.get(name)}
+        return Evidence(snippet, source, ordered) if ordered else None
+
+    def diagnostics(self, project: Project, snippet: str, shown: Evidence) -> list[Diagnostic]:
+        """Where what pages claim of the program is not what it does."""
+        blocks = [block for block in project.blocks if block.snippet == snippet]
+        return [
+            diagnostic
+            for block in blocks
+            for name in block.runtimes
+            if name in shown.outcomes
+            for diagnostic in judge(shown.outcomes[name], list(block.claims), name, block.where)
+        ]
+
+    def _start(self, project: Project, snippet: str, wanted: list[Runtime]) -> None:
+        source = fingerprint(self.root, snippet)
+        cold = any(block.cold for block in project.blocks if block.snippet == snippet)
+        runnable = [runtime for runtime in wanted if environment(runtime).exists()]
+        if not runnable:
+            log.info(f"{snippet} is not recorded as it is, and its runtimes are not here: make environments")
+        new = {(snippet, source, runtime.id): runtime for runtime in reversed(runnable)}  # the newest first
+        with self._changed:
+            new = {key: runtime for key, runtime in new.items() if key not in self._outcomes}
+            self._outcomes |= dict.fromkeys(new)
+        running, began = set(new), time.monotonic()
+        for key, runtime in new.items():
+            job = self._servers.submit(path_of(self.root, snippet), runtime, cold=cold)
+            job.add_done_callback(functools.partial(self._done, key, running, began))
+
+    def _done(self, key: Key, running: set[Key], began: float, job: Future[Outcome]) -> None:
+        if job.cancelled():
+            return
+        with self._changed:
+            if error := job.exception():
+                log.warning(str(error))
+                del self._outcomes[key]
+            else:
+                self._outcomes[key] = job.result()
+            running.discard(key)
+            self._changed.notify_all()
+        if not running:
+            seconds = time.monotonic() - began
+            log.info(f"{key[0]} has run on all its runtimes here ({seconds:.1f} s)")
+            if seconds > PATIENCE / 2:  # else the rebuild that is under way shows it
+                self.news.write_text(str(began))

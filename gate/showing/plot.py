@@ -1,0 +1,120 @@
+"""A figure of what programs print step by step: moving mean and variance, drawn from the evidence."""
+
+from __future__ import annotations
+
+import re
+from html import escape
+from pathlib import PurePosixPath
+
+from gate.diagnostics import GateError
+from gate.judging import evidence
+from gate.reading.programs import path_of
+from gate.reading.project import Project
+from gate.reading.site_settings import settings
+from gate.reading.urls import anchor, shown_at
+from gate.showing.chart import MOST, Series, chart, sample
+from gate.showing.labels import runtimes_in_words
+from gate.showing.panel import error_type
+
+STEP = re.compile(r"^step (?P<step>\d+): (?P<said>.*)$", re.MULTILINE)
+QUANTITIES = ("mean", "variance")
+Figures = tuple[tuple[tuple[int, str], ...], ...]  # by quantity, then by step
+
+
+def plot(project: Project, programs: tuple[str, ...], where: str) -> str:
+    """One figure; runtimes and programs that print the same figures share a line."""
+    lines: dict[Figures, dict[str, list[str]]] = {}  # figures -> program -> runtimes
+    without: dict[str, list[str]] = {}  # what is said instead -> programs
+    for program in programs:
+        recorded = _recorded(project, program, where)
+        found = {name: figures(outcome.stdout) for name, outcome in recorded.outcomes.items()}
+        if not any(found.values()):
+            what = f"asks for a plot of {program}, which printed no steps on any runtime"
+            raise GateError(where, what, 'plot a program that prints lines like "step 1: mean 0.09, variance 0.99"')
+        for name, figure in found.items():
+            if figure:
+                lines.setdefault(figure, {}).setdefault(program, []).append(name)
+        silent = [name for name, figure in found.items() if not figure]
+        if silent:
+            errors = dict.fromkeys(error_type(recorded.outcomes[n]) for n in silent if recorded.outcomes[n].error)
+            on = runtimes_in_words(silent, recorded.outcomes, project.roster)
+            without.setdefault(f"on {on} ({', '.join(errors) or 'it prints no steps'})", []).append(program)
+    ident = f"plot-{anchor(programs[0])}"
+    if len(lines) > MOST:
+        raise GateError(
+            where, f"asks for a plot of {len(lines)} lines", f"name fewer programs: {MOST} can be told apart"
+        )
+    series = [(_name(project, ran), figure) for figure, ran in lines.items()]
+    key = "".join(
+        f"<li>{sample(number)}<span>{_links(project, ran)}</span></li>" for number, ran in enumerate(lines.values())
+    )
+    panels = "".join(
+        f"<div><p>Moving {quantity}</p>{chart(f'Moving {quantity} after each step', drawn, f'{ident}-{quantity}')}</div>"
+        for at, quantity in enumerate(QUANTITIES)
+        if (drawn := [Series(name, figure[at]) for name, figure in series])
+    )
+    left_out = "".join(
+        f" No line {escape(on)}" + (f" for {_names(silent)}." if len(without) > 1 else ".")
+        for on, silent in without.items()
+    )
+    return (
+        f'<figure class="vk-plot"><div class="panels">{panels}</div><ul>{key}</ul>'
+        f"<figcaption>Moving mean and variance after each step, as printed.{left_out}</figcaption>"
+        f"<details><summary>The figures as a table</summary>{_table(series)}</details></figure>"
+    )
+
+
+def figures(stdout: str) -> Figures | None:
+    """What was printed for each quantity at each step, or None."""
+    steps = [(int(match["step"]), match["said"]) for match in STEP.finditer(stdout)]
+    read = tuple(
+        tuple(
+            (step, value[1]) for step, said in steps if (value := re.search(rf"\b{quantity} (-?\d+(?:\.\d+)?)", said))
+        )
+        for quantity in QUANTITIES
+    )
+    return read if all(read) else None
+
+
+def _name(project: Project, ran: dict[str, list[str]]) -> str:
+    return "; ".join(f"{PurePosixPath(program).name} on {_on(project, program, on)}" for program, on in ran.items())
+
+
+def _names(programs: list[str]) -> str:
+    return ", ".join(PurePosixPath(program).name for program in programs)
+
+
+def _links(project: Project, ran: dict[str, list[str]]) -> str:
+    base = settings(project.root).base
+    return "; ".join(
+        f'<a href="{base}{shown_at(project, program)}"><code>{escape(_names([program]))}</code></a> on '
+        f"{escape(_on(project, program, on))}"
+        for program, on in ran.items()
+    )
+
+
+def _on(project: Project, program: str, names: list[str]) -> str:
+    return runtimes_in_words(names, evidence.read(project.root, program).outcomes, project.roster)
+
+
+def _table(series: list[tuple[str, Figures]]) -> str:
+    titles = [f"{quantity}, {name}" for name, _ in series for quantity in QUANTITIES]
+    heads = "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
+    columns = [dict(points) for _, figure in series for points in figure]
+    rows = ""
+    for step in sorted({step for column in columns for step in column}):
+        cells = "".join(f"<td>{column.get(step, '–')}</td>" for column in columns)
+        rows += f'<tr><th scope="row">{step}</th>{cells}</tr>'
+    return (
+        '<div class="vk-table" tabindex="0" role="region" aria-label="The figures"><table class="vk-grid">'
+        f'<thead><tr><th scope="col">step</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
+    )
+
+
+def _recorded(project: Project, program: str, where: str) -> evidence.Evidence:
+    if not path_of(project.root, program).is_file():
+        raise GateError(where, f"asks for a plot of {program}, which does not exist", "name a file under snippets/")
+    recorded = evidence.read(project.root, program)
+    if recorded is None:
+        raise GateError(where, f"asks for a plot of {program}, of which nothing is recorded", "make evidence")
+    return recorded

@@ -1,0 +1,26 @@
+"""The line that says which release a behavior came with."""
+
+from __future__ import annotations
+
+from html import escape
+
+from gate.judging import bisections
+from gate.reading.project import Project
+from gate.showing.labels import label
+
+NAMES = {"tensorflow": "TensorFlow", "tensorflow-cpu": "TensorFlow", "keras": "Keras", "tf-keras": "legacy Keras"}
+
+
+def first_version(project: Project, snippet: str) -> str:
+    """For a program whose behavior was bisected: the release it came with, and the last one without it."""
+    block = next((block for block in project.blocks if block.snippet == snippet and block.since), None)
+    found = bisections.read(project.root, snippet) if block else None
+    step = found and found.first(bisections.as_claimed(block, found.runtime))
+    if not step or found.runtime not in project.roster:
+        return ""
+    before, first = step
+    package, tried = NAMES.get(found.package, found.package), ", ".join(found.tried)
+    return (
+        f'<p class="vk-since">What it does on {escape(label(project.roster[found.runtime]))} came with '
+        f"<b>{package} {first}</b>; {package} {before} does not do it yet. Bisected over {tried}.</p>"
+    )

@@ -1,0 +1,129 @@
+"""What the gate says at its end: a summary by runtime, the claims to paste; and, when recording, the evidence."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter, defaultdict
+from pathlib import Path
+
+import pytest
+
+from gate.diagnostics import GateError
+from gate.judging import evidence, verdicts
+from gate.judging.judge import paste
+from gate.reading.programs import fingerprint
+from gate.reading.project import Project
+from gate.running.confinement import unusable
+from gate.running.outcome import Outcome
+
+RAN = ".cache/runs.json"  # what the last run ran, and what it did not
+TIMED = ("snippet", "runtime", "seconds", "start", "cold")
+
+
+class Report:
+    """Collects the runs' reports in the process that the person sees."""
+
+    def __init__(
+        self, root: Path, *, record: bool, into: Path | None = None, timings: str | None = None, commit: str = ""
+    ) -> None:
+        self.root, self.record, self.commit = root, record, commit
+        self.into = into or root  # where evidence/ is written; a folder for one machine's share of the runs
+        self.timings = timings
+        self.runs: dict[tuple[str, str], dict] = {}  # by snippet and runtime
+        self.red: set[tuple[str, str]] = set()
+        self.held: set[tuple[str, str]] = set()  # not run, for want of time, but held against their records
+        self.left_open: set[str] = set()  # what this machine does not keep programs from doing
+        self.skipped: Counter[str] = Counter()
+        self.written: list[str] = []
+        self.unwritten = ""
+
+    def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
+        run = dict(report.user_properties).get("gate")
+        if run and report.when == "call":
+            key = (run["snippet"], run["runtime"])
+            self.runs[key] = run
+            self.left_open |= set(run["open"])
+            if report.failed:
+                self.red.add(key)
+        elif report.skipped and ".md::" in report.nodeid:
+            self.skipped[report.nodeid.rpartition("[")[2].removesuffix("]")] += 1
+
+        if held := dict(report.user_properties).get("held"):
+            self.held.add(tuple(held))
+
+    @pytest.hookimpl(trylast=True)
+    def pytest_sessionfinish(self, exitstatus: int) -> None:
+        if self.timings:
+            said = [{key: run[key] for key in TIMED} for run in self.runs.values()]
+            Path(self.timings).write_text(json.dumps(said))
+        if self.runs or self.held:
+            said = {"commit": self.commit, "ran": sorted(self.runs), "held against the record alone": sorted(self.held)}
+            evidence.replace(self.root, self.root / RAN, json.dumps(said, indent=0) + "\n")
+        if self.record and exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
+            try:
+                self._write_evidence()
+            except GateError as error:
+                self.unwritten = str(error)
+
+    def _write_evidence(self) -> None:
+        project = Project(self.root)
+        outcomes: dict[str, dict[str, Outcome]] = defaultdict(dict)
+        for (snippet, runtime), run in self.runs.items():
+            if run["source"] == fingerprint(self.root, snippet):  # else it was edited after it ran
+                outcomes[snippet][runtime] = Outcome.from_json(run["outcome"])
+        for snippet, new in sorted(outcomes.items()):
+            try:
+                old = evidence.read(self.into, snippet)
+            except GateError:  # damaged: that is what recording mends
+                old = None
+            scope = project.scope(snippet)
+            merged = evidence.merge(old, snippet, new, scope, project.roster, self.root)
+            evidence.write(self.into, merged)
+            self.written.append(snippet)
+        if self.into == self.root:  # a share of the runs has none; they follow from the pages
+            verdicts.record(project, self.root)
+
+    def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
+        if not (self.runs or self.held or self.skipped):
+            return
+        write = terminalreporter.write_line
+        terminalreporter.section("runtimes")
+        write(f"{'':18}{'ran':>6}{'failed':>8}{'warned':>8}{'red':>6}{'seconds':>9}")
+        for runtime in Project(self.root).roster:
+            runs = {key: run for key, run in self.runs.items() if key[1] == runtime}
+            if runs:
+                ran = sum(run["outcome"]["outcome"] == "ran" for run in runs.values())
+                warned = sum(bool(run["outcome"]["warnings"]) for run in runs.values())
+                seconds = sum(run["seconds"] for run in runs.values())
+                red = sum(key in self.red for key in runs)
+                write(f"{runtime:18}{ran:>6}{len(runs) - ran:>8}{warned:>8}{red:>6}{seconds:>9.1f}")
+            elif self.skipped[runtime]:
+                write(
+                    f"{runtime:18}skipped: no interpreter; {self.skipped[runtime]} records were checked, not repeated"
+                )
+        write(f"{len(self.runs)} runs; “failed” is what programs did, “red” is where the project disagrees with it")
+        if self.held:
+            write(
+                f"The time was up: {len(self.held)} of {len(self.held) + len(self.runs)} runs were not made. Their records are "
+                "fresh, and bear out the claims unless a test above says otherwise."
+            )
+            write(f"{RAN} lists both. The order is drawn from the commit; to run everything: make test ARGS=--fresh")
+        if self.left_open:
+            write(
+                f"Not confined on this machine: programs can {', '.join(sorted(self.left_open))}. {unusable()}".strip()
+            )
+        if self.written:
+            write(f"wrote the evidence of {len(self.written)} snippets")
+        if self.unwritten:
+            write(f"evidence/ is as it was, because {self.unwritten}", red=True)
+        self._suggest(write)
+
+    def _suggest(self, write) -> None:
+        """The unclaimed outcomes of red runs, folded over the runtimes that agree."""
+        folded: dict[tuple[str, Outcome], list[str]] = defaultdict(list)
+        for key in sorted(self.red):
+            outcome = Outcome.from_json(self.runs[key]["outcome"])
+            if outcome.error is not None:
+                folded[self.runs[key]["block"], outcome].append(key[1])
+        for (block, outcome), runtimes in folded.items():
+            write(f"\nif this is right, paste above {block}\n{paste(' | '.join(runtimes), outcome)}")

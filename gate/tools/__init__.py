@@ -1,0 +1,1 @@
+"""Commands beside the main way: bench, bisect, newest, shards."""

@@ -1,0 +1,60 @@
+"""Assembles the evidence that several machines recorded, each its share: `make merge FROM="shard1 shard2"`.
+
+A share is a folder that `--record --into` wrote: the outcomes of the runs of one machine, and nothing else.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from gate.diagnostics import Diagnostic, GateError
+from gate.judging import evidence, verdicts
+from gate.judging.evidence import Evidence
+from gate.reading.programs import fingerprint
+from gate.reading.project import Project
+
+
+class Unmergeable(Exception):
+    """The shares do not make a whole; nothing was written."""
+
+
+def merge(root: Path, shares: list[Path]) -> list[str]:
+    """Writes evidence/ from the shares alone, whole or not at all; returns the programs it wrote."""
+    for share in shares:
+        if not (share / "evidence").is_dir():
+            raise GateError(str(share), "holds no evidence", "name a folder that `--record --into` has written")
+    project = Project(root)
+    merged, diagnostics = [], []
+    for snippet in dict.fromkeys(block.snippet for block in project.blocks):
+        whole = Evidence(snippet, fingerprint(root, snippet))
+        for share in shares:
+            diagnostics += _add(whole, evidence.read(share, snippet), share)
+        scope = project.scope(snippet)
+        for name in scope:
+            if name not in whole.outcomes:
+                diagnostics.append(
+                    Diagnostic(f"snippets/{snippet}", f"no share has it on {name}", f"run {name} on a machine")
+                )
+            elif whole.recorded_with[name] != project.roster[name].fingerprint:
+                diagnostics.append(
+                    Diagnostic(f"snippets/{snippet}", f"{name} has changed since it ran", "run it again")
+                )
+        merged.append(evidence.merge(None, snippet, whole.outcomes, scope, project.roster, root))
+    if diagnostics:
+        raise Unmergeable("\n".join(map(str, diagnostics)))
+    for record in merged:
+        evidence.write(root, record)
+    verdicts.record(project, root)
+    return [record.snippet for record in merged]
+
+
+def _add(whole: Evidence, part: Evidence | None, share: Path) -> list[Diagnostic]:
+    if part is None:
+        return []
+    where = f"{share}/evidence/{whole.snippet}"
+    if part.source != whole.source:
+        return [Diagnostic(where, "this share ran another text of the program", "run it again")]
+    twice = [name for name in part.outcomes if whole.outcomes.get(name, part.outcomes[name]) != part.outcomes[name]]
+    whole.outcomes |= part.outcomes
+    whole.recorded_with |= part.recorded_with
+    return [Diagnostic(where, f"two shares disagree on what happens on {name}", "print less") for name in twice]

@@ -1,0 +1,197 @@
+"""The versions, pins and names of a sentence are held against the programs that it speaks of."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from gate.judging.prose import versions
+from gate.judging.prose.existence import names_are_where_sentences_say
+from gate.judging.prose.remedies import call_of, pins_divide_the_locks, same
+from gate.judging.prose.versions import Backing, Said, beside, said_in
+from gate.reading.claims import Claim, Since
+from gate.reading.project import Block, Project
+from gate.reading.prose import Prose
+
+ROOT = Path(__file__).parent.parent
+PROJECT = Project(ROOT)
+ROSTER = PROJECT.roster
+PAGE = "docs/guides/page.md"
+TEXT = """\
+# Two changes
+
+Both.
+
+## The first
+
+Said of the first.
+
+### A detail without a program
+
+Said of it.
+
+## The second
+
+Said of the second.
+"""
+
+
+class Stub(SimpleNamespace):
+    __hash__ = object.__hash__
+
+
+def block(line: int, selector: str, claims: tuple[Claim, ...] = (), since: Since | None = None) -> Block:
+    runtimes = tuple(one.id for one in ROSTER.select(selector, "here"))
+    return Block(PAGE, line, "topic/program.py", runtimes, claims, since=since)
+
+
+def claim(selector: str, **words: str) -> Claim:
+    return Claim("here", selector, tuple(one.id for one in ROSTER.select(selector, "here")), **words)
+
+
+@pytest.fixture
+def backing(tmp_path: Path) -> Backing:
+    return Backing(Stub(root=tmp_path, roster=ROSTER, blocks=[]))
+
+
+def holds(backing: Backing, sentence: str, *blocks: Block) -> list[bool]:
+    sources = [backing.of_program(one) for one in blocks]
+    return [backing.holds(said, sources) for said in said_in(sentence, backing.versions)]
+
+
+def test_a_sentence_speaks_of_the_programs_beside_it():
+    blocks = [block(8, "tf>=2.16"), block(16, "tf<2.12")]
+    project = Stub(root=ROOT, roster=ROSTER, blocks=blocks)
+    prose = Prose(PAGE, TEXT)
+    spoken_of = {sentence.text.strip(): beside(project, prose, sentence) for sentence in prose.sentences}
+    assert spoken_of["Both."] == blocks
+    assert spoken_of["Said of the first."] == blocks[:1]
+    assert spoken_of["Said of it."] == blocks[:1]
+    assert spoken_of["Said of the second."] == blocks[1:]
+
+
+def test_a_sentence_that_ends_in_a_colon_speaks_of_what_follows():
+    blocks = [block(4, "tf2.16"), block(8, "tf2.18")]
+    prose = Prose(PAGE, "# Title\n\n\n\n\nSaid of both.\n\n\n\n")
+    assert beside(Stub(blocks=blocks, root=ROOT), prose, prose.sentences[-1]) == blocks
+    prose = Prose(PAGE, "# Title\n\n\n\n\nSaid of the next:\n\n\n\n")
+    assert beside(Stub(blocks=blocks, root=ROOT), prose, prose.sentences[-1]) == blocks[1:]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "held"),
+    [
+        ("From 2.13 to 2.15 it raises.", True),
+        ("From 2.12 to 2.15 it raises.", False),
+        ("Since TensorFlow 2.13 it raises.", True),
+        ("Since TensorFlow 2.15 it raises.", False),
+        ("It runs up to 2.12.", True),
+        ("It runs up to 2.10.", False),
+        ("It changed between 2.12 and 2.13.", True),
+        ("It changed between 2.10 and 2.12.", False),
+        ("2.13 raises.", False),
+        ("Both 2.13 and 2.15 raise.", True),
+    ],
+)
+def test_a_version_is_where_a_program_changes(backing, sentence, held):
+    program = block(8, "tf>=2.10,<2.18", claims=(claim("tf>=2.13,<2.16", raises="ValueError: …"),))
+    assert holds(backing, sentence, program) == [held]
+
+
+def test_a_release_that_was_bisected_backs_its_version(backing):
+    program = block(8, "tf<2.13", since=Since("here", "tf2.12", "tensorflow-cpu", "2.11.0"))
+    assert holds(backing, "It came with 2.11.", program) == [True]
+    assert holds(backing, "It came with 2.9.", program) == [False]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Since TensorFlow 2.11 it fails.", [("begins", "tf", "2.11")]),
+        ("2.12 to 2.15 warn, 2.16 and newer fail", [("lasts", "tf", "2.12 2.15"), ("begins", "tf", "2.16")]),
+        (
+            "From 2.13 on; up to 2.9; 2.12 or older",
+            [("begins", "tf", "2.13"), ("ends", "tf", "2.9"), ("ends", "tf", "2.12")],
+        ),
+        ("before 2.12, after 2.13", [("turns", "tf", "2.12"), ("ends", "tf", "2.13")]),
+        ("It gives 1.99 and 0.10, on Python 3.8.", []),
+        ("`2.12` is code, [a link](https://a.b/2.13) leads elsewhere { #to-2.15 }", []),
+        ("**2.16** raises, as 2.16.1 did.", [("is so", "tf", "2.16"), ("is so", "tf", "2.16")]),
+        ("Keras 2.2 and 2.3 ask.", [("is so", "keras", "2.2 2.3")]),
+        ("Keras 1 and 2.0 ask.", [("ends", "keras", "2.0")]),
+        ("Standalone Keras up to 2.3 asks.", [("ends", "keras", "2.3")]),
+        ("Keras 3.9 asks.", [("is so", "keras", "3.9")]),
+        ("It is still there on 2.21.", [("still", "tf", "2.21")]),
+    ],
+)
+def test_what_a_sentence_says_of_versions(backing, text, said):
+    found = [(one.kind, one.package, " ".join(one.versions)) for one in said_in(text, backing.versions)]
+    assert found == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sourced"),
+    [
+        ("It was [reported against 1.13](https://a.b/c).", True),
+        ("It was reported against 1.13, and [repaired](https://a.b/c).", False),
+        ("It was reported against 1.13; see [there](other.md#place).", False),
+    ],
+)
+def test_what_no_run_shows_has_a_link_in_its_clause(sentence, sourced):
+    (one,) = Prose(PAGE, sentence).sentences
+    (said,) = said_in(sentence, Backing(PROJECT).versions)
+    assert isinstance(said, Said)
+    assert versions._is_sourced(one, said) is sourced
+
+
+@pytest.mark.parametrize(
+    ("pin", "diagnostic"),
+    [
+        ("h5py<3", None),
+        ("h5py<2", "fits no version"),
+        ("h5py<4", "excludes no version"),
+        ("numpy<1.20", None),
+        ("numpy<3.20", "excludes no version"),
+        ("protobuf<3.21", None),
+        ("tf_keras~=2.15.0", None),
+        ("tf_keras~=2.14.0", "fits no version"),
+        ("a_package_of_no_lock<3", None),
+    ],
+)
+def test_a_pin_divides_the_locks(pin, diagnostic):
+    found = list(pins_divide_the_locks(PROJECT, Prose(PAGE, f"Install `{pin}`.")))
+    assert [diagnostic in one.what for one in found] == ([True] if diagnostic else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "diagnostic"),
+    [
+        ("TensorFlow 2 has no contrib.", None),
+        ("TensorFlow 2 has contrib.", "was missing on"),
+        ("TensorFlow 2 has no `tf.Module`.", "was found on"),
+        ("`tf.contrib` is still there on 2.21.", "was missing on"),
+        ("`tf.contrib` is gone from TensorFlow 2.", None),
+        ("A bicycle has no `tf.Module`.", None),
+    ],
+)
+def test_what_is_said_to_have_a_name(sentence, diagnostic):
+    found = list(names_are_where_sentences_say(PROJECT, Prose(PAGE, sentence)))
+    assert [diagnostic in one.what for one in found] == ([True] if diagnostic else [])
+
+
+@pytest.mark.parametrize(
+    ("said", "there", "alike"),
+    [
+        ("Conv3D(8, (3, 3, 3))", "tf.keras.layers.Conv3D(8, (3, 3, 3), input_shape=(9, 9, 9, 1))", True),
+        ("Conv3D(8, (3, 3, 3))", "tf.keras.layers.Conv3D(8, (3, 3, 2))", False),
+        ("Adam(lr=0.5)", "Adam(lr=0.5)", True),
+        ("Adam(lr=0.5)", "Adam(learning_rate=0.5)", False),
+        ("K.set_value(model.optimizer.lr, …)", "K.set_value(model.optimizer.lr, 0.1)", True),
+        ("layer(x, training=True)", "layer(tf.ones((1, 2)), training=True)", True),
+        ("fit(workers=…)", "model.fit(x, y, workers=2)", True),
+    ],
+)
+def test_a_call_of_a_page_and_one_of_a_program(said, there, alike):
+    assert same(call_of(said), call_of(there)) is alike
