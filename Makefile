@@ -4,13 +4,16 @@ PORT ?= 8000
 BIN := .venv/bin
 # The gate's scope: PAGES are paths, RUNTIMES is a selector, ONLY is what pytest calls -k; ARGS is passed on to pytest.
 PAGES ?=
-RUNTIMES ?= all
+RUNTIMES ?=
 ONLY ?=
 ARGS ?=
 FROM ?=
+# SEED repeats the sample that an earlier `make test` drew.
+SEED ?= random
 # BUDGET are the minutes that everything may take; what there is no time to run is then held against its record alone.
 BUDGET ?=
 UNTIL := $(if $(BUDGET),$(shell echo $$(($$(date +%s) + 60 * $(BUDGET)))))
+PROGRESS := --quiet --progress
 SCOPE = $(if $(UNTIL),--until $(UNTIL)) $(if $(filter-out all,$(RUNTIMES)),--runtimes "$(RUNTIMES)") $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
 .PHONY: serve test site evidence plain other-machine merge run bisect lock requirements environments bench lighthouse links screenshots newest lint
@@ -26,27 +29,27 @@ serve: .venv/site  ## the site with its evidence, on 127.0.0.1
 site: .venv/site  ## the built site in site/
 	$(BIN)/mkdocs build --strict
 
-test: .venv/gate environments  ## the gate: every program on every runtime, and the tests of the gate itself
-	$(BIN)/pytest $(SCOPE) $(PAGES)
+test: .venv/gate  ## what has changed, a sample of the programs, and all that needs no runtime; RUNTIMES=all is everything
+	$(BIN)/pytest $(PROGRESS) $(if $(RUNTIMES)$(ONLY),,--sample $(SEED)) $(SCOPE) $(PAGES)
 
-evidence: .venv/gate environments  ## run everything, rewrite evidence/, show what changed
-	$(BIN)/pytest --record --fresh $(SCOPE) $(or $(PAGES),docs); status=$$?; \
+evidence: .venv/gate  ## run everything, rewrite evidence/, show what changed
+	$(BIN)/pytest $(PROGRESS) --record --fresh $(SCOPE) $(or $(PAGES),docs); status=$$?; \
 	git --no-pager diff --stat -- evidence; git ls-files --others --exclude-standard -- evidence; exit $$status
 
-plain: .venv/gate environments  ## every program as a reader runs it: in a process of its own, held against the record
-	$(BIN)/pytest --plain $(SCOPE) $(or $(PAGES),docs)
+plain: .venv/gate  ## every program as a reader runs it: in a process of its own, held against the record
+	$(BIN)/pytest $(PROGRESS) --plain $(SCOPE) $(or $(PAGES),docs)
 
-other-machine: .venv/gate environments  ## every program with another processor's settings, locale, time zone and number of processors
-	$(BIN)/pytest --fresh --other-machine $(SCOPE) $(or $(PAGES),docs)
+other-machine: .venv/gate  ## every program with another processor's settings, locale, time zone and number of processors
+	$(BIN)/pytest $(PROGRESS) --fresh --other-machine $(SCOPE) $(or $(PAGES),docs)
 
 merge: .venv/gate  ## make merge FROM="shard1 shard2": evidence/ from what several machines recorded with ARGS="--into shard1"
 	$(BIN)/python -m gate merge $(FROM); status=$$?; git --no-pager diff --stat -- evidence; exit $$status
 
 environments: .venv/gate
-	$(BIN)/python -m gate environments "$(RUNTIMES)"
+	$(BIN)/python -m gate environments $(if $(RUNTIMES),"$(RUNTIMES)")
 
 run: .venv/gate  ## make run PROGRAM=snippets/topic/program.py RUNTIMES=tf1.15
-	$(BIN)/python -m gate run $(PROGRAM) "$(RUNTIMES)"
+	$(BIN)/python -m gate run $(PROGRAM) $(if $(RUNTIMES),"$(RUNTIMES)")
 
 bisect: .venv/gate  ## make bisect PROGRAM=snippets/topic/program.py RUNTIME=tf2.13 PACKAGE=tensorflow-cpu; without PROGRAM: all again
 	$(BIN)/python -m gate.tools.bisect $(if $(PROGRAM),--program $(PROGRAM)) $(if $(RUNTIME),--runtime $(RUNTIME)) \
@@ -56,7 +59,7 @@ lock: .venv/gate  ## make lock RUNTIME=tf1.15
 	$(BIN)/python -m gate lock $(RUNTIME)
 
 bench: .venv/gate environments  ## what the gate costs, as JSON
-	$(BIN)/python -m gate.tools.bench "$(RUNTIMES)"
+	$(BIN)/python -m gate.tools.bench "$(or $(RUNTIMES),all)"
 
 lighthouse: .venv/gate  ## what Lighthouse says of a page of each kind, performance included; leave the machine alone meanwhile
 	LIGHTHOUSE_ALONE=1 $(BIN)/pytest -n0 tests/browser/test_lighthouse.py

@@ -17,6 +17,7 @@ from gate.judging import evidence
 from gate.running.confinement import unusable
 
 HERE = Path(__file__).parent / "hostile"
+LISTENS = "a test of the gate listens here"
 SHARES = "ran\nstdout: []"
 REFUSED = "raised: OSError: [Errno 101] Network is unreachable"
 # What happens to each with bubblewrap, and without it where that differs.
@@ -66,6 +67,9 @@ def run(request, tmp_path_factory):
     root = tmp_path_factory.mktemp("hostile") / "project"
     shutil.copytree(Path(__file__).parent / "project", root)
     shutil.copytree(HERE, root / "snippets" / "hostile")
+    address = f"{LISTENS} {os.getpid()}"  # another run of these tests has its own
+    caller = root / "snippets" / "hostile" / "a_call_on_a_unix_socket.py"
+    caller.write_text(caller.read_text().replace(LISTENS, address))
     here = use_every_python(root)
     (root / "secret.txt").write_text("a secret\n")
     page = ["---", 'runtimes: "all"', "---", ""]
@@ -74,7 +78,7 @@ def run(request, tmp_path_factory):
     (root / "docs" / "page.md").write_text("\n".join(page))
     environ = {**os.environ, **({} if way == "with bubblewrap" else {"BWRAP": "no-such-bwrap"})}
     with socket.socket(socket.AF_UNIX) as listening:
-        listening.bind("\0a test of the gate listens here")
+        listening.bind(f"\0{address}")
         listening.listen()
         done = SmallProject(root).gate("--record", "-v", "-o", "gate_seconds=1", "docs", env=environ)
     return root, here, done.stdout, way

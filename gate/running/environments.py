@@ -48,6 +48,11 @@ def interpreter(version: str) -> str | None:
     return found.stdout.strip() if found.returncode == 0 else None
 
 
+def is_at_hand(runtime: Runtime) -> bool:
+    """Whether the environment is made, or can be made with an interpreter that the machine has."""
+    return environment(runtime).exists() or _uv("python", "find", "--no-project", runtime.python).returncode == 0
+
+
 def provision(runtime: Runtime) -> Path | None:
     """Makes the runtime's environment if it is not there; None when the machine has no interpreter for it.
 

@@ -13,6 +13,7 @@ import pytest
 
 HOME = "https://verified-keras-migration.github.io/"
 LEADS = {"a": "href", "link": "href", "img": "src", "script": "src"}
+pytestmark = pytest.mark.every_page
 
 
 @dataclass

@@ -13,6 +13,7 @@ from kinds import KINDS
 LOOKS = [(1280, "light", "slate"), (360, "dark", "default")]
 MOST_BYTES = 300_000
 DOCUMENT = "<!doctype html><html lang=en><title>Broken</title><main><h1>Broken</h1>{}</main></html>"
+pytestmark = pytest.mark.every_page
 
 
 @pytest.fixture(scope="module")

@@ -10,8 +10,8 @@ import time
 import pytest
 
 from gate.reading.project import Project
-from gate.testing import order
-from gate.testing.order import Order
+from gate.testing import plan
+from gate.testing.plan import Plan
 
 
 @pytest.fixture
@@ -73,42 +73,42 @@ def test_a_stale_record_is_red_without_a_run(recorded):
 
 
 def test_what_has_changed_comes_first(recorded, monkeypatch):
-    assert not Order(Project(recorded.root)).urgent
+    assert not Plan(Project(recorded.root)).urgent
     (recorded.root / "snippets" / "topic" / "program_3.py").write_text("print(4)\n")
     both = {("topic/program_3.py", "bare"), ("topic/program_3.py", "bare-flag")}
-    assert Order(Project(recorded.root)).urgent == both
+    assert Plan(Project(recorded.root)).urgent == both
     assert recorded.gate("--record", "docs").returncode == 0  # recorded, but not committed
-    assert Order(Project(recorded.root)).urgent == both
+    assert Plan(Project(recorded.root)).urgent == both
     commit(recorded, "2020-02-01T00:00:00Z")
     commit(recorded, "2020-02-01T12:00:00Z")
-    assert Order(Project(recorded.root)).urgent == both
-    monkeypatch.setattr(order, "PORTION", 4)
+    assert Plan(Project(recorded.root)).urgent == both
+    monkeypatch.setattr(plan, "PORTION", 4)
     drawn = sorted((block.snippet, name) for block in Project(recorded.root).blocks for name in block.runtimes)
-    here = Order(Project(recorded.root))
+    here = Plan(Project(recorded.root))
     assert set(sorted(drawn, key=lambda run: here.place(*run))[:2]) == both
     commit(recorded, "2020-02-03T00:00:00Z")
-    assert not Order(Project(recorded.root)).urgent
+    assert not Plan(Project(recorded.root)).urgent
 
 
-def test_each_commit_draws_another_order_and_together_they_cover_everything(recorded, monkeypatch):
-    monkeypatch.setattr(order, "PORTION", 4)
+def test_each_commit_draws_another_plan_and_together_they_cover_everything(recorded, monkeypatch):
+    monkeypatch.setattr(plan, "PORTION", 4)
     commit(recorded, "2020-03-01T00:00:00Z")
     everything = {(block.snippet, name) for block in Project(recorded.root).blocks for name in block.runtimes}
-    covered, orders = set(), set()
+    covered, plans = set(), set()
     for day in range(2, 22):
         commit(recorded, f"2020-03-{day:02}T00:00:00Z")
-        here = Order(Project(recorded.root))
+        here = Plan(Project(recorded.root))
         drawn = sorted(everything, key=lambda run: here.place(*run))
         assert drawn == sorted(everything, key=lambda run: here.place(*run))
         covered |= set(drawn[: len(drawn) // 3])
-        orders.add(tuple(drawn))
-    assert len(orders) == 20
+        plans.add(tuple(drawn))
+    assert len(plans) == 20
     assert covered == everything
 
 
 def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(recorded, monkeypatch):
-    monkeypatch.setattr(order, "PORTION", 4)
-    here = Order(Project(recorded.root))
+    monkeypatch.setattr(plan, "PORTION", 4)
+    here = Plan(Project(recorded.root))
     portions = {}
     for block in Project(recorded.root).blocks:
         for name in block.runtimes:
