@@ -16,7 +16,7 @@ UNTIL := $(if $(BUDGET),$(shell echo $$(($$(date +%s) + 60 * $(BUDGET)))))
 PROGRESS := --quiet --progress
 SCOPE = $(if $(UNTIL),--until $(UNTIL)) $(if $(filter-out all,$(RUNTIMES)),--runtimes "$(RUNTIMES)") $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence plain other-machine merge run bisect lock requirements environments bench lighthouse links screenshots newest lint
+.PHONY: serve test site evidence plain other-machine merge names run bisect lock requirements environments bench lighthouse links screenshots newest lint
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -54,6 +54,9 @@ run: .venv/gate  ## make run PROGRAM=snippets/topic/program.py RUNTIMES=tf1.15
 bisect: .venv/gate  ## make bisect PROGRAM=snippets/topic/program.py RUNTIME=tf2.13 PACKAGE=tensorflow-cpu; without PROGRAM: all again
 	$(BIN)/python -m gate.tools.bisect $(if $(PROGRAM),--program $(PROGRAM)) $(if $(RUNTIME),--runtime $(RUNTIME)) \
 	  $(if $(PACKAGE),--package $(PACKAGE)) $(if $(AFTER),--after $(AFTER))
+
+names: .venv/gate  ## asks every runtime for the API names that pages mention, and records which has them
+	$(BIN)/python -m gate names; git --no-pager diff --stat -- evidence
 
 lock: .venv/gate  ## make lock RUNTIME=tf1.15
 	$(BIN)/python -m gate lock $(RUNTIME)

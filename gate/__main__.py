@@ -9,6 +9,8 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from gate.diagnostics import GateError
+from gate.judging.prose.api_names import record
+from gate.reading.project import Project
 from gate.reading.roster import Roster, Runtime, load_roster
 from gate.running.environments import compile_lock, provision
 from gate.running.forkserver import ForkServer, Limits
@@ -31,6 +33,7 @@ def main() -> None:
     run.add_argument("--cold", action="store_true", help="import nothing before the program does")
     merging = jobs.add_parser("merge", help="assemble the evidence that several machines recorded with --into")
     merging.add_argument("shares", type=Path, nargs="+")
+    jobs.add_parser("names", help="ask every runtime for the API names of pages, and record which has them")
     arguments = parser.parse_args()
     roster = load_roster(ROOT)
     if arguments.job == "lock":
@@ -44,6 +47,8 @@ def main() -> None:
                     print(f"{runtime.id}: this machine has no Python {runtime.python}", file=sys.stderr)
     elif arguments.job == "merge":
         print(f"wrote the evidence of {len(merge(ROOT, arguments.shares))} snippets")
+    elif arguments.job == "names":
+        print(f"asked for {record(Project(ROOT))} API names")
     elif arguments.job == "run":
         chosen = roster.select(arguments.selector, "the command line", with_aside=True)
         _run(arguments.program.resolve(), chosen, arguments.cold)

@@ -13,10 +13,12 @@ from pathlib import Path
 import pytest
 
 from gate.diagnostics import GateError
+from gate.judging.prose import api_names
 from gate.reading.roster import load_roster, read_lock
 from gate.running.environments import cache_home, provision, python
 
-ROSTER = load_roster(Path(__file__).parent.parent)
+ROOT = Path(__file__).parent.parent
+ROSTER = load_roster(ROOT)
 
 
 def ids(selector):
@@ -108,3 +110,18 @@ def test_a_runtime_is_what_its_lock_says(runtime):
     )
     wanted = [runtime.version(names.get(module, module)) for module in runtime.imports]
     assert said.stdout.strip().splitlines()[-1] == str(wanted)
+
+
+@pytest.mark.parametrize("runtime", ROSTER.values(), ids=list(ROSTER))
+def test_a_runtime_has_the_names_that_it_is_recorded_with(runtime):
+    if provision(runtime) is None:
+        assert "CI" not in os.environ, f"no Python {runtime.python}"
+        pytest.skip(f"this machine has no Python {runtime.python}")
+    newest = json.loads((ROOT / api_names.RECORD).read_text())["newest"]
+    order = list(ROSTER)
+    told = {
+        name: has == runtime.id
+        for name, has in newest.items()
+        if has is None or order.index(has) <= order.index(runtime.id)
+    }
+    assert set(api_names.had(runtime, list(told))) == {name for name, there in told.items() if there}

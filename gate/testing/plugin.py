@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 from xdist.scheduler import LoadScopeScheduling
+from xdist.workermanage import WorkerController
 
 from gate import machine
 from gate.diagnostics import GateError
@@ -52,6 +53,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addini("gate_output_bytes", "limit of a program's output", default=str(Limits.output_bytes))
 
 
+@pytest.hookimpl(trylast=True)  # the terminal is set up by then
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "every_page: a browser's test that goes through all pages, or those that changed"
@@ -91,13 +93,18 @@ def _sample(config: pytest.Config, project: Project) -> Sample | None:
         return None
     if clashing := [name for name in ("--record", "--runtimes", "--plain") if config.getoption(name)]:
         raise pytest.UsageError(f"--sample draws on runtimes of its own: leave out {' and '.join(clashing)}")
-    if isinstance(asked, str):
-        if asked != "random" and not asked.isdecimal():
-            raise pytest.UsageError(f'--sample {asked}: a number, or "random"')
-        drawn = Sample.drawn(project.roster, None if asked == "random" else int(asked))
-        asked = config.option.sample = [drawn.seed, *drawn.runtimes]  # xdist hands options on
-    seed, *runtimes = asked
-    return Sample(seed, tuple(runtimes))
+    if asked != "random" and not asked.isdecimal():
+        raise pytest.UsageError(f'--sample {asked}: a number, or "random"')
+    if drawn := getattr(config, "workerinput", {}).get("sample"):
+        seed, *runtimes = drawn
+        return Sample(seed, tuple(runtimes))
+    return Sample.drawn(project.roster, None if asked == "random" else int(asked))
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node: WorkerController) -> None:
+    if sample := node.config.stash[PLAN].sample:
+        node.workerinput["sample"] = [sample.seed, *sample.runtimes]
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:

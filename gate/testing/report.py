@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter, defaultdict
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ import pytest
 from gate.diagnostics import GateError
 from gate.judging import evidence, verdicts
 from gate.judging.judge import paste
+from gate.judging.prose import api_names
 from gate.reading.programs import fingerprint
 from gate.reading.project import Project
 from gate.running.confinement import unusable
@@ -97,6 +99,8 @@ class Report:
             self.written.append(snippet)
         if self.into == self.root:  # a share of the runs has none; they follow from the pages
             verdicts.record(project, self.root)
+            with suppress(GateError):  # no runtime to ask: the rule says so
+                api_names.record(project)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         if not (self.runs or self.held or self.skipped):

@@ -14,8 +14,9 @@ from gate.judging import evidence
 from gate.judging.bisections import first_versions_are_on_record
 from gate.judging.project.unique import every_address_is_of_one_page, every_anchor_is_of_one_thing
 from gate.judging.project.vague_claims import claims_tell_programs_apart
-from gate.judging.prose.api_names import absent_names_are_absent
-from gate.judging.verdicts import RECORD, verdicts_are_on_record
+from gate.judging.prose import api_names
+from gate.judging.verdicts import RECORD as VERDICTS
+from gate.judging.verdicts import verdicts_are_on_record
 from gate.reading.fences import read_fences
 from gate.reading.programs import all_snippets, imports, path_of
 from gate.reading.project import Project
@@ -45,7 +46,7 @@ def every_record_is_of_a_snippet_that_is_shown(project: Project) -> Iterator[Dia
     for path in sorted((project.root / "evidence").rglob("*")):
         snippet = str(path.relative_to(project.root / "evidence").with_suffix(".py"))
         where = str(path.relative_to(project.root))
-        if path.is_dir() or path.name.endswith(".first.json") or where == RECORD:
+        if path.is_dir() or path.name.endswith(".first.json") or where in (VERDICTS, api_names.RECORD):
             continue
         if path.suffix != ".json" or not path_of(project.root, snippet).exists():
             yield Diagnostic(where, "evidence of no snippet", "delete it")
@@ -137,5 +138,6 @@ CHECKS: tuple[Rule, ...] = (
     claims_tell_programs_apart,
     verdicts_are_on_record,
     first_versions_are_on_record,
-    absent_names_are_absent,
+    api_names.api_names_are_on_record,
+    api_names.absent_names_are_absent,
 )

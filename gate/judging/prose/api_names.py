@@ -1,9 +1,8 @@
-"""Checks that the API names in pages exist on some runtime. What a runtime has answered is remembered."""
+"""Checks that the API names in pages exist on some runtime, by what the runtimes have answered: evidence/api_names.json."""
 
 from __future__ import annotations
 
 import ast
-import hashlib
 import json
 import re
 import subprocess
@@ -11,7 +10,7 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-from gate.diagnostics import Diagnostic
+from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.reading.project import Project
 from gate.reading.prose import Line, Prose, all_prose
@@ -26,27 +25,93 @@ ROOTS = {  # how pages write a module, and what it is
     "slim": "tf_slim",
     "tf_slim": "tf_slim",
 }
+RECORD = "evidence/api_names.json"
+NOTE = "Written by `make names`; never edited by hand."
 ABSENT = "gate/judging/prose/absent-names.txt"  # names that pages mention because they do not exist
 RESOLVER = Path(__file__).parents[2] / "running" / "inside" / "resolve.py"
 
 
 def api_names_exist(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """Every API name in code style resolves on some runtime, with the arguments it is shown with."""
-    named = _named(prose)
-    absent = _absent(project)
-    for name in sorted(_unresolved(project, set(named)) - absent):
-        remedy = f"correct it; if the page is about its absence, add it to {ABSENT}"
-        yield Diagnostic(named[name].where, f"no runtime has `{name}`", remedy)
+    recorded, absent = _recorded(project), _absent(project)
+    for name, line in sorted(_named(prose).items()):
+        if name not in recorded:
+            yield Diagnostic(line.where, f"no runtime has been asked for `{name}`", "make names")
+        elif recorded[name] is None and name not in absent:
+            remedy = f"correct it; if the page is about its absence, add it to {ABSENT}"
+            yield Diagnostic(line.where, f"no runtime has `{name}`", remedy)
 
 
 def absent_names_are_absent(project: Project) -> Iterator[Diagnostic]:
     """The list of names that do not exist holds what pages mention, and nothing that exists."""
-    absent = _absent(project)
-    named = _all_named(project)
-    for name in sorted(absent - _unresolved(project, absent)):
-        yield Diagnostic(ABSENT, f"`{name}` exists after all", "remove the line")
-    for name in sorted(absent - named):
-        yield Diagnostic(ABSENT, f"no page mentions `{name}`", "remove the line")
+    recorded, named = _recorded(project), _all_named(project)
+    for name in sorted(_absent(project)):
+        if name not in named:
+            yield Diagnostic(ABSENT, f"no page mentions `{name}`", "remove the line")
+        elif recorded.get(name):
+            yield Diagnostic(ABSENT, f"`{name}` exists after all, on {recorded[name]}", "remove the line")
+
+
+def api_names_are_on_record(project: Project) -> Iterator[Diagnostic]:
+    """The record is what `make names` wrote, of the runtimes as they are and of the names that pages mention."""
+    path, named = project.root / RECORD, _all_named(project)
+    if not path.exists():
+        if named:
+            yield Diagnostic(RECORD, "no runtime has been asked for the API names of pages", "make names")
+        return
+    if path.read_text() != _text(project, _recorded(project)):
+        what = "edited by hand, or a runtime has changed since"
+        yield Diagnostic(RECORD, f"not what the gate writes of these runtimes: {what}", "make names")
+    for name in sorted(set(_recorded(project)) - named):
+        yield Diagnostic(RECORD, f"no page mentions `{name}` any more", "make names")
+
+
+def record(project: Project) -> int:
+    """Asks every runtime, the newest first, for the names that no newer one has; returns how many names there are.
+
+    What is recorded of the runtimes as they are is not asked for again.
+    """
+    known = _recorded(project)
+    still_true = known and (project.root / RECORD).read_text() == _text(project, known)
+    newest = {name: known.get(name) if still_true else None for name in sorted(_all_named(project))}
+    new = [name for name in newest if not still_true or name not in known]
+    for runtime in reversed(project.roster.values()):
+        missing = [name for name in new if newest[name] is None]
+        if not missing:
+            break
+        if provision(runtime) is None:
+            what = f"this machine has no Python {runtime.python}, and uv cannot bring it"
+            raise GateError(RECORD, f"{runtime.id} cannot be asked: {what}", f"pyenv install {runtime.python}")
+        newest |= dict.fromkeys(had(runtime, missing), runtime.id)
+    evidence.replace(project.root, project.root / RECORD, _text(project, newest))
+    return len(newest)
+
+
+def had(runtime: Runtime, names: list[str]) -> list[str]:
+    """Those of the names that a runtime has; its environment must be made."""
+    told = subprocess.run(
+        [python(runtime), RESOLVER],
+        input=json.dumps({"names": names, "roots": ROOTS}),
+        env=runtime.env, capture_output=True, text=True, check=True, timeout=300,
+    )  # fmt: skip
+    found: list[str] = json.loads(told.stdout.splitlines()[-1])
+    return found
+
+
+def _recorded(project: Project) -> dict[str, str | None]:
+    """The newest runtime that has each name; None if no runtime has it."""
+    path = project.root / RECORD
+    try:
+        found: dict[str, str | None] = json.loads(path.read_text())["newest"] if path.exists() else {}
+    except (ValueError, KeyError, TypeError) as error:
+        raise GateError(RECORD, f"not a record of the gate: {error!r}", "make names") from error
+    return found
+
+
+def _text(project: Project, newest: dict[str, str | None]) -> str:
+    asked = {name: runtime.fingerprint for name, runtime in project.roster.items()}
+    said = {"note": NOTE, "asked": asked, "newest": dict(sorted(newest.items()))}
+    return json.dumps(said, indent=1, ensure_ascii=False) + "\n"
 
 
 def _absent(project: Project) -> set[str]:
@@ -84,40 +149,6 @@ def _api_names(span: str) -> Iterator[str]:
         yield f"{name}({','.join(sorted(keywords))})" if keywords else name
 
 
-def _unresolved(project: Project, names: set[str]) -> set[str]:
-    """Those that no runtime has. The newest is asked first, and the next one only what is left.
-
-    Starting a runtime takes seconds: whoever asks first asks for all pages.
-    """
-    missing, others = set(names), set(_all_named(project)) | _absent(project)
-    for runtime in reversed(project.roster.values()):
-        if not missing:
-            break
-        if provision(runtime):
-            there = _had(project.root, runtime, missing, others)
-            missing -= there
-            others -= there
-    return missing
-
-
 @cache
 def _all_named(project: Project) -> frozenset[str]:
     return frozenset(name for prose in all_prose(project) for name in _named(prose))
-
-
-def _had(root: Path, runtime: Runtime, names: set[str], others: set[str]) -> set[str]:
-    """Those of `names` and `others` that a runtime has; if it was never asked for one of `names`, it is asked for both."""
-    known = hashlib.sha256(RESOLVER.read_bytes() + json.dumps(ROOTS).encode()).hexdigest()[:16]
-    answers = root / ".cache" / "names" / f"{runtime.id}-{runtime.fingerprint}-{known}.json"
-    said: dict[str, bool] = json.loads(answers.read_text()) if answers.exists() else {}
-    if names - set(said):
-        new = sorted((names | others) - set(said))
-        told = subprocess.run(
-            [python(runtime), RESOLVER],
-            input=json.dumps({"names": new, "roots": ROOTS}),
-            env=runtime.env, capture_output=True, text=True, check=True, timeout=300,
-        )  # fmt: skip
-        there = set(json.loads(told.stdout.splitlines()[-1]))
-        said |= {name: name in there for name in new}
-        evidence.replace(root, answers, json.dumps(said, indent=0, sort_keys=True))
-    return {name for name in names | others if said.get(name)}

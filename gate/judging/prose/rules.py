@@ -22,7 +22,7 @@ from gate.reading.prose import Prose
 
 Rule = Callable[[Project, Prose], Iterator[Diagnostic]]
 
-BY_EVIDENCE: tuple[Rule, ...] = (
+RULES: tuple[Rule, ...] = (
     quotations_are_on_record,
     headings_quote_what_was_said,
     names_in_headings_were_missed,
@@ -34,8 +34,8 @@ BY_EVIDENCE: tuple[Rule, ...] = (
     calls_stand_in_programs,
     pins_divide_the_locks,
     labels_fit_their_programs,
+    api_names_exist,
 )
-RULES = (*BY_EVIDENCE, api_names_exist)  # the last one asks runtimes
 
 
 def diagnostics_of(project: Project, prose: Prose, rules: tuple[Rule, ...] = RULES) -> list[Diagnostic]:
