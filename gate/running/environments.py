@@ -37,12 +37,12 @@ def python(runtime: Runtime) -> Path:
     return environment(runtime) / "bin" / "python"
 
 
-def interpreter(version: str) -> str | None:
-    """An interpreter of this minor version that the machine has or uv can bring, or None."""
+def interpreter(version: str, *, bring: bool = True) -> str | None:
+    """An interpreter of this minor version that the machine has or, if `bring`, that uv can install; or None."""
     found = _uv("python", "find", "--no-project", version)
     if found.returncode == 0:
         return found.stdout.strip()
-    if tuple(map(int, version.split("."))) >= (3, 8):
+    if bring and tuple(map(int, version.split("."))) >= (3, 8):
         _uv("python", "install", version)
         found = _uv("python", "find", "--no-project", version)
     return found.stdout.strip() if found.returncode == 0 else None
@@ -50,7 +50,7 @@ def interpreter(version: str) -> str | None:
 
 def is_at_hand(runtime: Runtime) -> bool:
     """Whether the environment is made, or can be made with an interpreter that the machine has."""
-    return environment(runtime).exists() or _uv("python", "find", "--no-project", runtime.python).returncode == 0
+    return environment(runtime).exists() or interpreter(runtime.python, bring=False) is not None
 
 
 def provision(runtime: Runtime) -> Path | None:

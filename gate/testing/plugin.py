@@ -14,6 +14,7 @@ from xdist.workermanage import WorkerController
 from gate import machine
 from gate.diagnostics import GateError
 from gate.reading.project import Project
+from gate.reading.roster import Runtime
 from gate.running.forkserver import ForkServers, Limits
 from gate.running.turnstile import Turnstile
 from gate.testing.items import MEMO, PLAN, PROJECT, SERVERS, TURNSTILE, Page, Run, Tree
@@ -58,6 +59,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line(
         "markers", "every_page: a browser's test that goes through all pages, or those that changed"
     )
+    config.addinivalue_line("markers", "all_runtimes: a test that makes environments, and is left out of a sample")
     project = config.stash[PROJECT] = Project(config.rootpath)
     try:
         project.roster.select(config.getoption("--runtimes") or "all", "--runtimes", with_aside=True)
@@ -133,11 +135,21 @@ def _is_asked_for(config: pytest.Config, item: pytest.Item) -> bool:
     plan, selector = config.stash[PLAN], config.getoption("--runtimes")
     if isinstance(item, Run):
         return not selector or item.runtime in plan.project.roster.select(selector, "--runtimes", with_aside=True)
-    if plan.sample is None or not item.nodeid.startswith(BROWSER):
+    if plan.sample is None:
+        return True
+    if isinstance(concerned := _parameter(item, "runtime"), Runtime):
+        return concerned.id in plan.sample.runtimes
+    if item.get_closest_marker("all_runtimes"):
+        return False
+    if not item.nodeid.startswith(BROWSER):
         return True
     changed = [path for path in plan.changed if path.startswith(LOOKED_AT)]
     pages_alone = all(path.startswith("docs/") and path.endswith(".md") for path in changed)
     return bool(changed) and (not pages_alone or item.get_closest_marker("every_page") is not None)
+
+
+def _parameter(item: pytest.Item, name: str) -> object:
+    return item.callspec.params.get(name) if hasattr(item, "callspec") else None
 
 
 @pytest.hookimpl(wrapper=True)
