@@ -6,9 +6,9 @@ Environments are made here, in the background, while tests that need none are un
 from __future__ import annotations
 
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
-from itertools import chain
 
 import pytest
 from rich.console import Console
@@ -20,7 +20,7 @@ from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.environments import environment, provision
 
-MINUTE = 60  # seconds between two lines of a log
+INTERVAL = 60  # seconds between two lines of a log
 CHECKS, TESTS, PROGRAMS, ENVIRONMENTS = "checks", "tests of the gate", "programs", "environments"
 
 
@@ -30,13 +30,15 @@ class Progress:
     def __init__(self, config: pytest.Config, project: Project) -> None:
         self.config, self.roster = config, project.roster
         terminal = config.get_terminal_writer()
-        self.lively = terminal.hasmarkup
-        # pytest captures what is written to sys.stdout; its own writer has the terminal.
+        # While a test runs in this process, pytest captures what it writes: then only what is written between tests is seen.
+        self.distributed = config.pluginmanager.hasplugin("dsession")
+        self.lively = terminal.hasmarkup and self.distributed
         console = Console(file=terminal._file, force_terminal=self.lively)
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         self.bars = Bars(*columns, TextColumn("{task.fields[now]}"), console=console, disable=not self.lively)
         self.tasks = {}
         self.running: dict[str, None] = {}  # tests that have begun, in order
+        self.began = self.last_line = time.monotonic()
         self.over = threading.Event()
         self.makers = ThreadPoolExecutor(2, thread_name_prefix="environments")
 
@@ -60,8 +62,8 @@ class Progress:
         self.bars.start()
         for runtime in needed:
             self.makers.submit(self._make, runtime)
-        if not self.lively:
-            threading.Thread(target=self._log, daemon=True).start()
+        if self.distributed and not self.lively:
+            threading.Thread(target=self._keep_a_log, daemon=True).start()
 
     def _missing(self, ids: list[str]) -> list[Runtime]:
         """The runtimes whose environments are to be made, in the order in which they are needed, one for each lock."""
@@ -88,6 +90,8 @@ class Progress:
         self.running.pop(nodeid, None)
         if kind_of(nodeid) in self.tasks:
             self.bars.advance(self.tasks[kind_of(nodeid)])
+        if not self.distributed:
+            self._log()
 
     def _note(self, kind: str, now: str) -> None:
         if kind in self.tasks:
@@ -109,16 +113,25 @@ class Progress:
         else:
             self.config.get_terminal_writer().line(line)
 
+    def _keep_a_log(self) -> None:
+        while not self.over.wait(INTERVAL / 10):
+            self._log()
+
     def _log(self) -> None:
-        minutes = 0
-        while not self.over.wait(MINUTE):
-            minutes += 1
-            parts = [f"{task.completed:.0f} of {task.total:.0f} {task.description}" for task in self.bars.tasks]
-            left = [task.time_remaining for task in self.bars.tasks if not task.finished]
-            estimate = [f"about {sum(left) / MINUTE:.0f} min left"] if left and None not in left else []
-            now = [f"now {_shortly(one)}" for one in [*self.running][-1:]]
-            making = [task.fields["now"] for task in self.bars.tasks if task.description == ENVIRONMENTS]
-            self._say("; ".join(filter(None, chain([f"{minutes} min", ", ".join(parts)], estimate, making, now))))
+        now = time.monotonic()
+        if now < self.last_line + INTERVAL:
+            return
+        self.last_line = now
+        tasks = self.bars.tasks
+        left = [task.time_remaining for task in tasks if not task.finished]
+        parts = [
+            f"{(now - self.began) / 60:.0f} min: ",
+            ", ".join(f"{task.completed:.0f} of {task.total:.0f} {task.description}" for task in tasks),
+            f"; about {sum(left) // 60 + 1:.0f} min left" if left and None not in left else "",
+            *(f"; {task.fields['now']}" for task in tasks if task.description == ENVIRONMENTS and task.fields["now"]),
+            *(f"; now {_shortly(one)}" for one in [*self.running][-1:]),
+        ]
+        self._say("".join(parts))
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self) -> None:
