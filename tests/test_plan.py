@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import os
 import subprocess
 import time
@@ -73,21 +74,21 @@ def test_a_stale_record_is_red_without_a_run(recorded):
 
 
 def test_what_has_changed_comes_first(recorded, monkeypatch):
-    assert not Plan(Project(recorded.root)).urgent
+    assert not Plan(Project(recorded.root), deadline=math.inf).urgent
     (recorded.root / "snippets" / "topic" / "program_3.py").write_text("print(4)\n")
     both = {("topic/program_3.py", "bare"), ("topic/program_3.py", "bare-flag")}
-    assert Plan(Project(recorded.root)).urgent == both
+    assert Plan(Project(recorded.root), deadline=math.inf).urgent == both
     assert recorded.gate("--record", "docs").returncode == 0  # recorded, but not committed
-    assert Plan(Project(recorded.root)).urgent == both
+    assert Plan(Project(recorded.root), deadline=math.inf).urgent == both
     commit(recorded, "2020-02-01T00:00:00Z")
     commit(recorded, "2020-02-01T12:00:00Z")
-    assert Plan(Project(recorded.root)).urgent == both
+    assert Plan(Project(recorded.root), deadline=math.inf).urgent == both
     monkeypatch.setattr(plan, "PORTION", 4)
     drawn = sorted((block.snippet, name) for block in Project(recorded.root).blocks for name in block.runtimes)
-    here = Plan(Project(recorded.root))
+    here = Plan(Project(recorded.root), deadline=math.inf)
     assert set(sorted(drawn, key=lambda run: here.place(*run))[:2]) == both
     commit(recorded, "2020-02-03T00:00:00Z")
-    assert not Plan(Project(recorded.root)).urgent
+    assert not Plan(Project(recorded.root), deadline=math.inf).urgent
 
 
 def test_each_commit_draws_another_plan_and_together_they_cover_everything(recorded, monkeypatch):

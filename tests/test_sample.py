@@ -24,7 +24,7 @@ def test_a_sample_is_run_and_the_rest_is_held(recorded):  # noqa: F811
     assert {runtime for _, runtime in drawn} == {"bare-flag"}  # the newest
     assert (len(drawn), len(held)) == (2, 40)
     assert "2 programs were run: 2 that 7 draws on bare-flag. The other 40 were not run but held" in done.stdout
-    assert "make test SEED=7. Everything, on all: make test RUNTIMES=all" in done.stdout
+    assert "make test SEED=7. Everything, on all 2 runtimes: make test RUNTIMES=all" in done.stdout
     again = recorded.gate("--sample", "7", "docs")
     assert "(2 of them on this machine before, with the same outcome remembered.)" in again.stdout
 
