@@ -241,7 +241,7 @@ def test_the_type_of_a_syntax_error_is_found_below_its_place():
 
 # The figures
 
-EXPERIMENT = "update_operations/experiment_3_repaired.py"
+EXPERIMENT = "update_operations_experiments/experiment_3_repaired.py"
 
 
 def test_a_plot_says_what_is_recorded():
@@ -268,7 +268,7 @@ def test_programs_that_print_the_same_share_a_line():
     ("program", "words"),
     [
         ("update_operations/none.py", "which does not exist"),
-        ("update_operations/experiment_3.py", "which printed no steps on any runtime"),
+        ("update_operations_experiments/experiment_3.py", "which printed no steps on any runtime"),
     ],
 )
 def test_a_plot_of_nothing_is_an_error_with_page_and_line(project, program, words, caplog):
