@@ -15,9 +15,9 @@ from gate.running.turnstile import Turnstile
 
 
 def page_of(project: SmallProject, text: str) -> None:
-    (project.root / "snippets" / "topic" / "program.py").write_text(text)
+    (project.root / "snippets" / "page" / "program.py").write_text(text)
     (project.root / "docs" / "page.md").write_text(
-        '---\nruntimes: "bare"\n---\n\n```python\n--8<-- "topic/program.py"\n```\n'
+        '---\nruntimes: "bare"\n---\n\n```python\n--8<-- "page/program.py"\n```\n'
     )
 
 

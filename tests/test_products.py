@@ -18,10 +18,11 @@ from mkdocs.utils.yaml import yaml_load
 
 from gate.diagnostics import GateError
 from gate.judging import evidence
+from gate.reading.moves import moved
 from gate.reading.programs import all_snippets, path_of
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
-from gate.reading.urls import anchor, url
+from gate.reading.urls import anchor, group_anchor, url
 from gate.running.outcome import Outcome
 from gate.showing import matrix, panel, plot, publish, reproduce
 from gate.showing.captured import MOST_CHARACTERS, shortened
@@ -72,6 +73,20 @@ def test_every_program_is_there_as_a_file_and_as_a_valid_notebook(products):
         assert fitting, f"{snippet} installs what no runtime has that it was recorded on: {pins}"
         if any(outcome.outcome == "ran" for outcome in recorded.outcomes.values()):
             assert any(recorded.outcomes[name].outcome == "ran" for name in fitting)
+
+
+def test_what_has_moved_is_found_at_its_old_addresses(products):
+    moves = moved(ROOT)
+    assert moves["names/adam_lr_tf.py"] == "optimizers/adam_lr_tf.py"
+    for old, new in moves.items():
+        for ending in (".py", ".ipynb"):
+            was, now = (f"programs/{path.removesuffix('.py')}{ending}" for path in (old, new))
+            assert products[was] == products[now]
+        anchors = re.findall(r' id="([^"]+)"', panel.evidence_of(PROJECT, new))
+        groups = [members for members, _ in SHOWN[new].groups()]
+        assert {anchor(old), *(group_anchor(old, members) for members in groups)} < set(anchors)
+        assert len(anchors) == len(set(anchors))
+        assert " id=" not in panel.evidence_of(PROJECT, new, repeated=True)
 
 
 def test_a_notebook_brings_the_module_beside_it():
