@@ -96,7 +96,7 @@ def test_what_has_only_moved_does_not_come_first(recorded):
         old.rename(old.with_name(f"moved_3.{ending}"))
     page = recorded.root / "docs" / "page.md"
     page.write_text(page.read_text().replace("program_3.py", "moved_3.py"))
-    commit(recorded, "2020-01-01T01:00:00Z")
+    commit(recorded, "2020-02-01T00:00:00Z")
     assert not Order(Project(recorded.root)).urgent
 
 

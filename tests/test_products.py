@@ -86,7 +86,7 @@ def test_what_has_moved_is_found_at_its_old_addresses(products):
         groups = [members for members, _ in SHOWN[new].groups()]
         assert {anchor(old), *(group_anchor(old, members) for members in groups)} < set(anchors)
         assert len(anchors) == len(set(anchors))
-        assert " id=" not in panel.evidence_of(PROJECT, new, repeated=True)
+        assert f'id="{anchor(old)}' not in panel.evidence_of(PROJECT, new, repeated=True)
 
 
 def test_a_notebook_brings_the_module_beside_it():
@@ -256,7 +256,8 @@ def test_the_type_of_a_syntax_error_is_found_below_its_place():
 
 # The figures
 
-EXPERIMENT = "update_operations_experiments/experiment_3_repaired.py"
+EXPERIMENTS = "update_operations_experiments"
+EXPERIMENT = f"{EXPERIMENTS}/experiment_3_repaired.py"
 
 
 def test_a_plot_says_what_is_recorded():
@@ -271,7 +272,7 @@ def test_a_plot_says_what_is_recorded():
 
 
 def test_programs_that_print_the_same_share_a_line():
-    names = tuple(f"update_operations/{name}.py" for name in ("experiment_3_repaired", "repair_get_updates_for"))
+    names = tuple(f"{EXPERIMENTS}/{name}.py" for name in ("experiment_3_repaired", "repair_get_updates_for"))
     html = plot.plot(PROJECT, names, "page:1")
     assert html.count("<li>") == 2
     assert len(re.findall(r'<path class="line s\d"', html)) == 2 * 2 + 2  # in two panels and in the key
@@ -282,17 +283,17 @@ def test_programs_that_print_the_same_share_a_line():
 @pytest.mark.parametrize(
     ("program", "words"),
     [
-        ("update_operations/none.py", "which does not exist"),
-        ("update_operations_experiments/experiment_3.py", "which printed no steps on any runtime"),
+        (f"{EXPERIMENTS}/none.py", "which does not exist"),
+        (f"{EXPERIMENTS}/experiment_3.py", "which printed no steps on any runtime"),
     ],
 )
 def test_a_plot_of_nothing_is_an_error_with_page_and_line(project, program, words, caplog):
     for folder in ("snippets", "evidence"):
         for name in ("experiment_3", "experiment_1"):
             suffix = ".py" if folder == "snippets" else ".json"
-            target = project.root / folder / f"update_operations/{name}{suffix}"
+            target = project.root / folder / f"{EXPERIMENTS}/{name}{suffix}"
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text((ROOT / folder / f"update_operations/{name}{suffix}").read_text())
+            target.write_text((ROOT / folder / f"{EXPERIMENTS}/{name}{suffix}").read_text())
     page = project.root / "docs" / "plot.md"
     page.write_text(f"# A page\n\n<!-- plot {program} -->\n")
     html = markdown.markdown(
@@ -306,11 +307,11 @@ def test_a_plot_of_nothing_is_an_error_with_page_and_line(project, program, word
 
 def test_more_lines_than_can_be_told_apart_are_an_error():
     names = [f"experiment_{name}" for name in ("1", "2", "2_in_order", "3_without_updates", "6_in_order")]
-    found = {plot.figures(SHOWN[f"update_operations/{name}.py"].outcomes["tf2.15"].stdout) for name in names}
+    found = {plot.figures(SHOWN[f"{EXPERIMENTS}/{name}.py"].outcomes["tf2.15"].stdout) for name in names}
     assert len(found) == 4  # as many as can be told apart
-    plot.plot(PROJECT, tuple(f"update_operations/{name}.py" for name in names), "page:1")
+    plot.plot(PROJECT, tuple(f"{EXPERIMENTS}/{name}.py" for name in names), "page:1")
     with pytest.raises(GateError, match="page:1"):
-        plot.plot(PROJECT, tuple(f"update_operations/{name}.py" for name in [*names, "race_seen"]), "page:1")
+        plot.plot(PROJECT, tuple(f"{EXPERIMENTS}/{name}.py" for name in [*names, "race_seen"]), "page:1")
 
 
 # Markdown for programs
