@@ -100,7 +100,7 @@ requirements: .venv/gate
 	$(call install,tests/requirements.txt)
 
 define install
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --retries 1 -r $(1) 2> .venv/install.log \
+	$(BIN)/python -m pip install --quiet --no-cache-dir --disable-pip-version-check --retries 1 -r $(1) 2> .venv/install.log \
 	  || { echo "$(1) could not be installed: is a package index within reach? pip's own words are in .venv/install.log"; exit 1; }
 	touch $@
 endef

@@ -43,13 +43,11 @@ def test_seeds_together_cover_everything(recorded):  # noqa: F811
 
 
 def test_what_has_changed_is_run_on_all_its_runtimes(recorded):  # noqa: F811
-    (recorded.root / "snippets" / "topic" / "program_3.py").write_text("print(4)\n")
+    (recorded.root / "snippets" / "page" / "program_3.py").write_text("print(4)\n")
     done = recorded.gate("--sample", "7", "docs")
     assert done.returncode == 1
-    assert {("topic/program_3.py", "bare"), ("topic/program_3.py", "bare-flag")} <= set(
-        map(tuple, runs(recorded)["ran"])
-    )
-    assert "an outdated record: topic/program_3.py has changed since" in done.stdout
+    assert {("page/program_3.py", "bare"), ("page/program_3.py", "bare-flag")} <= set(map(tuple, runs(recorded)["ran"]))
+    assert "an outdated record: page/program_3.py has changed since" in done.stdout
     assert re.search(r"and [12] whose program or record has changed\.", done.stdout)
 
 
@@ -63,7 +61,7 @@ def test_a_false_claim_is_red_without_a_run(recorded):  # noqa: F811
 
 def test_a_lie_in_a_record_is_red(recorded):  # noqa: F811
     """One that looks as the gate would write it: only a run can tell."""
-    record = recorded.root / "evidence" / "topic" / "program_3.json"
+    record = recorded.root / "evidence" / "page" / "program_3.json"
     record.write_text(record.read_text().replace('"3\\n"', '"4\\n"'))
     done = recorded.gate("--sample", "7", "docs")
     assert done.returncode == 1
@@ -86,14 +84,14 @@ def test_what_does_not_go_together_is_said(project, options, says):
 
 def test_a_log_has_a_line_now_and_then(recorded, tmp_path):  # noqa: F811
     (recorded.root / "conftest.py").write_text("from gate.testing import progress\n\nprogress.INTERVAL = 0.1\n")
-    (recorded.root / "snippets" / "topic" / "program_3.py").write_text("import time\n\ntime.sleep(2)\nraise OSError\n")
+    (recorded.root / "snippets" / "page" / "program_3.py").write_text("import time\n\ntime.sleep(2)\nraise OSError\n")
     done = recorded.gate("-n2", "--progress", "--quiet", "docs")
     assert done.returncode == 1
     assert re.search(
-        r"^0 min: \d+ of 1 checks, \d+ of 42 programs; .*now topic/program\w*\.py on bare", done.stdout, re.M
+        r"^0 min: \d+ of 1 checks, \d+ of 42 programs; .*now page/program\w*\.py on bare", done.stdout, re.M
     )
     assert not re.search(r"^\.+", done.stdout, re.M), "no letter for a test"
-    assert done.stdout.index("red: docs/page.md::topic/program_3.py[bare]") < done.stdout.index("FAILURES")
+    assert done.stdout.index("red: docs/page.md::page/program_3.py[bare]") < done.stdout.index("FAILURES")
 
 
 def test_environments_are_made_while_tests_run(recorded, tmp_path, monkeypatch):  # noqa: F811
