@@ -15,8 +15,9 @@ from packaging.version import Version
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.judging.judge import judge
+from gate.reading.blocks import Block
 from gate.reading.programs import fingerprint
-from gate.reading.project import Block, Project
+from gate.reading.project import Project
 from gate.running.outcome import Outcome
 
 NOTE = "Written by `make bisect`; never edited by hand."
@@ -40,12 +41,12 @@ class Bisection:
         return (releases[step - 1], releases[step]) if step and all(behaves[step:]) else None
 
 
-def path_of(root: Path, snippet: str) -> Path:
+def bisection_path(root: Path, snippet: str) -> Path:
     return (root / "evidence" / snippet).with_suffix(".first.json")
 
 
 def read(root: Path, snippet: str) -> Bisection | None:
-    path = path_of(root, snippet)
+    path = bisection_path(root, snippet)
     if not path.exists():
         return None
     text = path.read_text()
@@ -62,7 +63,7 @@ def read(root: Path, snippet: str) -> Bisection | None:
 
 def write(root: Path, found: Bisection) -> None:
     found.tried = {release: found.tried[release] for release in sorted(found.tried, key=Version)}
-    evidence.replace(root, path_of(root, found.snippet), _text(found))
+    evidence.replace(root, bisection_path(root, found.snippet), _text(found))
 
 
 def _text(found: Bisection) -> str:

@@ -8,12 +8,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mkdocs.utils import meta
-
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
-from gate.reading.project import Block, Project
-from gate.reading.walk import STATEMENT
+from gate.reading.blocks import Block
+from gate.reading.page import StatementHeading
+from gate.reading.project import Project
 
 RECORD = "evidence/verdicts.json"
 FOLDER = "docs/what-the-web-says"
@@ -71,18 +70,13 @@ def statements(project: Project) -> dict[str, Statement]:
 
 
 def _stated(project: Project) -> Iterator[Statement]:
-    for path in sorted((project.root / FOLDER).glob("*.md")):
-        page = str(path.relative_to(project.root))
-        text = path.read_text()
-        front = meta.get_data(text)[1]
-        for number, line in enumerate(text.splitlines(), 1):
-            if match := STATEMENT.match(line):
-                if match["anchor"] != match["id"].lower():
-                    anchor = "{#" + match["id"].lower() + "}"
-                    raise GateError(
-                        f"{page}:{number}", "a statement without its own anchor", f"end the line with {anchor}"
-                    )
-                yield Statement(match["id"], match["text"], str(front.get("source", "")), page, number)
+    for page in map(project.page, sorted((project.root / FOLDER).glob("*.md"))):
+        for heading in page.all(StatementHeading):
+            if heading.anchor != heading.id.lower():
+                anchor = "{#" + heading.id.lower() + "}"
+                where = f"{page.name}:{heading.line}"
+                raise GateError(where, "a statement without its own anchor", f"end the line with {anchor}")
+            yield Statement(heading.id, heading.words, str(page.front.get("source", "")), page.name, heading.line)
 
 
 def record(project: Project, into: Path) -> None:

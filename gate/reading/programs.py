@@ -7,7 +7,7 @@ import hashlib
 from pathlib import Path
 
 
-def path_of(root: Path, snippet: str) -> Path:
+def program_path(root: Path, snippet: str) -> Path:
     return root / "snippets" / snippet
 
 
@@ -20,7 +20,7 @@ def all_snippets(root: Path) -> list[str]:
 def fingerprint(root: Path, snippet: str) -> str:
     """Changes whenever the snippet changes, or a module beside it that it imports, or that such a module imports."""
     digest = hashlib.sha256()
-    for path in [path_of(root, snippet), *imported_from_beside(path_of(root, snippet))]:
+    for path in [program_path(root, snippet), *imported_from_beside(program_path(root, snippet))]:
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 

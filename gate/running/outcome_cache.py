@@ -15,8 +15,8 @@ from functools import cache
 from pathlib import Path
 
 from gate import machine
+from gate.reading.blocks import Block
 from gate.reading.programs import fingerprint
-from gate.reading.project import Block
 from gate.reading.roster import Runtime
 from gate.running.confinement import unusable
 from gate.running.environments import cache_home

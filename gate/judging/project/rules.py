@@ -16,8 +16,8 @@ from gate.judging.project.unique import every_address_is_of_one_page, every_anch
 from gate.judging.project.vague_claims import claims_tell_programs_apart
 from gate.judging.prose.api_names import absent_names_are_absent
 from gate.judging.verdicts import RECORD, verdicts_are_on_record
-from gate.reading.fences import read_fences
-from gate.reading.programs import all_snippets, imports, path_of
+from gate.reading.page import Fence
+from gate.reading.programs import all_snippets, imports, program_path
 from gate.reading.project import Project
 
 SETS_VARIABLE = re.compile(r"os\.environ(\[[^]]*\]\s*=|\.(setdefault|update|pop)\()|os\.putenv")
@@ -47,7 +47,7 @@ def every_record_is_of_a_snippet_that_is_shown(project: Project) -> Iterator[Dia
         where = str(path.relative_to(project.root))
         if path.is_dir() or path.name.endswith(".first.json") or where == RECORD:
             continue
-        if path.suffix != ".json" or not path_of(project.root, snippet).exists():
+        if path.suffix != ".json" or not program_path(project.root, snippet).exists():
             yield Diagnostic(where, "evidence of no snippet", "delete it")
             continue
         try:
@@ -83,21 +83,17 @@ def every_lock_fits_the_roster(project: Project) -> Iterator[Diagnostic]:
 def every_block_that_a_reader_sees_is_a_fence(project: Project) -> Iterator[Diagnostic]:
     """Code can reach a page without a fence: indented by four spaces, or as HTML. No test would see it."""
     settings = project.extensions
-    for page in project.pages:
-        text = page.read_text()
-        fences = read_fences(text.splitlines(), str(page.relative_to(project.root)))
-        html = markdown.Markdown(extensions=list(settings), extension_configs=settings).convert(text)
-        shown = len(re.findall(r"<pre\b", html))
-        if shown != len(fences):
-            what = f"a reader sees {shown} blocks of code, but the page has {len(fences)} fences"
-            yield Diagnostic(
-                str(page.relative_to(project.root)), what, "write every block as a fence of its own, not indented"
-            )
+    for page in map(project.page, project.pages):
+        html = markdown.Markdown(extensions=list(settings), extension_configs=settings).convert("\n".join(page.lines))
+        shown, fences = len(re.findall(r"<pre\b", html)), len(page.all(Fence))
+        if shown != fences:
+            what = f"a reader sees {shown} blocks of code, but the page has {fences} fences"
+            yield Diagnostic(page.name, what, "write every block as a fence of its own, not indented")
 
 
 def snippets_that_set_variables_run_cold(project: Project) -> Iterator[Diagnostic]:
     for block in project.blocks:
-        if not block.cold and SETS_VARIABLE.search(path_of(project.root, block.snippet).read_text()):
+        if not block.cold and SETS_VARIABLE.search(program_path(project.root, block.snippet).read_text()):
             what = f"{block.snippet} sets variables, but the framework is imported before it runs"
             yield Diagnostic(block.where, what, "put <!-- pytest.mark.cold --> above the fence")
 
@@ -106,7 +102,7 @@ def no_program_hides_a_module(project: Project) -> Iterator[Diagnostic]:
     """A program's folder comes first when it is run: every `import logging` would load a logging.py beside it."""
     locked = {name.replace("-", "_") for runtime in project.roster.values() for name in runtime.packages}
     for snippet in all_snippets(project.root):
-        module = path_of(project.root, snippet).stem
+        module = program_path(project.root, snippet).stem
         if module in sys.stdlib_module_names | locked:
             what = f"a program named like a module: `import {module}` in the programs beside it would load this file"
             yield Diagnostic(f"snippets/{snippet}", what, "rename it")
@@ -115,7 +111,7 @@ def no_program_hides_a_module(project: Project) -> Iterator[Diagnostic]:
 def no_program_imports_from_a_folder(project: Project) -> Iterator[Diagnostic]:
     """What a program's fingerprint covers, and what stands below it to download, are the files beside it."""
     for snippet in all_snippets(project.root):
-        program = path_of(project.root, snippet)
+        program = program_path(project.root, snippet)
         for name in sorted({name.partition(".")[0] for name in imports(program)}):
             if (folder := program.parent / name).is_dir():
                 what = f"imports from the folder {folder.relative_to(project.root)}"

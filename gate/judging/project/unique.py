@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 
 from gate.diagnostics import Diagnostic
@@ -31,11 +30,9 @@ def every_anchor_is_of_one_thing(project: Project) -> Iterator[Diagnostic]:
     for (first, *others), ident in shared.items():
         what = f"its anchor, #{ident}, is also that of {', '.join(f'snippets/{other}' for other in others)}"
         yield Diagnostic(f"snippets/{first}", what, REMEDY)
-    shown: dict[str, set[str]] = defaultdict(set)
-    for block in project.blocks:
-        shown[block.page].add(block.snippet)
     for page, sections in Sections(project).by_page.items():
+        shown = {block.snippet for block in project.blocks_by_page[page]}
         for section in sections:
-            for snippet in shown[page].intersection(programs.get(section.anchor, ())):
+            for snippet in shown.intersection(programs.get(section.anchor, ())):
                 what = f"its anchor, #{section.anchor}, is also that of snippets/{snippet}"
                 yield Diagnostic(f"{page}:{section.line}", what, REMEDY)

@@ -15,9 +15,10 @@ from itertools import pairwise
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.prose.versions import Backing, Said, backing_of, said_in
-from gate.reading.programs import all_snippets, path_of
+from gate.reading.page import HEADING, SPAN
+from gate.reading.programs import all_snippets, program_path
 from gate.reading.project import Project
-from gate.reading.prose import HEADING, SPAN, Prose
+from gate.reading.prose import Prose
 
 MISSED = re.compile(
     r"has no attribute '(?P<attribute>\w+)'|cannot import name '?(?P<imported>\w+)'?|No module named '?(?P<module>[\w.]+)'?"
@@ -70,7 +71,7 @@ class Found:
             recorded = evidence.read(self.project.root, snippet)
             if not recorded or snippet.startswith("public_names/"):
                 continue
-            names = set(re.findall(r"\w+", path_of(self.project.root, snippet).read_text()))
+            names = set(re.findall(r"\w+", program_path(self.project.root, snippet).read_text()))
             for runtime, outcome in recorded.outcomes.items():
                 yield runtime, names, outcome.error if outcome.outcome != "ran" else None
 

@@ -13,9 +13,10 @@ from itertools import accumulate
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.judge import matches
-from gate.reading.programs import all_snippets, path_of
+from gate.reading.page import HEADING
+from gate.reading.programs import all_snippets, program_path
 from gate.reading.project import Project
-from gate.reading.prose import GUIDES, HEADING, Line, Prose
+from gate.reading.prose import GUIDES, Line, Prose
 
 ERROR = re.compile(r"^(?P<type>[A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt))(?:: (?P<message>.+))?$", re.S)
 SHELL = re.compile(r"^(?:[A-Z_]+=\S* )*(?:make|pip|uv|docker|python|export|conda|git) ")
@@ -40,7 +41,7 @@ class Record:
         for snippet in all_snippets(self.project.root):
             recorded = evidence.read(self.project.root, snippet)
             printed |= dict.fromkeys(flat(one.stdout) for one in recorded.outcomes.values()) if recorded else {}
-        programs = [path_of(self.project.root, snippet).read_text() for snippet in all_snippets(self.project.root)]
+        programs = [program_path(self.project.root, snippet).read_text() for snippet in all_snippets(self.project.root)]
         return [*self.said, *filter(None, printed), *map(flat, programs)]
 
     @cached_property
@@ -55,7 +56,9 @@ class Record:
 
     @cached_property
     def programs(self) -> str:
-        return "\n".join(path_of(self.project.root, snippet).read_text() for snippet in all_snippets(self.project.root))
+        return "\n".join(
+            program_path(self.project.root, snippet).read_text() for snippet in all_snippets(self.project.root)
+        )
 
     @cache  # noqa: B019 - there is one record a project
     def has(self, quotation: str) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, cached_property
 
@@ -14,9 +13,10 @@ from packaging.utils import canonicalize_name
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.prose.versions import backing_of, beside, linked, said_in
-from gate.reading.programs import path_of
+from gate.reading.page import HEADING, SPAN
+from gate.reading.programs import program_path
 from gate.reading.project import Project
-from gate.reading.prose import GUIDES, HEADING, SPAN, Prose
+from gate.reading.prose import GUIDES, Prose
 
 ADVICE = re.compile(
     r"\b(?:[Ww]rite|[Uu]se|[Pp]ass|[Cc]all|[Ss]et|[Gg]ive|[Ii]nstall|[Ii]mport|[Rr]eplace|instead|[Tt]ake)\b"
@@ -37,7 +37,7 @@ class Programs:
     def calls(self, snippet: str) -> list[ast.Call]:
         if snippet not in self._trees:
             try:
-                tree = ast.parse(path_of(self.project.root, snippet).read_text())
+                tree = ast.parse(program_path(self.project.root, snippet).read_text())
             except SyntaxError:  # a program that shows one
                 tree = ast.Module([], [])
             self._trees[snippet] = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
@@ -49,13 +49,6 @@ class Programs:
     @cached_property
     def all(self) -> list[str]:
         return list(dict.fromkeys(block.snippet for block in self.project.blocks))
-
-    @cached_property
-    def on_page(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for block in self.project.blocks:
-            found[block.page].append(block.snippet)
-        return found
 
     def ran(self, snippet: str) -> bool:
         recorded = evidence.read(self.project.root, snippet)
@@ -79,7 +72,8 @@ def calls_stand_in_programs(project: Project, prose: Prose) -> Iterator[Diagnost
             call = call_of(span["text"].strip())
             if call is None:
                 continue
-            snippets = [*programs.on_page[prose.page], *(block.snippet for block in linked(project, prose, sentence))]
+            near = [*project.blocks_by_page[prose.page], *linked(project, prose, sentence)]
+            snippets = [block.snippet for block in near]
             shown = programs.showing(call, snippets) or programs.showing(call, programs.all)
             where = sentence.where_of(span.start())
             if not shown:
@@ -158,7 +152,7 @@ def pins_divide_the_locks(project: Project, prose: Prose) -> Iterator[Diagnostic
             name = canonicalize_name(match["name"])
             if name not in known:
                 continue
-            blocks = beside(project, prose, sentence)
+            blocks = beside(project.blocks_by_page[prose.page], prose, sentence)
             runtimes = {name for block in blocks for name in block.runtimes} or set(project.roster)
             asked = {version for said in said_in(text, minors) if said.package == "tf" for version in said.versions}
             found = _judged(project, name, match["spec"], runtimes, asked)

@@ -22,8 +22,11 @@ from packaging.version import Version
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.public_names import Names, names_of
-from gate.reading.project import Block, Project
-from gate.reading.prose import GUIDES, SPAN, Line, Prose, Sentence
+from gate.reading.blocks import Block
+from gate.reading.page import SPAN
+from gate.reading.project import Project
+from gate.reading.prose import GUIDES, Line, Prose, Sentence
+from gate.reading.sections import extent
 
 PACKAGES = ("tf", "keras", "tf-keras")
 PRODUCTS = {"tensorflow": "tf", "tf": "tf", "tf.keras": "tf", "keras": "keras", "tf_keras": "tf-keras"}
@@ -321,7 +324,7 @@ def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnost
     if not prose.page.startswith(GUIDES):
         return
     backing = backing_of(project)
-    blocks = [block for block in project.blocks if block.page == prose.page]
+    blocks = project.blocks_by_page[prose.page]
     extents = [tuple({name for block in blocks for name in block.runtimes})]
     if front := re.match(
         r"runtimes:\s*[\"']?(?P<selector>[^\"']+)", prose.front["runtimes"].text if "runtimes" in prose.front else ""
@@ -392,7 +395,7 @@ def _hide(match: re.Match[str]) -> str:
 
 def _sources(backing: Backing, prose: Prose, sentence: Sentence) -> list[Source]:
     """What a sentence may rest on."""
-    blocks = beside(backing.project, prose, sentence)
+    blocks = beside(backing.project.blocks_by_page[prose.page], prose, sentence)
     led_to = linked(backing.project, prose, sentence)
     found = [backing.of_program(block) for block in [*blocks, *led_to]]
     for span in SPAN.finditer(sentence.text):
@@ -401,9 +404,8 @@ def _sources(backing: Backing, prose: Prose, sentence: Sentence) -> list[Source]
     return found
 
 
-def beside(project: Project, prose: Prose, sentence: Line) -> list[Block]:
-    """The programs next to a sentence in its section; if there are none, those of the next larger section that has some."""
-    blocks = [block for block in project.blocks if block.page == prose.page]
+def beside(blocks: list[Block], prose: Prose, sentence: Line) -> list[Block]:
+    """The programs of a page next to a sentence in its section; if there are none, of the next larger section with some."""
     start, end = prose.section(sentence.number)
     inside = [block for block in blocks if start < block.line < end]
     before = _row([block for block in reversed(inside) if block.line < sentence.number], prose)
@@ -436,21 +438,12 @@ def linked(project: Project, prose: Prose, sentence: Sentence) -> list[Block]:
     """The programs of the sections that a sentence links to."""
     found = []
     for link in INSIDE.finditer(sentence.text):
-        page = (
-            str((project.root / prose.page).parent.joinpath(link["page"]).resolve().relative_to(project.root.resolve()))
-            if link["page"]
-            else prose.page
-        )
-        other = (
-            prose
-            if page == prose.page
-            else Prose.of(project, project.root / page)
-            if (project.root / page).exists()
-            else None
-        )
-        if other and link["anchor"] and (lines := other.anchored(link["anchor"])):
-            start, end = lines
-            found += [block for block in project.blocks if block.page == page and start < block.line < end]
+        page = prose.source
+        if link["page"]:
+            path = (project.root / prose.page).parent.joinpath(link["page"]).resolve()
+            page = project.page(path) if path.exists() else None
+        if page and link["anchor"] and (lines := extent(page, link["anchor"])):
+            found += [block for block in project.blocks_by_page[page.name] if lines[0] < block.line < lines[1]]
     return found
 
 
