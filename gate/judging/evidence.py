@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import difflib
 import json
-import os
-import tempfile
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic, GateError
+from gate.files import write_whole
 from gate.reading.blocks import Block
 from gate.reading.programs import fingerprint
 from gate.reading.roster import Roster, Runtime
 from gate.running.outcome import Outcome
 
 NOTE = "Written by `make evidence`; never edited by hand."
+SCRATCH = ".cache"  # ignored by git; what is left of a writer that was killed stays there
 
 
 @dataclass
@@ -92,19 +92,7 @@ def merge(
 
 def write(root: Path, evidence: Evidence) -> None:
     """Replaces the snippet's record."""
-    replace(root, record_path(root, evidence.snippet), _text(evidence))
-
-
-def replace(root: Path, path: Path, text: str) -> None:
-    """Writes a file whole: a reader sees the old one or the new one, whenever the writer is killed."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = root / ".cache"  # ignored by git, on the same file system
-    beside.mkdir(exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=beside)
-    with os.fdopen(handle, "w") as stream:
-        stream.write(text)
-    Path(temporary).chmod(0o644)
-    Path(temporary).replace(path)
+    write_whole(record_path(root, evidence.snippet), _text(evidence), root / SCRATCH)
 
 
 def _text(evidence: Evidence) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic, GateError
+from gate.files import write_whole
 from gate.judging import evidence
 from gate.reading.blocks import Block
 from gate.reading.page import StatementHeading
@@ -86,7 +87,7 @@ def record(project: Project, into: Path) -> None:
     except GateError:
         return
     if text:
-        evidence.replace(into, into / RECORD, text)
+        write_whole(into / RECORD, text, into / evidence.SCRATCH)
     else:
         (into / RECORD).unlink(missing_ok=True)
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import contextlib
-from collections import defaultdict
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import ClassVar
 
@@ -81,12 +81,12 @@ class Project:
     def blocks(self) -> list[Block]:
         return [block for page in self.pages for block in self.blocks_of(page)]
 
+    def blocks_on(self, page: str) -> list[Block]:
+        return self._by_page.get(page, [])
+
     @cached_property
-    def blocks_by_page(self) -> dict[str, list[Block]]:
-        found: dict[str, list[Block]] = defaultdict(list)
-        for block in self.blocks:
-            found[block.page].append(block)
-        return found
+    def _by_page(self) -> dict[str, list[Block]]:
+        return {page: list(blocks) for page, blocks in groupby(self.blocks, lambda block: block.page)}
 
     def blocks_of(self, path: Path) -> list[Block]:
         """The programs embedded in one page, top to bottom."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from pathlib import Path
 
 from gate.reading.page import HEADING, SPAN, Fence, Heading, Page, Table, Text
 from gate.reading.project import Project
@@ -71,6 +72,10 @@ class Prose:
         # The line and the level of each heading.
         self.headings = [(heading.line, heading.level) for heading in source.all(Heading)]
 
+    @classmethod
+    def of(cls, project: Project, path: Path) -> Prose:
+        return cls(project.page(path))
+
     @property
     def shell(self) -> Iterator[Line]:
         """The lines of shell blocks."""
@@ -128,4 +133,4 @@ def _sentences(lines: list[Line]) -> Iterator[Sentence]:
 
 def all_prose(project: Project) -> list[Prose]:
     """The prose of the site's pages."""
-    return [Prose(project.page(path)) for path in sorted((project.root / "docs").rglob("*.md"))]
+    return [Prose.of(project, path) for path in sorted((project.root / "docs").rglob("*.md"))]

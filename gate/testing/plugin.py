@@ -300,7 +300,7 @@ class Words(pytest.Item):
 
     def runtest(self) -> None:
         project = self.config.stash[PROJECT]
-        if diagnostics := diagnostics_of(project, Prose(project.page(self.page))):
+        if diagnostics := diagnostics_of(project, Prose.of(project, self.page)):
             raise Red(diagnostics)
 
     def reportinfo(self) -> tuple[Path, int, str]:

@@ -31,7 +31,7 @@ def every_anchor_is_of_one_thing(project: Project) -> Iterator[Diagnostic]:
         what = f"its anchor, #{ident}, is also that of {', '.join(f'snippets/{other}' for other in others)}"
         yield Diagnostic(f"snippets/{first}", what, REMEDY)
     for page, sections in Sections(project).by_page.items():
-        shown = {block.snippet for block in project.blocks_by_page[page]}
+        shown = {block.snippet for block in project.blocks_on(page)}
         for section in sections:
             for snippet in shown.intersection(programs.get(section.anchor, ())):
                 what = f"its anchor, #{section.anchor}, is also that of snippets/{snippet}"

@@ -12,7 +12,8 @@ from functools import cache
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic
-from gate.judging import evidence
+from gate.files import write_whole
+from gate.judging.evidence import SCRATCH
 from gate.reading.project import Project
 from gate.reading.prose import Line, Prose, all_prose
 from gate.reading.roster import Runtime
@@ -108,7 +109,7 @@ def _all_named(project: Project) -> frozenset[str]:
 def _had(root: Path, runtime: Runtime, names: set[str], others: set[str]) -> set[str]:
     """Those of `names` and `others` that a runtime has; if it was never asked for one of `names`, it is asked for both."""
     known = hashlib.sha256(RESOLVER.read_bytes() + json.dumps(ROOTS).encode()).hexdigest()[:16]
-    answers = root / ".cache" / "names" / f"{runtime.id}-{runtime.fingerprint}-{known}.json"
+    answers = root / SCRATCH / "names" / f"{runtime.id}-{runtime.fingerprint}-{known}.json"
     said: dict[str, bool] = json.loads(answers.read_text()) if answers.exists() else {}
     if names - set(said):
         new = sorted((names | others) - set(said))
@@ -119,5 +120,5 @@ def _had(root: Path, runtime: Runtime, names: set[str], others: set[str]) -> set
         )  # fmt: skip
         there = set(json.loads(told.stdout.splitlines()[-1]))
         said |= {name: name in there for name in new}
-        evidence.replace(root, answers, json.dumps(said, indent=0, sort_keys=True))
+        write_whole(answers, json.dumps(said, indent=0, sort_keys=True), root / SCRATCH)
     return {name for name in names | others if said.get(name)}

@@ -72,7 +72,7 @@ def calls_stand_in_programs(project: Project, prose: Prose) -> Iterator[Diagnost
             call = call_of(span["text"].strip())
             if call is None:
                 continue
-            near = [*project.blocks_by_page[prose.page], *linked(project, prose, sentence)]
+            near = [*project.blocks_on(prose.page), *linked(project, prose, sentence)]
             snippets = [block.snippet for block in near]
             shown = programs.showing(call, snippets) or programs.showing(call, programs.all)
             where = sentence.where_of(span.start())
@@ -152,7 +152,7 @@ def pins_divide_the_locks(project: Project, prose: Prose) -> Iterator[Diagnostic
             name = canonicalize_name(match["name"])
             if name not in known:
                 continue
-            blocks = beside(project.blocks_by_page[prose.page], prose, sentence)
+            blocks = beside(project.blocks_on(prose.page), prose, sentence)
             runtimes = {name for block in blocks for name in block.runtimes} or set(project.roster)
             asked = {version for said in said_in(text, minors) if said.package == "tf" for version in said.versions}
             found = _judged(project, name, match["spec"], runtimes, asked)

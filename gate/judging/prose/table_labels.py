@@ -81,7 +81,7 @@ def _stem(word: str) -> str:
 def _weights(project: Project, prose: Prose, snippet: str) -> Counter[str]:
     """The words of a program's name, of the heading above it, of what stands above it, of its code, and of what it says."""
     found: Counter[str] = Counter()
-    blocks = [block for block in project.blocks_by_page[prose.page] if block.snippet == snippet]
+    blocks = [block for block in project.blocks_on(prose.page) if block.snippet == snippet]
     recorded = evidence.read(project.root, snippet)
     said = " ".join(one.error or one.stdout[:500] for one in recorded.outcomes.values()) if recorded else ""
     for weight, text in [

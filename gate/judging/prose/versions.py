@@ -324,7 +324,7 @@ def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnost
     if not prose.page.startswith(GUIDES):
         return
     backing = backing_of(project)
-    blocks = project.blocks_by_page[prose.page]
+    blocks = project.blocks_on(prose.page)
     extents = [tuple({name for block in blocks for name in block.runtimes})]
     if front := re.match(
         r"runtimes:\s*[\"']?(?P<selector>[^\"']+)", prose.front["runtimes"].text if "runtimes" in prose.front else ""
@@ -395,7 +395,7 @@ def _hide(match: re.Match[str]) -> str:
 
 def _sources(backing: Backing, prose: Prose, sentence: Sentence) -> list[Source]:
     """What a sentence may rest on."""
-    blocks = beside(backing.project.blocks_by_page[prose.page], prose, sentence)
+    blocks = beside(backing.project.blocks_on(prose.page), prose, sentence)
     led_to = linked(backing.project, prose, sentence)
     found = [backing.of_program(block) for block in [*blocks, *led_to]]
     for span in SPAN.finditer(sentence.text):
@@ -443,7 +443,7 @@ def linked(project: Project, prose: Prose, sentence: Sentence) -> list[Block]:
             path = (project.root / prose.page).parent.joinpath(link["page"]).resolve()
             page = project.page(path) if path.exists() else None
         if page and link["anchor"] and (lines := extent(page, link["anchor"])):
-            found += [block for block in project.blocks_by_page[page.name] if lines[0] < block.line < lines[1]]
+            found += [block for block in project.blocks_on(page.name) if lines[0] < block.line < lines[1]]
     return found
 
 
