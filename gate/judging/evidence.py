@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
@@ -12,7 +12,7 @@ from pathlib import Path
 from gate.diagnostics import Diagnostic, GateError
 from gate.files import write_whole
 from gate.reading.blocks import Block
-from gate.reading.programs import fingerprint
+from gate.reading.programs import all_snippets, fingerprint
 from gate.reading.roster import Roster, Runtime
 from gate.running.outcome import Outcome
 
@@ -53,6 +53,11 @@ def read(root: Path, snippet: str) -> Evidence | None:
     except FileNotFoundError:
         return None
     return _read(root, snippet, (state.st_mtime_ns, state.st_ino))
+
+
+def read_all(root: Path) -> Iterator[Evidence]:
+    """What is recorded, program by program."""
+    return filter(None, (read(root, snippet) for snippet in all_snippets(root)))
 
 
 @lru_cache(maxsize=10_000)

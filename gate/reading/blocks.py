@@ -57,11 +57,11 @@ def _is_program(fence: Fence, marks: list[Mark], page: Page) -> bool:
         if marks:
             raise GateError(marks[0].where, "a mark above a fence that is not run", "move it above a program")
         return False
-    raise GateError(
-        f"{page.name}:{fence.line}",
-        f"a fence that no test would see: ```{fence.language}" if fence.language else "a fence that names no language",
-        "write ```python with one embed line, or one of " + ", ".join(SHOWN_ONLY),
+    what = (
+        f"a fence that no test would see: ```{fence.language}" if fence.language else "a fence that names no language"
     )
+    remedy = f"write ```python with one embed line, or one of {', '.join(SHOWN_ONLY)}"
+    raise GateError(f"{page.name}:{fence.line}", what, remedy)
 
 
 def _as_readers_see_it(page: Page, root: Path, embedding: dict) -> list[pytest_codeblocks.CodeBlock]:
@@ -71,17 +71,12 @@ def _as_readers_see_it(page: Page, root: Path, embedding: dict) -> list[pytest_c
     try:
         expanded = expander.run(page.lines)
     except Exception as error:
-        missing = next((number for number, line in enumerate(page.lines, 1) if _is_missing(line, root)), 1)
-        raise GateError(
-            f"{page.name}:{missing}", f"an embed that fails: {error}", "name a file under snippets/"
-        ) from error
+        embeds = ((number, EMBED.match(line)) for number, line in enumerate(page.lines, 1))
+        missing = (number for number, embed in embeds if embed and not program_path(root, embed["path"]).exists())
+        where = f"{page.name}:{next(missing, 1)}"
+        raise GateError(where, f"an embed that fails: {error}", "name a file under snippets/") from error
     blocks = pytest_codeblocks.extract_from_buffer(io.StringIO("\n".join(expanded) + "\n"))
     return [block for block in blocks if block.syntax == "python"]
-
-
-def _is_missing(line: str, root: Path) -> bool:
-    embed = EMBED.match(line)
-    return bool(embed) and not program_path(root, embed["path"]).exists()
 
 
 def _block(
@@ -90,11 +85,8 @@ def _block(
     where = f"{page.name}:{fence.line}"
     embed = EMBED.match(fence.body[0]) if len(fence.body) == 1 else None
     if not embed:
-        raise GateError(
-            where,
-            "a Python fence that is not one embed",
-            'put the program into a file under snippets/ and embed it whole: --8<-- "topic/program.py"',
-        )
+        remedy = 'put the program into a file under snippets/ and embed it whole: --8<-- "topic/program.py"'
+        raise GateError(where, "a Python fence that is not one embed", remedy)
     if seen.code.strip("\n") != program_path(root, embed["path"]).read_text().strip("\n"):
         raise GateError(where, "what a reader sees is not the file", f"snippets/{embed['path']} must not embed itself")
     if seen.importorskip or seen.expected_output is not None or len(seen.marks) != len(marks):
@@ -102,11 +94,8 @@ def _block(
     scope = next((mark for mark in marks if mark.name == "runtimes"), None)
     selector = scope.selector if scope else page.front.get("runtimes")
     if not isinstance(selector, str):
-        raise GateError(
-            where,
-            "nothing says which runtimes this program is about",
-            'say it in the page\'s front matter (runtimes: "tf>=1.12") or in a mark above the fence',
-        )
+        remedy = 'say it in the page\'s front matter (runtimes: "tf>=1.12") or in a mark above the fence'
+        raise GateError(where, "nothing says which runtimes this program is about", remedy)
     runtimes = _chosen(roster, selector, scope.where if scope else f"{page.name}:1")
     claims = tuple(claim_of(mark, roster) for mark in marks if mark.name == "claim")
     for claim in claims:

@@ -142,10 +142,10 @@ def _closes(line: str, ticks: str) -> bool:
 
 
 class Page:
-    """One page, as its text says it. `toc` are the site's settings for anchors."""
+    """One page, named "docs/guides/arg-scope.md". `toc` are the site's settings for anchors."""
 
     def __init__(self, name: str, text: str, toc: tuple[tuple[str, object], ...] = ()) -> None:
-        self.name, self._toc = name, toc  # "docs/guides/arg-scope.md"
+        self.name, self._toc = name, toc
         body, self.front = meta.get_data(text)
         before = text.count("\n") - body.count("\n") if text.endswith(body) else 0
         self.front_lines = text.splitlines()[:before]
@@ -174,6 +174,5 @@ def _flat(tokens: list[dict]) -> Iterator[dict]:
         yield from _flat(token["children"])
 
 
-read_page = lru_cache(maxsize=10_000)(
-    Page
-)  # once for each content: blocks, prose, sections and the site ask for the same
+# Once for each content: blocks, prose, sections and the site ask for the same.
+read_page = lru_cache(maxsize=10_000)(Page)

@@ -65,8 +65,8 @@ class Prose:
 
     def __init__(self, source: Page) -> None:
         self.source, self.page = source, source.name
-        front = enumerate(source.front_lines, 1)
-        self.front = {line.partition(":")[0]: Line(self.page, number, line) for number, line in front}  # by field
+        fields = ((number, line.partition(":")[0]) for number, line in enumerate(source.front_lines, 1))
+        self.front = {key: Line(self.page, at, str(source.front[key])) for at, key in fields if key in source.front}
         self.lines = [Line(self.page, part.line, part.text) for part in source.all(Text) if part.text.strip()]
         self.tables = [[Row(self.page, row.line, row.text) for row in table.rows] for table in source.all(Table)]
         # The line and the level of each heading.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 from gate.diagnostics import Diagnostic
 from gate.reading.programs import all_snippets
@@ -13,10 +14,10 @@ from gate.reading.urls import anchor, group_anchor, url
 REMEDY = "rename one of them"
 
 
-def every_address_is_of_one_page(project: Project) -> Iterator[Diagnostic]:
-    pages: dict[str, str] = {}
-    for page in (str(path.relative_to(project.root)) for path in project.pages):
-        if page.startswith("docs/") and (other := pages.setdefault(url(page), page)) != page:
+def every_address_is_of_one_page(root: Path, pages: list[Path]) -> Iterator[Diagnostic]:
+    taken: dict[str, str] = {}
+    for page in (str(path.relative_to(root)) for path in pages):
+        if page.startswith("docs/") and (other := taken.setdefault(url(page), page)) != page:
             yield Diagnostic(page, f"its address, {url(page)}, is also that of {other}", REMEDY)
 
 

@@ -11,12 +11,14 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import pairwise
+from pathlib import Path
 
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.prose.versions import Backing, Said, backing_of, said_in
+from gate.judging.public_names import FOLDER
 from gate.reading.page import HEADING, SPAN
-from gate.reading.programs import all_snippets, program_path
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.prose import Prose
 
@@ -46,8 +48,8 @@ BREAK = re.compile(
 class Found:
     """On which runtimes a bare name was found, and on which it was missed."""
 
-    def __init__(self, project: Project) -> None:
-        self.project, self.backing = project, backing_of(project)
+    def __init__(self, root: Path, backing: Backing) -> None:
+        self.root, self.backing = root, backing
 
     @cached_property
     def missed(self) -> dict[str, set[str]]:
@@ -67,13 +69,11 @@ class Found:
         return found
 
     def _runs(self) -> Iterator[tuple[str, set[str], str | None]]:
-        for snippet in all_snippets(self.project.root):
-            recorded = evidence.read(self.project.root, snippet)
-            if not recorded or snippet.startswith("public_names/"):
-                continue
-            names = set(re.findall(r"\w+", program_path(self.project.root, snippet).read_text()))
-            for runtime, outcome in recorded.outcomes.items():
-                yield runtime, names, outcome.error if outcome.outcome != "ran" else None
+        for recorded in evidence.read_all(self.root):
+            if not recorded.snippet.startswith(FOLDER):
+                names = set(re.findall(r"\w+", program_path(self.root, recorded.snippet).read_text()))
+                for runtime, outcome in recorded.outcomes.items():
+                    yield runtime, names, outcome.error if outcome.outcome != "ran" else None
 
     def on(self, name: str, runtimes: set[str]) -> tuple[set[str], set[str]]:
         """On which of these runtimes the name is there, and on which it is missing.
@@ -89,7 +89,7 @@ class Found:
 
 @cache
 def found_of(project: Project) -> Found:
-    return Found(project)
+    return Found(project.root, backing_of(project))
 
 
 def names_are_where_sentences_say(project: Project, prose: Prose) -> Iterator[Diagnostic]:

@@ -153,18 +153,21 @@ class Backing:
     def of_name(self, name: str) -> list[Source]:
         """What is recorded of a public name: where it is and where not, for each path that it may mean."""
         if name not in self._names:
-            paths = [path for path in self._paths.get(name.rpartition(".")[2], ()) if f".{path}".endswith(f".{name}")]
-            self._names[name] = [self._of_path(path) for path in paths] if len(paths) <= MOST else []
+            self._names[name] = [self._of_path(path) for path in self._meant(name)]
         return self._names[name]
 
     def where(self, name: str) -> tuple[set[str], set[str]]:
         """The runtimes that have a public name at some path, and those that have it at none."""
-        paths = [path for path in self._paths.get(name.rpartition(".")[2], ()) if f".{path}".endswith(f".{name}")]
-        if not paths or len(paths) > MOST:
-            return set(), set()
-        there = set().union(*(self._public.there[path] for path in paths))
-        asked = set().union(*(self._public.asked[self._public.family(path)] for path in paths))
+        there, asked = set(), set()
+        for path in self._meant(name):
+            there |= self._public.there[path]
+            asked |= set(self._public.asked[self._public.family(path)])
         return there, asked - there
+
+    def _meant(self, name: str) -> list[str]:
+        """The paths that a name may stand for; none if they are too many."""
+        paths = [path for path in self._paths.get(name.rpartition(".")[2], ()) if f".{path}".endswith(f".{name}")]
+        return paths if len(paths) <= MOST else []
 
     def runtimes(self, said: Said) -> set[str]:
         """Those that what is said of a version is about."""
@@ -326,12 +329,8 @@ def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnost
     backing = backing_of(project)
     blocks = project.blocks_on(prose.page)
     extents = [tuple({name for block in blocks for name in block.runtimes})]
-    if front := re.match(
-        r"runtimes:\s*[\"']?(?P<selector>[^\"']+)", prose.front["runtimes"].text if "runtimes" in prose.front else ""
-    ):
-        extents.append(
-            tuple(one.id for one in project.roster.select(front["selector"].strip(), prose.front["runtimes"].where))
-        )
+    if front := prose.front.get("runtimes"):
+        extents.append(tuple(one.id for one in project.roster.select(front.text, front.where)))
     shown = {row.snippet for table in prose.tables for row in table}
     telling = [backing.of_program(block) for block in blocks if block.snippet in shown]
     for key in ("title", "description"):
