@@ -57,9 +57,8 @@ def statements(project: Project) -> dict[str, Statement]:
                     if not name:
                         continue
                     if name not in found:
-                        raise GateError(
-                            claim.where, f'there is no statement "{name}"', f"they are stated under {FOLDER}/"
-                        )
+                        what = f'there is no statement "{name}"'
+                        raise GateError(claim.where, what, f"they are stated under {FOLDER}/")
                     for runtime in filter(block.runtimes.__contains__, claim.runtimes):
                         getattr(found[name], side).setdefault(runtime, []).append(block)
     for statement in found.values():
@@ -113,17 +112,11 @@ def verdicts_are_on_record(project: Project) -> Iterator[Diagnostic]:
             before = _words(recorded[name]) if name in recorded else "not recorded"
             what = f"the verdict on {name} is {_words(said)}, but the record says: {before}"
             proofs = ", ".join(dict.fromkeys(block.where for block in statement.proofs)) or "no claim"
-            yield Diagnostic(
-                f"{statement.page}:{statement.line}",
-                what,
-                f"correct the claims at {proofs}; if they are right, make evidence",
-            )
+            remedy = f"correct the claims at {proofs}; if they are right, make evidence"
+            yield Diagnostic(f"{statement.page}:{statement.line}", what, remedy)
     if not changed:
-        yield Diagnostic(
-            RECORD,
-            "not what the gate writes of the verdicts: edited by hand, or of a statement that is gone",
-            "make evidence",
-        )
+        what = "not what the gate writes of the verdicts: edited by hand, or of a statement that is gone"
+        yield Diagnostic(RECORD, what, "make evidence")
 
 
 def _text(project: Project) -> str:

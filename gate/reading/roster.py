@@ -77,11 +77,8 @@ class Roster(dict[str, Runtime]):
             meant |= {name for name in all_hold if with_aside or not self[name].aside or name in terms}
         chosen = [runtime for runtime in self.values() if runtime.id in meant]
         if not chosen:
-            raise GateError(
-                where,
-                f'"{selector}" selects no runtime',
-                f"the roster has {', '.join(self)}; see CONTRIBUTING.md on selectors",
-            )
+            remedy = f"the roster has {', '.join(self)}; see CONTRIBUTING.md on selectors"
+            raise GateError(where, f'"{selector}" selects no runtime', remedy)
         self._chosen[selector, with_aside] = chosen
         return list(chosen)
 
@@ -101,9 +98,8 @@ class Roster(dict[str, Runtime]):
                 if not match or not bare or not package or not self._knows(package):
                     near = difflib.get_close_matches(bare, [*self, *self._names()], n=1)
                     what = f'"{term}" in the selector "{selector}" is neither a runtime nor a locked package'
-                    raise GateError(
-                        where, what, f'did you mean "{near[0]}"?' if near else f"runtimes: {', '.join(self)}"
-                    )
+                    remedy = f'did you mean "{near[0]}"?' if near else f"runtimes: {', '.join(self)}"
+                    raise GateError(where, what, remedy)
                 try:
                     specifier = SpecifierSet(match["spec"] or "")
                 except InvalidSpecifier as error:

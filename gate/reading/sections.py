@@ -25,10 +25,6 @@ class Section:
     title: str
     prose: str
 
-    @property
-    def address(self) -> str:
-        return self.page if self.level == 1 else f"{self.page}#{self.anchor}"
-
 
 class Sections:
     """Every section of every page of docs/, in the site's order."""

@@ -65,9 +65,8 @@ def _entries(nav: list, section: str, root: Path) -> Iterator[Entry]:
         for title, inside in named.items() if isinstance(named, dict) else [("", named)]:
             if not isinstance(inside, str):
                 yield from _entries(inside, title, root)
-            elif (
-                is_markdown_file(inside) and (root / (page := f"docs/{inside}")).exists()
-            ):  # else a link, or MkDocs says it
+            elif is_markdown_file(inside) and (root / (page := f"docs/{inside}")).exists():
+                # else a link, or MkDocs says it
                 yield Entry(section, title or _title(root, page), page)
 
 

@@ -120,7 +120,18 @@ def no_program_imports_from_a_folder(root: Path) -> Iterator[Diagnostic]:
                 yield Diagnostic(f"snippets/{snippet}", what, remedy)
 
 
-RULES = (
+def _of_project(rule: Callable[..., Iterator[Diagnostic]]) -> Rule:
+    """A rule takes the parts of the project that its parameters name, or the project itself."""
+    names = list(signature(rule).parameters)
+
+    @wraps(rule)
+    def asked(project: Project) -> Iterator[Diagnostic]:
+        return rule(*(project if name == "project" else getattr(project, name) for name in names))
+
+    return asked
+
+
+CHECKS: tuple[Rule, ...] = tuple(map(_of_project, (
     every_page_is_read,
     every_snippet_is_on_a_page,
     every_record_is_of_a_snippet_that_is_shown,
@@ -135,18 +146,4 @@ RULES = (
     verdicts_are_on_record,
     first_versions_are_on_record,
     absent_names_are_absent,
-)
-
-
-def _of_project(rule: Callable[..., Iterator[Diagnostic]]) -> Rule:
-    """A rule takes the parts of the project that its parameters name, or the project itself."""
-    names = list(signature(rule).parameters)
-
-    @wraps(rule)
-    def asked(project: Project) -> Iterator[Diagnostic]:
-        return rule(*(project if name == "project" else getattr(project, name) for name in names))
-
-    return asked
-
-
-CHECKS: tuple[Rule, ...] = tuple(map(_of_project, RULES))
+)))  # fmt: skip

@@ -57,12 +57,8 @@ def _absent(project: Project) -> set[str]:
 
 
 def _named(prose: Prose) -> dict[str, Line]:
-    named: dict[str, Line] = {}
-    for line in prose.lines:
-        for span in line.spans():
-            for name in _api_names(span):
-                named.setdefault(name, line)
-    return named
+    """Each API name with the first line that has it."""
+    return {name: line for line in reversed(prose.lines) for span in line.spans() for name in _api_names(span)}
 
 
 def _api_names(span: str) -> Iterator[str]:

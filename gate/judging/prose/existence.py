@@ -103,10 +103,10 @@ def names_are_where_sentences_say(project: Project, prose: Prose) -> Iterator[Di
         said = said_in(sentence.text, found.backing.versions)
         for start, end in pairwise(breaks):
             runtimes = _meant(found.backing, hidden, start, end, said)
+            if not runtimes or " only " in hidden[start:end]:
+                continue
             for pattern, after in ((HAS, True), (IS, False)):
-                for verb in (
-                    pattern.finditer(hidden, start, end) if runtimes and " only " not in hidden[start:end] else ()
-                ):
+                for verb in pattern.finditer(hidden, start, end):
                     for name in _names(sentence.text, verb, start, end, after):
                         if what := _contradicted(found, name, runtimes, bool(verb["no"])):
                             remedy = "correct the sentence, or name the versions that it is true of"
@@ -129,9 +129,8 @@ def _names(text: str, verb: re.Match[str], start: int, end: int, after: bool) ->
     spans = [match["text"].strip() for match in found if after or not text[: match.start()].endswith((" of ", " in "))]
     named = [name for name in spans if re.fullmatch(r"[A-Za-z_][\w.]*", name)]
     before = [match for match in SPAN.finditer(text) if match.end() == verb.start() - 1]
-    if (
-        after and before and (before[0]["text"].count(".") or before[0]["text"] in ("keras", "tf"))
-    ):  # `keras.optimizers` has `Adam`
+    if after and before and (before[0]["text"].count(".") or before[0]["text"] in ("keras", "tf")):
+        # `keras.optimizers` has `Adam`
         named = [f"{before[0]['text'].strip()}.{name}" for name in named]
     return [*named, *(PLAIN.findall(text[low:high]) if after else ())]
 

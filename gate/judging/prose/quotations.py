@@ -144,9 +144,8 @@ def quotations_are_on_record(project: Project, prose: Prose) -> Iterator[Diagnos
             is_message = " " in span and not SHELL.match(span) and not _is_python(span) and not span.startswith("<")
             if (error or is_message) and not record.has(span):
                 what = f"nothing on record says `{span}`"
-                yield Diagnostic(
-                    line.where, what, "quote what a program raised, with … for what varies, or add a program"
-                )
+                remedy = "quote what a program raised, with … for what varies, or add a program"
+                yield Diagnostic(line.where, what, remedy)
 
 
 def _is_python(text: str) -> bool:
@@ -174,12 +173,8 @@ def headings_quote_what_was_said(project: Project, prose: Prose) -> Iterator[Dia
                 if said or (
                     quoted and len(bare(words)) > 1 + part.startswith('"') and not record.messages.like(bare(words))
                 ):
-                    remedy = (
-                        f'some said "{said}": quote it word for word'
-                        if said
-                        else "quote what a program raised, word for word"
-                    )
-                    yield Diagnostic(line.where, f'no run said "{words}"', remedy)
+                    remedy = f'some said "{said}": quote it' if said else "quote what a program raised,"
+                    yield Diagnostic(line.where, f'no run said "{words}"', f"{remedy} word for word")
 
 
 def names_in_headings_were_missed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
@@ -196,9 +191,8 @@ def _segments(part: str) -> list[str]:
     part = part.strip('`" ')
     ends = [match.start() for match in SEPARATOR.finditer(part)]
     starts = [match.end() for match in SEPARATOR.finditer(part)]
-    return [
-        words for start, end in zip([0, *starts], [*ends, len(part)], strict=True) if (words := part[start:end].strip())
-    ]
+    found = (part[start:end].strip() for start, end in zip([0, *starts], [*ends, len(part)], strict=True))
+    return [words for words in found if words]
 
 
 def _loose(record: Record, segments: list[str]) -> list[str]:

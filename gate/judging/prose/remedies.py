@@ -16,7 +16,7 @@ from gate.judging.prose.versions import backing_of, beside, linked, said_in
 from gate.reading.page import HEADING, SPAN
 from gate.reading.programs import program_path
 from gate.reading.project import Project
-from gate.reading.prose import GUIDES, Prose
+from gate.reading.prose import Prose
 
 ADVICE = re.compile(
     r"\b(?:[Ww]rite|[Uu]se|[Pp]ass|[Cc]all|[Ss]et|[Gg]ive|[Ii]nstall|[Ii]mport|[Rr]eplace|instead|[Tt]ake)\b"
@@ -62,8 +62,6 @@ def programs_of(project: Project) -> Programs:
 
 def calls_stand_in_programs(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """A call in a guide's sentence stands, with these arguments, in a program, of the page if one has it."""
-    if not prose.page.startswith(GUIDES):
-        return
     programs = programs_of(project)
     for sentence in prose.sentences:
         if HEADING.match(sentence.text):
@@ -116,17 +114,17 @@ def _same_function(said: ast.expr, there: ast.expr) -> bool:
     """`Dense` is `tf.keras.layers.Dense`, `layer.build` is `self.inner.build`."""
     if isinstance(said, ast.Call):
         return isinstance(there, ast.Call) and same(said, there)
-    names = [
-        node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
-        for node in (said, there)
-    ]
-    if names[0] != names[1]:
+    if _last_name(said) != _last_name(there):
         return False
     if isinstance(said, ast.Attribute) and isinstance(said.value, ast.Call):
         return isinstance(there, ast.Attribute) and (
             not isinstance(there.value, ast.Call) or same(said.value, there.value)
         )
     return True
+
+
+def _last_name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
 def _same_arguments(said: ast.Call, there: ast.Call) -> bool:
@@ -173,10 +171,8 @@ def _judged(project: Project, name: str, spec: str, runtimes: set[str], asked: s
     if not fit:
         return f"fits no version that the programs beside it ran with: {said}", "pin one that they ran with"
     if len(set(locked.values())) > 1 and all(specifier.contains(version) for version in locked.values()):
-        return (
-            f"excludes no version that anything ran with: {', '.join(sorted(set(locked.values())))}",
-            "pin what helps",
-        )
+        every = ", ".join(sorted(set(locked.values())))
+        return f"excludes no version that anything ran with: {every}", "pin what helps"
     at = {one for one in here if asked & {".".join((project.roster[one].version("tf") or "").split(".")[:2])}}
     if at and not at & fit:
         return f"does not fit what TensorFlow {' and '.join(sorted(asked))} ran with here", "pin the locked version"

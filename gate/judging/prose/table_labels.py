@@ -18,13 +18,8 @@ from gate.reading.prose import Prose, Row
 
 WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)*")
 EMPTY = {"of", "a", "an", "the"}
-PATH, TITLE, BESIDE, CODE, SAID = (
-    6.0,
-    2.0,
-    2.0,
-    1.5,
-    0.5,
-)  # how much a word counts: in the program's name, the heading above it, …
+# How much a word counts: in the program's name, the heading above it, …
+PATH, TITLE, BESIDE, CODE, SAID = 6.0, 2.0, 2.0, 1.5, 0.5
 
 
 def labels_fit_their_programs(project: Project, prose: Prose) -> Iterator[Diagnostic]:
@@ -41,9 +36,8 @@ def labels_fit_their_programs(project: Project, prose: Prose) -> Iterator[Diagno
             swapped = _fit(only[0], texts[other.snippet], rare) + _fit(only[1], texts[one.snippet], rare)
             if swapped >= as_is:
                 what = f'the labels "{one.label}" and "{other.label}" would fit as well the other way round'
-                yield Diagnostic(
-                    one.where, what, f"say what {one.snippet} does and what {other.snippet} does in words of their own"
-                )
+                remedy = f"say what {one.snippet} does and what {other.snippet} does in words of their own"
+                yield Diagnostic(one.where, what, remedy)
 
 
 def _is_there(project: Project, row: Row) -> bool:

@@ -15,6 +15,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
+from os.path import normpath
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from packaging.version import Version
@@ -25,7 +27,7 @@ from gate.judging.public_names import Names, names_of
 from gate.reading.blocks import Block
 from gate.reading.page import SPAN
 from gate.reading.project import Project
-from gate.reading.prose import GUIDES, Line, Prose, Sentence
+from gate.reading.prose import Line, Prose, Sentence
 from gate.reading.sections import extent
 
 PACKAGES = ("tf", "keras", "tf-keras")
@@ -103,9 +105,8 @@ class Backing:
 
     def __init__(self, project: Project) -> None:
         self.project = project
-        self.native = {
-            runtime.id for runtime in project.roster.values() if runtime.env.get("TF_USE_LEGACY_KERAS") != "1"
-        }
+        runtimes = project.roster.values()
+        self.native = {runtime.id for runtime in runtimes if runtime.env.get("TF_USE_LEGACY_KERAS") != "1"}
         self._sources: dict[Block, Source] = {}
         self._names: dict[str, list[Source]] = {}
 
@@ -133,21 +134,11 @@ class Backing:
                     alike[line].add(name)
                 if outcome.error:
                     alike[outcome.error.partition(":")[0]].add(name)
-            groups = [
-                *alike.values(),
-                *claimed,
-                scope.difference(*claimed),
-                failed,
-                warned,
-                scope - failed,
-                scope - failed - warned,
-            ]
-            since = (
-                {("keras" if block.since.package == "keras" else "tf", minor(block.since.release))}
-                if block.since
-                else ()
-            )
-            self._sources[block] = Source(self._stretches(groups, block.runtimes), frozenset(since))
+            ran = scope - failed
+            groups = [*alike.values(), *claimed, scope.difference(*claimed), failed, warned, ran, ran - warned]
+            since = [block.since] if block.since else []
+            begins = {("keras" if one.package == "keras" else "tf", minor(one.release)) for one in since}
+            self._sources[block] = Source(self._stretches(groups, block.runtimes), frozenset(begins))
         return self._sources[block]
 
     def of_name(self, name: str) -> list[Source]:
@@ -299,8 +290,6 @@ def backing_of(project: Project) -> Backing:
 
 def versions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """Every version that a guide's sentence names is where something that the sentence speaks of begins, ends, or is apart."""
-    if not prose.page.startswith(GUIDES):
-        return
     backing = backing_of(project)
     near: dict[int, list[Said]] = defaultdict(list)
     spoken = [(sentence, said_in(sentence.text, backing.versions)) for sentence in prose.sentences]
@@ -324,8 +313,6 @@ def versions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
 
 def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """The versions in a guide's title and description are those that its programs run on, or where one begins or ends."""
-    if not prose.page.startswith(GUIDES):
-        return
     backing = backing_of(project)
     blocks = project.blocks_on(prose.page)
     extents = [tuple({name for block in blocks for name in block.runtimes})]
@@ -347,8 +334,6 @@ def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnost
 
 def releases_are_locked(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """A release that a guide's sentence names in full is one that programs ran on, or has a source."""
-    if not prose.page.startswith(GUIDES):
-        return
     backing = backing_of(project)
     for sentence in prose.sentences:
         shown = UNSEEN.sub(_hide, SPAN.sub(_hide, sentence.text))
@@ -439,7 +424,7 @@ def linked(project: Project, prose: Prose, sentence: Sentence) -> list[Block]:
     for link in INSIDE.finditer(sentence.text):
         page = prose.source
         if link["page"]:
-            path = (project.root / prose.page).parent.joinpath(link["page"]).resolve()
+            path = project.root / normpath(PurePosixPath(prose.page).parent / link["page"])
             page = project.page(path) if path.exists() else None
         if page and link["anchor"] and (lines := extent(page, link["anchor"])):
             found += [block for block in project.blocks_on(page.name) if lines[0] < block.line < lines[1]]
