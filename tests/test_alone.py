@@ -92,7 +92,7 @@ ForkServer.run = slow_at_first
 def test_a_timeout_is_tried_once_more_alone(project):
     (project.root / "conftest.py").write_text(SLOW_AT_FIRST)
     page_of(project, "print('done')\n")
-    done = project.gate("--record", "-s", "docs")
+    done = project.gate("--record", "--fresh", "-s", "docs")
     assert done.returncode == 0, done.stdout
     said = done.stdout.split("\n")
     assert [word for line in said for word in line.strip(".").split() if word in ("together", "alone")] == [

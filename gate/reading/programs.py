@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
 
@@ -34,11 +35,16 @@ def imported_from_beside(path: Path) -> list[Path]:
     return found[1:]
 
 
-def imports(path: Path) -> set[str]:
+def imports(path: Path) -> frozenset[str]:
     """The names of the modules that a program imports, as it writes them."""
+    return _imports(path.read_bytes())
+
+
+@lru_cache(maxsize=10_000)  # a program's fingerprint is asked for on each of its runtimes
+def _imports(source: bytes) -> frozenset[str]:
     try:
-        tree = ast.parse(path.read_bytes())
+        nodes = list(ast.walk(ast.parse(source)))
     except (SyntaxError, ValueError):  # a program for another Python, or one that is meant to fail
-        return set()
-    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    return names | {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
+        return frozenset()
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    return frozenset(names | {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module})

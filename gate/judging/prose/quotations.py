@@ -166,13 +166,10 @@ def headings_quote_what_was_said(project: Project, prose: Prose) -> Iterator[Dia
             segments = _segments(part)
             for words in _loose(record, segments):
                 place = segments.index(words)
-                quoted = line.page.startswith(GUIDES) and (
-                    part.startswith('"') or (place and TYPE.search(segments[place - 1]))
-                )
+                literal = part.startswith('"')
+                quoted = line.page.startswith(GUIDES) and (literal or (place and TYPE.search(segments[place - 1])))
                 said = record.messages.nearly(bare(words))
-                if said or (
-                    quoted and len(bare(words)) > 1 + part.startswith('"') and not record.messages.like(bare(words))
-                ):
+                if said or (quoted and len(bare(words)) > 1 + literal and not record.messages.like(bare(words))):
                     remedy = f'some said "{said}": quote it' if said else "quote what a program raised,"
                     yield Diagnostic(line.where, f'no run said "{words}"', f"{remedy} word for word")
 

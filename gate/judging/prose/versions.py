@@ -408,14 +408,11 @@ def beside(blocks: list[Block], prose: Prose, sentence: Line) -> list[Block]:
 
 def _row(blocks: list[Block], prose: Prose) -> list[Block]:
     """The first of some programs, and those that follow it without a word in between."""
-    found: list[Block] = []
-    for block in blocks:
-        if found and any(
-            min(found[-1].line, block.line) < line.number < max(found[-1].line, block.line) for line in prose.lines
-        ):
-            break
-        found.append(block)
-    return found
+    for place, pair in enumerate(pairwise(blocks), 1):
+        low, high = sorted(block.line for block in pair)
+        if any(low < line.number < high for line in prose.lines):
+            return blocks[:place]
+    return blocks
 
 
 def linked(project: Project, prose: Prose, sentence: Sentence) -> list[Block]:
