@@ -43,7 +43,8 @@ def blocks_of(page: Page, root: Path, roster: Roster, embedding: dict) -> list[B
     said = [number for number, line in enumerate(page.front_lines, 1) if line.startswith("runtimes:")]
     if len(said) > 1:
         raise GateError(f"{page.name}:{said[1]}", "a second runtimes in the front matter", ONCE["runtimes"])
-    fences = [(fence, marks) for fence, marks in list(marked_fences(page)) if _is_program(fence, marks, page)]
+    marked = list(marked_fences(page))  # whole: what is wrong with a mark is said first
+    fences = [(fence, marks) for fence, marks in marked if _is_program(fence, marks, page)]
     seen = _as_readers_see_it(page, root, embedding)
     if len(fences) != len(seen):
         raise GateError(page.name, "its fences are not those that a reader sees", "close every fence, and nest none")
