@@ -17,6 +17,7 @@ from lies import Liar, Lie
 from gate.diagnostics import GateError
 from gate.judging.prose.rules import diagnostics_of
 from gate.judging.verdicts import verdicts_are_on_record
+from gate.reading.page import Page
 from gate.reading.project import Project
 from gate.reading.prose import Prose
 
@@ -36,7 +37,7 @@ class Judge:
         text = lie.told((ROOT / lie.page).read_text())
         if lie.kind == "verdict":
             return self._notices_verdict(lie, text)
-        return bool(diagnostics_of(self.project, Prose(lie.page, text)))
+        return bool(diagnostics_of(self.project, Prose(Page(lie.page, text))))
 
     def _notices_verdict(self, lie: Lie, text: str) -> bool:
         page = self.scratch / lie.page
@@ -87,5 +88,5 @@ def test_nine_lies_in_ten_are_noticed(judge: Judge) -> None:
 
 def test_a_page_without_a_lie_is_green(judge: Judge) -> None:
     page = "docs/guides/variable-scope.md"
-    assert not diagnostics_of(judge.project, Prose(page, (ROOT / page).read_text()))
+    assert not diagnostics_of(judge.project, Prose(Page(page, (ROOT / page).read_text())))
     assert not list(verdicts_are_on_record(judge.project))

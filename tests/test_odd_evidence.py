@@ -18,7 +18,8 @@ from gate.diagnostics import GateError
 from gate.judging import bisections, evidence
 from gate.judging.judge import judge, paste
 from gate.reading.claims import claim_of
-from gate.reading.fences import read_fences
+from gate.reading.fences import marked_fences
+from gate.reading.page import Page
 from gate.reading.programs import fingerprint, imported_from_beside
 from gate.reading.project import Project
 from gate.reading.sections import Sections
@@ -103,7 +104,7 @@ def test_a_record_of_no_runtime_that_there_is_names_its_file(recorded):
     roster = project.root / "runtimes" / "runtimes.toml"
     roster.write_text(roster.read_text().replace('id = "bare-flag"', 'id = "other"'))
     for outcomes in (["bare-flag"], []):
-        path = evidence.path_of(project.root, SNIPPET)
+        path = evidence.record_path(project.root, SNIPPET)
         kept = evidence.Evidence(SNIPPET, fingerprint(project.root, SNIPPET))
         for name in outcomes:
             kept.outcomes[name], kept.recorded_with[name] = SPEECHLESS, "0"
@@ -265,6 +266,6 @@ def test_any_heading_is_the_head_of_a_section(heading, project):
 def test_the_line_to_paste_says_what_happened(char, project):
     outcome = Outcome("raised", f"ValueError: one{char}two{char}{char}three", "", ())
     page = f"{paste('bare', outcome)}\n```python\n```\n"
-    [fence] = read_fences(page.splitlines(), "docs/page.md")
-    claim = claim_of(fence.marks[0], Project(project.root).roster)
+    [(_, [mark])] = marked_fences(Page("docs/page.md", page))
+    claim = claim_of(mark, Project(project.root).roster)
     assert not judge(outcome, [claim], "bare", "docs/page.md:2")

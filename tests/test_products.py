@@ -19,7 +19,7 @@ from mkdocs.utils.yaml import yaml_load
 from gate.diagnostics import GateError
 from gate.judging import evidence
 from gate.reading.moves import moved
-from gate.reading.programs import all_snippets, path_of
+from gate.reading.programs import all_snippets, program_path
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
 from gate.reading.urls import anchor, group_anchor, url
@@ -57,7 +57,7 @@ def record(**outcomes: Outcome) -> evidence.Evidence:
 
 def test_every_program_is_there_as_a_file_and_as_a_valid_notebook(products):
     for snippet, recorded in SHOWN.items():
-        source = path_of(ROOT, snippet).read_text()
+        source = program_path(ROOT, snippet).read_text()
         assert products[f"programs/{snippet}"] == source
         notebook = nbformat.reads(
             products[f"programs/{snippet}".removesuffix(".py") + ".ipynb"], as_version=nbformat.NO_CONVERT
@@ -92,9 +92,9 @@ def test_what_has_moved_is_found_at_its_old_addresses(products):
 def test_a_notebook_brings_the_module_beside_it():
     cells = programs.notebook(PROJECT, SHOWN[IMPORTS_A_NEIGHBOR])["cells"]
     written = "".join(cells[2]["source"])
-    assert written == "%%writefile slim_network.py\n" + path_of(ROOT, "arg_scope/slim_network.py").read_text().rstrip(
-        "\n"
-    )
+    assert written == "%%writefile slim_network.py\n" + program_path(
+        ROOT, "arg_scope/slim_network.py"
+    ).read_text().rstrip("\n")
 
 
 def test_a_notebook_sets_the_variables_of_its_runtime():
@@ -323,7 +323,7 @@ def test_every_page_is_there_as_markdown_with_its_programs_and_outcomes(products
         text = products[f"{url(name)}index.md"]
         assert not re.search(r"pytest\.mark|--8<--|gate-place|<!-- (?!https:)|\{#", text), name
         for block in (block for block in PROJECT.blocks if block.page == name):
-            assert f"```python\n{path_of(ROOT, block.snippet).read_text().strip(chr(10))}\n```" in text
+            assert f"```python\n{program_path(ROOT, block.snippet).read_text().strip(chr(10))}\n```" in text
             for outcome in SHOWN[block.snippet].outcomes.values():
                 for said in (outcome.error, shortened(outcome.stdout.strip("\n")), *outcome.warnings):
                     assert (said or "").strip("\n") in text, f"{name}: {block.snippet}"

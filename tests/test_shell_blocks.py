@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from gate.reading.fences import read_fences
+from gate.reading.page import Fence
 from gate.reading.project import Project
 
 ROOT = Path(__file__).parent.parent
@@ -33,12 +33,12 @@ SHOWN_ONLY = {
 
 
 def commands():
-    for page in Project(ROOT).pages:
-        name = str(page.relative_to(ROOT))
-        for fence in read_fences(page.read_text().splitlines(), name):
+    project = Project(ROOT)
+    for page in map(project.page, project.pages):
+        for fence in page.all(Fence):
             if fence.info == "bash":
                 for line in filter(str.strip, fence.body):
-                    yield f"{name}:{fence.line}", line.strip()
+                    yield f"{page.name}:{fence.line}", line.strip()
 
 
 COMMANDS = list(commands())

@@ -11,8 +11,10 @@ from gate.judging.prose import versions
 from gate.judging.prose.existence import names_are_where_sentences_say
 from gate.judging.prose.remedies import call_of, pins_divide_the_locks, same
 from gate.judging.prose.versions import Backing, Said, beside, said_in
+from gate.reading.blocks import Block
 from gate.reading.claims import Claim, Since
-from gate.reading.project import Block, Project
+from gate.reading.page import Page
+from gate.reading.project import Project
 from gate.reading.prose import Prose
 
 ROOT = Path(__file__).parent.parent
@@ -63,9 +65,8 @@ def holds(backing: Backing, sentence: str, *blocks: Block) -> list[bool]:
 
 def test_a_sentence_speaks_of_the_programs_beside_it():
     blocks = [block(8, "tf>=2.16"), block(16, "tf<2.12")]
-    project = Stub(root=ROOT, roster=ROSTER, blocks=blocks)
-    prose = Prose(PAGE, TEXT)
-    spoken_of = {sentence.text.strip(): beside(project, prose, sentence) for sentence in prose.sentences}
+    prose = Prose(Page(PAGE, TEXT))
+    spoken_of = {sentence.text.strip(): beside(blocks, prose, sentence) for sentence in prose.sentences}
     assert spoken_of["Both."] == blocks
     assert spoken_of["Said of the first."] == blocks[:1]
     assert spoken_of["Said of it."] == blocks[:1]
@@ -74,10 +75,10 @@ def test_a_sentence_speaks_of_the_programs_beside_it():
 
 def test_a_sentence_that_ends_in_a_colon_speaks_of_what_follows():
     blocks = [block(4, "tf2.16"), block(8, "tf2.18")]
-    prose = Prose(PAGE, "# Title\n\n\n\n\nSaid of both.\n\n\n\n")
-    assert beside(Stub(blocks=blocks, root=ROOT), prose, prose.sentences[-1]) == blocks
-    prose = Prose(PAGE, "# Title\n\n\n\n\nSaid of the next:\n\n\n\n")
-    assert beside(Stub(blocks=blocks, root=ROOT), prose, prose.sentences[-1]) == blocks[1:]
+    prose = Prose(Page(PAGE, "# Title\n\n\n\n\nSaid of both.\n\n\n\n"))
+    assert beside(blocks, prose, prose.sentences[-1]) == blocks
+    prose = Prose(Page(PAGE, "# Title\n\n\n\n\nSaid of the next:\n\n\n\n"))
+    assert beside(blocks, prose, prose.sentences[-1]) == blocks[1:]
 
 
 @pytest.mark.parametrize(
@@ -140,7 +141,7 @@ def test_what_a_sentence_says_of_versions(backing, text, said):
     ],
 )
 def test_what_no_run_shows_has_a_link_in_its_clause(sentence, sourced):
-    (one,) = Prose(PAGE, sentence).sentences
+    (one,) = Prose(Page(PAGE, sentence)).sentences
     (said,) = said_in(sentence, Backing(PROJECT).versions)
     assert isinstance(said, Said)
     assert versions._is_sourced(one, said) is sourced
@@ -161,7 +162,7 @@ def test_what_no_run_shows_has_a_link_in_its_clause(sentence, sourced):
     ],
 )
 def test_a_pin_divides_the_locks(pin, diagnostic):
-    found = list(pins_divide_the_locks(PROJECT, Prose(PAGE, f"Install `{pin}`.")))
+    found = list(pins_divide_the_locks(PROJECT, Prose(Page(PAGE, f"Install `{pin}`."))))
     assert [diagnostic in one.what for one in found] == ([True] if diagnostic else [])
 
 
@@ -177,7 +178,7 @@ def test_a_pin_divides_the_locks(pin, diagnostic):
     ],
 )
 def test_what_is_said_to_have_a_name(sentence, diagnostic):
-    found = list(names_are_where_sentences_say(PROJECT, Prose(PAGE, sentence)))
+    found = list(names_are_where_sentences_say(PROJECT, Prose(Page(PAGE, sentence))))
     assert [diagnostic in one.what for one in found] == ([True] if diagnostic else [])
 
 

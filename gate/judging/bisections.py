@@ -13,10 +13,11 @@ from pathlib import Path
 from packaging.version import Version
 
 from gate.diagnostics import Diagnostic, GateError
+from gate.files import write_whole
 from gate.judging import evidence
 from gate.judging.judge import judge
+from gate.reading.blocks import Block
 from gate.reading.programs import fingerprint
-from gate.reading.project import Block, Project
 from gate.running.outcome import Outcome
 
 NOTE = "Written by `make bisect`; never edited by hand."
@@ -40,12 +41,12 @@ class Bisection:
         return (releases[step - 1], releases[step]) if step and all(behaves[step:]) else None
 
 
-def path_of(root: Path, snippet: str) -> Path:
+def bisection_path(root: Path, snippet: str) -> Path:
     return (root / "evidence" / snippet).with_suffix(".first.json")
 
 
 def read(root: Path, snippet: str) -> Bisection | None:
-    path = path_of(root, snippet)
+    path = bisection_path(root, snippet)
     if not path.exists():
         return None
     text = path.read_text()
@@ -62,7 +63,7 @@ def read(root: Path, snippet: str) -> Bisection | None:
 
 def write(root: Path, found: Bisection) -> None:
     found.tried = {release: found.tried[release] for release in sorted(found.tried, key=Version)}
-    evidence.replace(root, path_of(root, found.snippet), _text(found))
+    write_whole(bisection_path(root, found.snippet), _text(found), root / evidence.SCRATCH)
 
 
 def _text(found: Bisection) -> str:
@@ -81,19 +82,19 @@ def as_claimed(block: Block, runtime: str) -> Callable[[Outcome], bool]:
     return lambda outcome: not judge(outcome, list(block.claims), runtime, block.where)
 
 
-def first_versions_are_on_record(project: Project) -> Iterator[Diagnostic]:
+def first_versions_are_on_record(root: Path, blocks: list[Block]) -> Iterator[Diagnostic]:
     """A rule of the tree: every `since` above a program agrees with what bisecting found, and nothing is left over."""
     spoken_of = set()
-    for block in project.blocks:
+    for block in blocks:
         if block.since is None:
             continue
         spoken_of.add(block.snippet)
         runtime, package, release = block.since.runtime, block.since.package, block.since.release
         command = f"make bisect PROGRAM=snippets/{block.snippet} RUNTIME={runtime} PACKAGE={package}"
-        found = read(project.root, block.snippet)
+        found = read(root, block.snippet)
         if found is None or (found.runtime, found.package) != (runtime, package):
             yield Diagnostic(block.since.where, f"nobody has bisected {package} for {runtime}", command)
-        elif found.source != fingerprint(project.root, block.snippet):
+        elif found.source != fingerprint(root, block.snippet):
             yield Diagnostic(block.since.where, "the program has changed since it was bisected", command)
         else:
             step = found.first(as_claimed(block, runtime))
@@ -101,7 +102,7 @@ def first_versions_are_on_record(project: Project) -> Iterator[Diagnostic]:
                 what = f"what is claimed of {runtime} did not come with {package} {release}"
                 right = f"it came with {package} {step[1]}" if step else "no release tried has such a step"
                 yield Diagnostic(block.since.where, what, f"{right}; or {command}")
-    for path in sorted((project.root / "evidence").rglob("*.first.json")):
-        snippet = str(path.relative_to(project.root / "evidence")).removesuffix(".first.json") + ".py"
+    for path in sorted((root / "evidence").rglob("*.first.json")):
+        snippet = str(path.relative_to(root / "evidence")).removesuffix(".first.json") + ".py"
         if snippet not in spoken_of:
-            yield Diagnostic(str(path.relative_to(project.root)), "a bisection that no page speaks of", "delete it")
+            yield Diagnostic(str(path.relative_to(root)), "a bisection that no page speaks of", "delete it")

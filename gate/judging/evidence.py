@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import difflib
 import json
-import os
-import tempfile
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic, GateError
-from gate.reading.programs import fingerprint
-from gate.reading.project import Block
+from gate.files import write_whole
+from gate.reading.blocks import Block
+from gate.reading.programs import all_snippets, fingerprint
 from gate.reading.roster import Roster, Runtime
 from gate.running.outcome import Outcome
 
 NOTE = "Written by `make evidence`; never edited by hand."
+SCRATCH = ".cache"  # ignored by git; what is left of a writer that was killed stays there
 
 
 @dataclass
@@ -41,13 +41,13 @@ class Evidence:
         return [{"runtimes": runtimes, **outcome.as_json()} for runtimes, outcome in self.groups()]
 
 
-def path_of(root: Path, snippet: str) -> Path:
+def record_path(root: Path, snippet: str) -> Path:
     return (root / "evidence" / snippet).with_suffix(".json")
 
 
 def read(root: Path, snippet: str) -> Evidence | None:
     """What is recorded of `snippet`, or None."""
-    path = path_of(root, snippet)
+    path = record_path(root, snippet)
     try:
         state = path.stat()
     except FileNotFoundError:
@@ -55,10 +55,15 @@ def read(root: Path, snippet: str) -> Evidence | None:
     return _read(root, snippet, (state.st_mtime_ns, state.st_ino))
 
 
+def read_all(root: Path) -> Iterator[Evidence]:
+    """What is recorded, program by program."""
+    return filter(None, (read(root, snippet) for snippet in all_snippets(root)))
+
+
 @lru_cache(maxsize=10_000)
 def _read(root: Path, snippet: str, state: tuple[int, int]) -> Evidence:
     """Reads a record once, as long as its file stays as it is: a program's record is asked for on each of its runtimes."""
-    path = path_of(root, snippet)
+    path = record_path(root, snippet)
     where = str(path.relative_to(root))
     text = path.read_text()
     try:
@@ -92,19 +97,7 @@ def merge(
 
 def write(root: Path, evidence: Evidence) -> None:
     """Replaces the snippet's record."""
-    replace(root, path_of(root, evidence.snippet), _text(evidence))
-
-
-def replace(root: Path, path: Path, text: str) -> None:
-    """Writes a file whole: a reader sees the old one or the new one, whenever the writer is killed."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = root / ".cache"  # ignored by git, on the same file system
-    beside.mkdir(exist_ok=True)
-    handle, temporary = tempfile.mkstemp(dir=beside)
-    with os.fdopen(handle, "w") as stream:
-        stream.write(text)
-    Path(temporary).chmod(0o644)
-    Path(temporary).replace(path)
+    write_whole(record_path(root, evidence.snippet), _text(evidence), root / SCRATCH)
 
 
 def _text(evidence: Evidence) -> str:
@@ -129,7 +122,7 @@ def freshness(recorded: Evidence | None, block: Block, runtime: Runtime, root: P
     """Whether a record of this program on this runtime exists, and speaks of the program and the lock as they are."""
     if recorded is None or runtime.id not in recorded.outcomes:
         return [Diagnostic(block.where, f"{block.snippet} has no record on {runtime.id}", "make evidence")]
-    where = str(path_of(root, block.snippet).relative_to(root))
+    where = str(record_path(root, block.snippet).relative_to(root))
     if recorded.source != fingerprint(root, block.snippet):
         return [Diagnostic(where, f"an outdated record: {block.snippet} has changed since", "make evidence")]
     if recorded.recorded_with[runtime.id] != runtime.fingerprint:
@@ -146,6 +139,6 @@ def compare(
         return diagnostics
     before, after = (str(one).splitlines() for one in (recorded.outcomes[runtime.id], outcome))
     difference = "\n".join(list(difflib.unified_diff(before, after, "recorded", "happened", lineterm="", n=1))[:60])
-    where = str(path_of(root, block.snippet).relative_to(root))
+    where = str(record_path(root, block.snippet).relative_to(root))
     what = f"{block.snippet} ({block.where}) on {runtime.id} is not what is recorded:\n{difference}"
     return [Diagnostic(where, what, "if the change is right, make evidence; if it comes and goes, print less")]

@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from mkdocs.utils import meta
-
 from gate.diagnostics import Diagnostic, GateError
+from gate.files import write_whole
 from gate.judging import evidence
-from gate.reading.project import Block, Project
-from gate.reading.walk import STATEMENT
+from gate.reading.blocks import Block
+from gate.reading.page import StatementHeading
+from gate.reading.project import Project
 
 RECORD = "evidence/verdicts.json"
 FOLDER = "docs/what-the-web-says"
@@ -57,9 +57,8 @@ def statements(project: Project) -> dict[str, Statement]:
                     if not name:
                         continue
                     if name not in found:
-                        raise GateError(
-                            claim.where, f'there is no statement "{name}"', f"they are stated under {FOLDER}/"
-                        )
+                        what = f'there is no statement "{name}"'
+                        raise GateError(claim.where, what, f"they are stated under {FOLDER}/")
                     for runtime in filter(block.runtimes.__contains__, claim.runtimes):
                         getattr(found[name], side).setdefault(runtime, []).append(block)
     for statement in found.values():
@@ -71,18 +70,13 @@ def statements(project: Project) -> dict[str, Statement]:
 
 
 def _stated(project: Project) -> Iterator[Statement]:
-    for path in sorted((project.root / FOLDER).glob("*.md")):
-        page = str(path.relative_to(project.root))
-        text = path.read_text()
-        front = meta.get_data(text)[1]
-        for number, line in enumerate(text.splitlines(), 1):
-            if match := STATEMENT.match(line):
-                if match["anchor"] != match["id"].lower():
-                    anchor = "{#" + match["id"].lower() + "}"
-                    raise GateError(
-                        f"{page}:{number}", "a statement without its own anchor", f"end the line with {anchor}"
-                    )
-                yield Statement(match["id"], match["text"], str(front.get("source", "")), page, number)
+    for page in map(project.page, sorted((project.root / FOLDER).glob("*.md"))):
+        for heading in page.all(StatementHeading):
+            if heading.anchor != heading.id.lower():
+                anchor = "{#" + heading.id.lower() + "}"
+                where = f"{page.name}:{heading.line}"
+                raise GateError(where, "a statement without its own anchor", f"end the line with {anchor}")
+            yield Statement(heading.id, heading.words, str(page.front.get("source", "")), page.name, heading.line)
 
 
 def record(project: Project, into: Path) -> None:
@@ -92,7 +86,7 @@ def record(project: Project, into: Path) -> None:
     except GateError:
         return
     if text:
-        evidence.replace(into, into / RECORD, text)
+        write_whole(into / RECORD, text, into / evidence.SCRATCH)
     else:
         (into / RECORD).unlink(missing_ok=True)
 
@@ -118,17 +112,11 @@ def verdicts_are_on_record(project: Project) -> Iterator[Diagnostic]:
             before = _words(recorded[name]) if name in recorded else "not recorded"
             what = f"the verdict on {name} is {_words(said)}, but the record says: {before}"
             proofs = ", ".join(dict.fromkeys(block.where for block in statement.proofs)) or "no claim"
-            yield Diagnostic(
-                f"{statement.page}:{statement.line}",
-                what,
-                f"correct the claims at {proofs}; if they are right, make evidence",
-            )
+            remedy = f"correct the claims at {proofs}; if they are right, make evidence"
+            yield Diagnostic(f"{statement.page}:{statement.line}", what, remedy)
     if not changed:
-        yield Diagnostic(
-            RECORD,
-            "not what the gate writes of the verdicts: edited by hand, or of a statement that is gone",
-            "make evidence",
-        )
+        what = "not what the gate writes of the verdicts: edited by hand, or of a statement that is gone"
+        yield Diagnostic(RECORD, what, "make evidence")
 
 
 def _text(project: Project) -> str:

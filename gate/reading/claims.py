@@ -21,9 +21,8 @@ NAMES = re.compile(r"\w+(?:[,\s]+\w+)*")  # of statements
 # So many characters, spaces aside, must stand together beside `…`: of such pieces of recorded output, more than nine in ten
 # occur in no more than one in a hundred of the other programs' outputs. Of pieces with four characters it is every other.
 LEAST = 10
-TYPE = re.compile(
-    r"^…?\s*[\w.]+\s*(?=…)|(?:^|…)\s*(?:[\w.]+:)+"
-)  # `ValueError:`, `WARNING:absl:`; no word of a message
+# `ValueError:`, `WARNING:absl:`; no word of a message.
+TYPE = re.compile(r"^…?\s*[\w.]+\s*(?=…)|(?:^|…)\s*(?:[\w.]+:)+")
 
 
 @dataclass(frozen=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import hashlib
+from functools import lru_cache
 from pathlib import Path
 
 
-def path_of(root: Path, snippet: str) -> Path:
+def program_path(root: Path, snippet: str) -> Path:
     return root / "snippets" / snippet
 
 
@@ -20,7 +21,7 @@ def all_snippets(root: Path) -> list[str]:
 def fingerprint(root: Path, snippet: str) -> str:
     """Changes whenever the snippet changes, or a module beside it that it imports, or that such a module imports."""
     digest = hashlib.sha256()
-    for path in [path_of(root, snippet), *imported_from_beside(path_of(root, snippet))]:
+    for path in [program_path(root, snippet), *imported_from_beside(program_path(root, snippet))]:
         digest.update(path.read_bytes())
     return digest.hexdigest()[:16]
 
@@ -34,11 +35,16 @@ def imported_from_beside(path: Path) -> list[Path]:
     return found[1:]
 
 
-def imports(path: Path) -> set[str]:
+def imports(path: Path) -> frozenset[str]:
     """The names of the modules that a program imports, as it writes them."""
+    return _imports(path.read_bytes())
+
+
+@lru_cache(maxsize=10_000)  # a program's fingerprint is asked for on each of its runtimes
+def _imports(source: bytes) -> frozenset[str]:
     try:
-        tree = ast.parse(path.read_bytes())
+        nodes = list(ast.walk(ast.parse(source)))
     except (SyntaxError, ValueError):  # a program for another Python, or one that is meant to fail
-        return set()
-    names = {alias.name for node in ast.walk(tree) if isinstance(node, ast.Import) for alias in node.names}
-    return names | {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) and node.module}
+        return frozenset()
+    names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
+    return frozenset(names | {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module})

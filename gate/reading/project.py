@@ -1,45 +1,20 @@
-"""Reads the pages: the embedded programs as a reader sees them, and the claims that stand above them."""
+"""One checkout of the project: its roster, its pages and the programs embedded in them, each read once."""
 
 from __future__ import annotations
 
 import contextlib
-import io
-from dataclasses import dataclass
 from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import ClassVar
 
-import markdown
-import pytest_codeblocks
-from mkdocs.utils import meta
 from mkdocs.utils.yaml import yaml_load
 from yaml import YAMLError
 
 from gate.diagnostics import GateError
-from gate.machine import WAYS_TO_DIFFER
-from gate.reading.claims import Claim, Mark, Since, claim_of, since_of
-from gate.reading.fences import EMBED, ONCE, Fence, read_fences
+from gate.reading.blocks import Block, blocks_of
+from gate.reading.page import Page, read_page
 from gate.reading.roster import Roster, load_roster
-
-SHOWN_ONLY = ("text", "toml", "json", "yaml", "markdown", "bash")  # languages a fence may name besides python
-
-
-@dataclass(frozen=True)
-class Block:
-    """One embedded program on a page, with what the page says about it."""
-
-    page: str  # path below the project, "docs/guides/arg-scope.md"
-    line: int  # of the opening fence
-    snippet: str  # path below snippets/
-    runtimes: tuple[str, ...]  # that the page, or a mark above the fence, is about
-    claims: tuple[Claim, ...]
-    cold: bool = False
-    since: Since | None = None
-    machine: str | None = None  # the way to differ (gate/machine.py) on which its outcome depends, as the page says
-
-    @property
-    def where(self) -> str:
-        return f"{self.page}:{self.line}"
 
 
 def times(root: Path, *folders: str) -> frozenset[tuple[str, int]]:
@@ -58,6 +33,7 @@ class Project:
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._blocks: dict[Page, list[Block]] = {}
 
     @classmethod
     def current(cls, root: Path) -> Project:
@@ -77,9 +53,8 @@ class Project:
         try:
             config = yaml_load((self.root / "mkdocs.yml").read_text())
         except (OSError, YAMLError) as error:
-            raise GateError(
-                "mkdocs.yml", f"cannot be read: {error}", "mend it, or restore it from version control"
-            ) from error
+            remedy = "mend it, or restore it from version control"
+            raise GateError("mkdocs.yml", f"cannot be read: {error}", remedy) from error
         named = [entry if isinstance(entry, dict) else {entry: {}} for entry in config["markdown_extensions"]]
         found = {name: dict(settings or {}) for entry in named for name, settings in entry.items()}
         found["pymdownx.snippets"]["base_path"] = [str(self.root / "snippets")]
@@ -91,123 +66,43 @@ class Project:
         top = [path for name in ("README.md", "CONTRIBUTING.md") if (path := self.root / name).exists()]
         return [*top, *sorted((self.root / "docs").rglob("*.md"))]
 
+    def page(self, path: Path) -> Page:
+        """A page as its file is now."""
+        name = str(path.relative_to(self.root))
+        try:
+            text = path.read_text(encoding="utf-8")
+        except UnicodeDecodeError as error:
+            line = path.read_bytes()[: error.start].count(b"\n") + 1
+            raise GateError(f"{name}:{line}", "a character that is not UTF-8", "save the page as UTF-8") from error
+        return read_page(name, text, tuple(self.extensions.get("toc", {}).items()))
+
     @cached_property
     def blocks(self) -> list[Block]:
         return [block for page in self.pages for block in self.blocks_of(page)]
 
+    def blocks_on(self, page: str) -> list[Block]:
+        return self._by_page.get(page, [])
+
+    @cached_property
+    def _by_page(self) -> dict[str, list[Block]]:
+        return {page: list(blocks) for page, blocks in groupby(self.blocks, lambda block: block.page)}
+
+    def blocks_of(self, path: Path) -> list[Block]:
+        """The programs embedded in one page, top to bottom."""
+        page = self.page(path)
+        if page not in self._blocks:
+            self._blocks[page] = blocks_of(page, self.root, self.roster, self.extensions["pymdownx.snippets"])
+        return self._blocks[page]
+
     def where(self, line: str) -> str:
         """The page and the number of a line that stands on one page only, such as a directive with its arguments."""
-        for page in self.pages:
-            for number, text in enumerate(page.read_text().splitlines(), 1):
+        for page in map(self.page, self.pages):
+            for number, text in enumerate(page.lines, 1):
                 if text.strip() == line:
-                    return f"{page.relative_to(self.root)}:{number}"
+                    return f"{page.name}:{number}"
         return line
 
     def scope(self, snippet: str) -> list[str]:
         """The runtimes that any page speaks of with this snippet, oldest first."""
         spoken_of = {runtime for block in self.blocks if block.snippet == snippet for runtime in block.runtimes}
         return [runtime for runtime in self.roster if runtime in spoken_of]
-
-    def blocks_of(self, path: Path) -> list[Block]:
-        """The programs embedded in one page, top to bottom."""
-        page = str(path.relative_to(self.root))
-        try:
-            text = path.read_text(encoding="utf-8")
-        except UnicodeDecodeError as error:
-            line = path.read_bytes()[: error.start].count(b"\n") + 1
-            raise GateError(f"{page}:{line}", "a character that is not UTF-8", "save the page as UTF-8") from error
-        body, front = meta.get_data(text)
-        offset = text.count("\n") - body.count("\n") if text.endswith(body) else 0
-        said = [n for n, line in enumerate(text.splitlines()[:offset], 1) if line.startswith("runtimes:")]
-        if len(said) > 1:
-            raise GateError(f"{page}:{said[1]}", "a second runtimes in the front matter", ONCE["runtimes"])
-        lines = [""] * offset + body.splitlines()
-        fences = [fence for fence in read_fences(lines, page) if self._is_program(fence, page)]
-        seen = self._as_readers_see_it(lines, page)
-        if len(fences) != len(seen):
-            raise GateError(page, "its fences are not those that a reader sees", "close every fence, and nest none")
-        return [self._block(fence, block, front, page) for fence, block in zip(fences, seen, strict=True)]
-
-    def _is_program(self, fence: Fence, page: str) -> bool:
-        where = f"{page}:{fence.line}"
-        if fence.info == "python":
-            return True
-        if fence.info in SHOWN_ONLY:
-            if fence.marks:
-                raise GateError(fence.marks[0].where, "a mark above a fence that is not run", "move it above a program")
-            return False
-        raise GateError(
-            where,
-            f"a fence that no test would see: ```{fence.info}" if fence.info else "a fence that names no language",
-            "write ```python with one embed line, or one of " + ", ".join(SHOWN_ONLY),
-        )
-
-    def _as_readers_see_it(self, lines: list[str], page: str) -> list[pytest_codeblocks.CodeBlock]:
-        embedding = "pymdownx.snippets"
-        expander = markdown.Markdown(
-            extensions=[embedding], extension_configs={embedding: self.extensions[embedding]}
-        ).preprocessors["snippet"]
-        try:
-            expanded = expander.run(lines)
-        except Exception as error:
-            missing = next((n for n, line in enumerate(lines, 1) if self._missing(line)), 1)
-            raise GateError(
-                f"{page}:{missing}", f"an embed that fails: {error}", "name a file under snippets/"
-            ) from error
-        blocks = pytest_codeblocks.extract_from_buffer(io.StringIO("\n".join(expanded) + "\n"))
-        return [block for block in blocks if block.syntax == "python"]
-
-    def _missing(self, line: str) -> bool:
-        embed = EMBED.match(line)
-        return bool(embed) and not (self.root / "snippets" / embed["path"]).exists()
-
-    def _block(self, fence: Fence, seen: pytest_codeblocks.CodeBlock, front: dict, page: str) -> Block:
-        where = f"{page}:{fence.line}"
-        embed = EMBED.match(fence.body[0]) if len(fence.body) == 1 else None
-        if not embed:
-            raise GateError(
-                where,
-                "a Python fence that is not one embed",
-                'put the program into a file under snippets/ and embed it whole: --8<-- "topic/program.py"',
-            )
-        if seen.code.strip("\n") != (self.root / "snippets" / embed["path"]).read_text().strip("\n"):
-            raise GateError(
-                where, "what a reader sees is not the file", f"snippets/{embed['path']} must not embed itself"
-            )
-        if seen.importorskip or seen.expected_output is not None or len(seen.marks) != len(fence.marks):
-            raise GateError(where, "a pytest-codeblocks comment that the gate does not know", "write a claim instead")
-        scopes = [mark for mark in fence.marks if mark.name == "runtimes"]
-        selector = scopes[0].selector if scopes else front.get("runtimes")
-        if not isinstance(selector, str):
-            raise GateError(
-                where,
-                "nothing says which runtimes this program is about",
-                'say it in the page\'s front matter (runtimes: "tf>=1.12") or in a mark above the fence',
-            )
-        runtimes = self._chosen(selector, scopes[0].where if scopes else f"{page}:1")
-        claims = tuple(claim_of(mark, self.roster) for mark in fence.marks if mark.name == "claim")
-        for claim in claims:
-            for part in claim.selector.split("|"):
-                if not set(self._chosen(part, claim.where)) & set(runtimes):
-                    outside = f'"{part.strip()}" is outside of what the block is about ("{selector}")'
-                    remedy = "widen the block's runtimes, or remove the claim or this part of its selector"
-                    raise GateError(claim.where, f"a claim on no runtime: {outside}", remedy)
-        cold = any(mark.name == "cold" for mark in fence.marks)
-        since = next((since_of(mark, self.roster) for mark in fence.marks if mark.name == "since"), None)
-        if since and since.runtime not in runtimes:
-            what = f'a first version on {since.runtime}, which the block is not about ("{selector}")'
-            raise GateError(since.where, what, "widen the block's runtimes, or remove the mark")
-        machine = next((_way_to_differ(mark) for mark in fence.marks if mark.name == "machine"), None)
-        return Block(page, fence.line, embed["path"], runtimes, claims, cold, since, machine)
-
-    def _chosen(self, selector: str, where: str) -> tuple[str, ...]:
-        """The runtimes that a selector means; each of its alternatives must mean one."""
-        parts = [{runtime.id for runtime in self.roster.select(part.strip(), where)} for part in selector.split("|")]
-        return tuple(name for name in self.roster if any(name in part for part in parts))
-
-
-def _way_to_differ(mark: Mark) -> str:
-    if mark.selector not in WAYS_TO_DIFFER:
-        what = f'"{mark.selector}" is no way in which machines differ'
-        raise GateError(mark.where, what, f"one of: {'; '.join(WAYS_TO_DIFFER)}")
-    return mark.selector

@@ -1,4 +1,4 @@
-"""Reads what pages say outside of their programs: lines, sentences, headings, front matter, and the rows of tables."""
+"""What pages say outside of their programs: lines, sentences, headings, front matter, and the rows of tables."""
 
 from __future__ import annotations
 
@@ -8,14 +8,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from markdown.extensions.toc import slugify
-
-from gate.reading.fences import COMMENT, FENCE, TABLE
+from gate.reading.page import HEADING, SPAN, Fence, Heading, Page, Table, Text
 from gate.reading.project import Project
 
 GUIDES = "docs/guides/"
-SPAN = re.compile(r"(?<!`)(`+)(?!`)(?P<text>.+?)(?<!`)\1(?!`)")
-HEADING = re.compile(r"#{1,6} ")
 BEGINS = re.compile(r"#{1,6} |\s*(?:[-*+]|\d+\.) |\s*(?:!!!|\?\?\?)|.* \| |\|")  # a line that continues none
 SENTENCE = re.compile(r"(?<=[.!?:])[\"”)*_]*\s+(?=[*_(\[]*[A-Z`\"“(\[\d])")
 
@@ -67,48 +63,25 @@ class Row(Line):
 class Prose:
     """What one page says outside of its programs."""
 
-    def __init__(self, page: str, text: str) -> None:
-        self.page = page
-        self.front: dict[str, Line] = {}  # the title and the description
-        self.lines: list[Line] = []  # those a reader sees: not in front matter, fences and comments
-        self.shell: list[Line] = []  # those of shell blocks
-        self.tables: list[list[Row]] = []
-        self._read(text)
+    def __init__(self, source: Page) -> None:
+        self.source, self.page = source, source.name
+        fields = ((number, line.partition(":")[0]) for number, line in enumerate(source.front_lines, 1))
+        self.front = {key: Line(self.page, at, str(source.front[key])) for at, key in fields if key in source.front}
+        self.lines = [Line(self.page, part.line, part.text) for part in source.all(Text) if part.text.strip()]
+        self.tables = [[Row(self.page, row.line, row.text) for row in table.rows] for table in source.all(Table)]
+        # The line and the level of each heading.
+        self.headings = [(heading.line, heading.level) for heading in source.all(Heading)]
 
     @classmethod
     def of(cls, project: Project, path: Path) -> Prose:
-        return cls(str(path.relative_to(project.root)), path.read_text())
+        return cls(project.page(path))
 
-    def _read(self, text: str) -> None:
-        closing, info, comment = None, "", ""
-        front = text.startswith("---\n")
-        for number, words in enumerate(text.splitlines(), 1):
-            line = Line(self.page, number, words)
-            if front:
-                front = number == 1 or words != "---"
-                self.front[words.partition(":")[0]] = line
-                continue
-            fence = FENCE.match(words)
-            if closing:
-                if fence and fence["ticks"].startswith(closing) and not fence["info"].strip():
-                    closing = None
-                elif info == "bash":
-                    self.shell.append(line)
-            elif fence:
-                closing, info = fence["ticks"], fence["info"].strip()
-            elif comment or COMMENT.match(words):
-                if TABLE.match(words):
-                    self.tables.append([])
-                elif comment == "table" and "-->" not in words:
-                    self.tables[-1].append(Row(self.page, number, words))
-                comment = "" if "-->" in words else "table" if TABLE.match(words) else comment or "comment"
-            elif words.strip():
-                self.lines.append(line)
-
-    @cached_property
-    def headings(self) -> list[tuple[int, int]]:
-        """The line and the level of each heading."""
-        return [(line.number, len(line.text.split(" ")[0])) for line in self.lines if HEADING.match(line.text)]
+    @property
+    def shell(self) -> Iterator[Line]:
+        """The lines of shell blocks."""
+        for fence in self.source.all(Fence):
+            for number, line in enumerate(fence.body if fence.info == "bash" else (), fence.line + 1):
+                yield Line(self.page, number, line)
 
     def section(self, number: int) -> tuple[float, float]:
         """Between which lines the text of the last heading above a line stands."""
@@ -123,13 +96,6 @@ class Prose:
             if 1 < depth < level:
                 level = depth
                 yield line, self._end(line, depth)
-
-    def anchored(self, anchor: str) -> tuple[float, float] | None:
-        """Between which lines the section stands that has this anchor."""
-        for line in self.lines:
-            if HEADING.match(line.text) and anchor in (_explicit(line.text), _slug(line.text)):
-                return line.number, self._end(line.number, len(line.text.split(" ")[0]))
-        return None
 
     def _end(self, number: int, level: int) -> float:
         return next((line for line, depth in self.headings if line > number and depth <= level), float("inf"))
@@ -149,22 +115,6 @@ class Prose:
             held.append(line)
         if held:
             yield held
-
-
-def _explicit(heading: str) -> str | None:
-    found = re.search(r"\{\s*#([\w-]+)\s*\}\s*$", heading)
-    return found and found[1]
-
-
-def _slug(heading: str) -> str:
-    """The anchor that the site gives a heading which names none."""
-    text = (
-        re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", heading.lstrip("# "))
-        .replace("`", "")
-        .replace("\\", "")
-        .replace("*", "")
-    )
-    return slugify(text, "-")
 
 
 def _sentences(lines: list[Line]) -> Iterator[Sentence]:

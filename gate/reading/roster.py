@@ -71,56 +71,44 @@ class Roster(dict[str, Runtime]):
         """
         if (selector, with_aside) in self._chosen:
             return list(self._chosen[selector, with_aside])
-        alternatives = [[term.strip() for term in part.split(",")] for part in selector.split("|")]
-        chosen = [
-            runtime
-            for runtime in self.values()
-            if any(
-                self._holds(terms, runtime, where, selector)
-                and (with_aside or not runtime.aside or runtime.id in terms)
-                for terms in alternatives
-            )
-        ]
+        meant: set[str] = set()
+        for terms in ([term.strip() for term in part.split(",")] for part in selector.split("|")):
+            all_hold = self._all_hold(terms, where, selector)
+            meant |= {name for name in all_hold if with_aside or not self[name].aside or name in terms}
+        chosen = [runtime for runtime in self.values() if runtime.id in meant]
         if not chosen:
-            raise GateError(
-                where,
-                f'"{selector}" selects no runtime',
-                f"the roster has {', '.join(self)}; see CONTRIBUTING.md on selectors",
-            )
+            remedy = f"the roster has {', '.join(self)}; see CONTRIBUTING.md on selectors"
+            raise GateError(where, f'"{selector}" selects no runtime', remedy)
         self._chosen[selector, with_aside] = chosen
         return list(chosen)
 
-    def _holds(self, terms: list[str], runtime: Runtime, where: str, selector: str) -> bool:
-        package = None
-        results = []  # every term is looked at, so that a typo is found on whichever runtime it stands
+    def _all_hold(self, terms: list[str], where: str, selector: str) -> set[str]:
+        """The runtimes of which each of the terms holds."""
+        package, meant = None, set(self)
         for term in terms:
             bare = term.removeprefix("!").strip()
             if bare == "all" or bare in self:
-                result = bare in ("all", runtime.id)
+                found = {bare} & set(self) or set(self)
             elif bare in FLAGS:
                 name, value = FLAGS[bare]
-                result = runtime.env.get(name) == value
+                found = {runtime.id for runtime in self.values() if runtime.env.get(name) == value}
             else:
                 match = TERM.fullmatch(bare)
                 package = (match and match["name"]) or package
                 if not match or not bare or not package or not self._knows(package):
                     near = difflib.get_close_matches(bare, [*self, *self._names()], n=1)
-                    raise GateError(
-                        where,
-                        f'"{term}" in the selector "{selector}" is neither a runtime nor a locked package',
-                        f'did you mean "{near[0]}"?' if near else f"runtimes: {', '.join(self)}",
-                    )
-                version = runtime.version(package)
-                result = version is not None
-                if result and match["spec"]:
-                    try:
-                        result = SpecifierSet(match["spec"]).contains(version, prereleases=True)
-                    except InvalidSpecifier as error:
-                        raise GateError(
-                            where, f'"{term}" is not a version: {error}', "write it like tf>=2.16"
-                        ) from error
-            results.append(result != term.startswith("!"))
-        return all(results)
+                    what = f'"{term}" in the selector "{selector}" is neither a runtime nor a locked package'
+                    remedy = f'did you mean "{near[0]}"?' if near else f"runtimes: {', '.join(self)}"
+                    raise GateError(where, what, remedy)
+                try:
+                    specifier = SpecifierSet(match["spec"] or "")
+                except InvalidSpecifier as error:
+                    what = f'"{term}" is not a version: {error}'
+                    raise GateError(where, what, "write it like tf>=2.16") from error
+                versions = {name: runtime.version(package) for name, runtime in self.items()}
+                found = {name for name, one in versions.items() if one and specifier.contains(one, prereleases=True)}
+            meant &= set(self) - found if term.startswith("!") else found
+        return meant
 
     def _names(self) -> set[str]:
         return {name for runtime in self.values() for name in runtime.packages} | {"python", "legacy", "all", *ALIASES}

@@ -2,21 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from html import unescape
-from pathlib import Path
+from itertools import pairwise
 
-import markdown
-from mkdocs.utils import meta
-
-from gate.reading.fences import COMMENT, FENCE, TABLE
-from gate.reading.project import Block, Project
+from gate.reading.blocks import Block
+from gate.reading.page import Heading, Page, Text
+from gate.reading.project import Project
 from gate.reading.urls import url
-
-HEADING = re.compile(r"^#{1,6} ")
 
 
 @dataclass(frozen=True)
@@ -30,22 +25,14 @@ class Section:
     title: str
     prose: str
 
-    @property
-    def address(self) -> str:
-        return self.page if self.level == 1 else f"{self.page}#{self.anchor}"
-
 
 class Sections:
     """Every section of every page of docs/, in the site's order."""
 
     def __init__(self, project: Project) -> None:
-        self.by_page: dict[str, list[Section]] = {}
-        self.descriptions: dict[str, str] = {}
-        for path in project.pages:
-            page = str(path.relative_to(project.root))
-            if page.startswith("docs/"):
-                self.by_page[page] = list(_sections(path, page, project))
-                self.descriptions[page] = str(meta.get_data(path.read_text())[1].get("description", ""))
+        pages = [page for page in map(project.page, project.pages) if page.name.startswith("docs/")]
+        self.by_page = {page.name: sections_of(page) for page in pages}
+        self.descriptions = {page.name: str(page.front.get("description", "")) for page in pages}
 
     def of(self, block: Block) -> Section | None:
         """The section that a program stands in."""
@@ -54,38 +41,21 @@ class Sections:
         return found[place] if place >= 0 else None
 
 
-def _sections(path: Path, page: str, project: Project) -> Iterator[Section]:
-    lines = path.read_text().splitlines()
-    kept = list(_prose(lines))
-    starts = [number for number, line in kept if HEADING.match(line)]
-    reader = markdown.Markdown(
-        extensions=["attr_list", "toc"], extension_configs={"toc": project.extensions.get("toc", {})}
-    )
-    reader.convert("\n\n".join(lines[number - 1] for number in starts))
-    ends = [*starts[1:], len(lines) + 1]
-    for start, end, token in zip(starts, ends, _flat(reader.toc_tokens), strict=True):
-        prose = " ".join(line.strip() for number, line in kept if start < number < end and line.strip())
-        yield Section(url(page), start, token["level"], token["id"], unescape(token["name"]), prose)
+@lru_cache(maxsize=10_000)
+def sections_of(page: Page) -> list[Section]:
+    starts = [heading.line for heading in page.all(Heading)]
+    lines = [(part.line, text) for part in page.all(Text) if (text := part.text.strip())]
+    found = []
+    for (start, end), token in zip(pairwise([*starts, float("inf")]), page.contents, strict=True):
+        prose = " ".join(text for line, text in lines if start < line < end)
+        found.append(Section(url(page.name), start, token["level"], token["id"], unescape(token["name"]), prose))
+    return found
 
 
-def _flat(tokens: list[dict]) -> Iterator[dict]:
-    for token in tokens:
-        yield token
-        yield from _flat(token["children"])
-
-
-def _prose(lines: list[str]) -> Iterator[tuple[int, str]]:
-    """The lines that readers read as text, with their numbers: no front matter, programs or comments."""
-    front = lines.index("---", 1) + 1 if lines[:1] == ["---"] else 0
-    closing, table = None, False
-    for number, line in enumerate(lines[front:], front + 1):
-        fence = FENCE.match(line)
-        if closing:
-            closed = fence and fence["ticks"].startswith(closing) and not fence["info"].strip()
-            closing = None if closed else closing
-        elif fence:
-            closing = fence["ticks"]
-        elif table or TABLE.match(line):
-            table = line.strip() != "-->"
-        elif not COMMENT.match(line):
-            yield number, line
+def extent(page: Page, anchor: str) -> tuple[int, float] | None:
+    """Between which lines what has this anchor stands, with the sections below it."""
+    found = sections_of(page)
+    at = next((section for section in found if section.anchor == anchor), None)
+    if at is None:
+        return None
+    return at.line, next((one.line for one in found if one.line > at.line and one.level <= at.level), float("inf"))

@@ -9,9 +9,10 @@ from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from mkdocs.utils import is_markdown_file, meta
+from mkdocs.utils import is_markdown_file
 from mkdocs.utils.yaml import yaml_load
 
+from gate.reading.page import Heading, Page, read_page
 from gate.reading.urls import url
 
 
@@ -64,18 +65,22 @@ def _entries(nav: list, section: str, root: Path) -> Iterator[Entry]:
         for title, inside in named.items() if isinstance(named, dict) else [("", named)]:
             if not isinstance(inside, str):
                 yield from _entries(inside, title, root)
-            elif (
-                is_markdown_file(inside) and (root / (page := f"docs/{inside}")).exists()
-            ):  # else a link, or MkDocs says it
+            elif is_markdown_file(inside) and (root / (page := f"docs/{inside}")).exists():
+                # else a link, or MkDocs says it
                 yield Entry(section, title or _title(root, page), page)
 
 
 def _title(root: Path, page: str) -> str:
     """What a page calls itself, where the navigation has no name for it."""
-    body, front = meta.get_data((root / page).read_text())
-    heading = re.search(r"^# (.+?)(?:\s*\{[^}]*\})?\s*$", body, re.MULTILINE)
-    return str(front.get("title") or (heading[1] if heading else Path(page).stem))
+    read = _page(root, page)
+    first = next((heading.text for heading in read.all(Heading) if heading.level == 1), "")
+    named = re.fullmatch(r"# (.+?)(?:\s*\{[^}]*\})?\s*", first)
+    return str(read.front.get("title") or (named[1] if named else Path(page).stem))
 
 
 def front_matter(root: Path, page: str) -> dict:
-    return meta.get_data((root / page).read_text())[1]
+    return _page(root, page).front
+
+
+def _page(root: Path, page: str) -> Page:
+    return read_page(page, (root / page).read_text(encoding="utf-8"))

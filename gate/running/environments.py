@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 from gate.diagnostics import GateError
+from gate.files import locked
 from gate.reading.roster import ROSTER, Runtime
 
 
@@ -66,7 +64,7 @@ def provision(runtime: Runtime) -> Path | None:
     if base is None:
         return None
     target.parent.mkdir(parents=True, exist_ok=True)
-    with _lock(target.with_name(f"{target.name}.lock")):
+    with locked(target.with_name(f"{target.name}.lock")):
         if target.exists():  # made by another process while this one waited
             return target
         for left in target.parent.glob(f".{target.name}.*"):  # by a run that was killed; nobody else holds the lock
@@ -128,10 +126,3 @@ def _uv(*arguments: str) -> subprocess.CompletedProcess[str]:
     environ = {**os.environ, "PATH": path}
     environ.pop("VIRTUAL_ENV", None)
     return subprocess.run([tool, *arguments], text=True, capture_output=True, env=environ)
-
-
-@contextmanager
-def _lock(path: Path) -> Iterator[None]:
-    with path.open("w") as handle:
-        fcntl.flock(handle, fcntl.LOCK_EX)
-        yield

@@ -8,15 +8,14 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
-import tempfile
 from dataclasses import asdict, dataclass
 from functools import cache
 from pathlib import Path
 
 from gate import machine
+from gate.files import write_whole
+from gate.reading.blocks import Block
 from gate.reading.programs import fingerprint
-from gate.reading.project import Block
 from gate.reading.roster import Runtime
 from gate.running.confinement import unusable
 from gate.running.environments import cache_home
@@ -60,11 +59,7 @@ class Entry:
     def write(self, outcome: Outcome, seconds: float) -> None:
         if outcome.outcome == "timeout" or outcome.error == LOST:
             return  # may be the machine's fault
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        handle, temporary = tempfile.mkstemp(dir=self.path.parent)
-        with os.fdopen(handle, "w") as stream:
-            json.dump({**outcome.as_json(), "seconds": seconds}, stream)
-        Path(temporary).replace(self.path)
+        write_whole(self.path, json.dumps({**outcome.as_json(), "seconds": seconds}), self.path.parent)
 
 
 @cache

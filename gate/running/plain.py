@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gate.machine import THIS
-from gate.reading.programs import path_of
+from gate.reading.programs import program_path
 from gate.reading.roster import Runtime
 from gate.running.confinement import wrapped
 from gate.running.environments import environment, python
@@ -38,7 +38,7 @@ def run(root: Path, snippet: str, runtime: Runtime, cpu: int) -> Process:
         folder = Path(name).resolve()
         for inside in ("home", "tmp", "here"):
             (folder / inside).mkdir()
-        program = [str(python(runtime)), str(path_of(root, snippet))]
+        program = [str(python(runtime)), str(program_path(root, snippet))]
         done = subprocess.run(
             wrapped(runtime, root / "snippets", folder, program, cwd=folder / "here", init=True),
             cwd=folder / "here",

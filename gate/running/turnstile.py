@@ -5,10 +5,11 @@ A program that ran out of time on a busy machine is tried once more in this way 
 
 from __future__ import annotations
 
-import fcntl
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+
+from gate.files import locked
 
 
 class Turnstile:
@@ -21,15 +22,12 @@ class Turnstile:
 
     @contextmanager
     def together(self) -> Iterator[None]:
-        with self._room.open("w") as room:
-            with self._door.open("w") as door:
-                fcntl.flock(door, fcntl.LOCK_EX)
-                fcntl.flock(room, fcntl.LOCK_SH)
+        with ExitStack() as inside:
+            with locked(self._door):
+                inside.enter_context(locked(self._room, shared=True))
             yield
 
     @contextmanager
     def alone(self) -> Iterator[None]:
-        with self._door.open("w") as door, self._room.open("w") as room:
-            fcntl.flock(door, fcntl.LOCK_EX)
-            fcntl.flock(room, fcntl.LOCK_EX)
+        with locked(self._door), locked(self._room):
             yield

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from gate.reading.page import Directive
 from gate.reading.project import Project
-from gate.reading.walk import Directive
 from gate.showing import tables
 from gate.showing.matrix import matrix
 from gate.showing.names_gone import names_gone
@@ -23,7 +23,7 @@ def directed(project: Project, directive: Directive) -> str:
     if directive.name == "verdict":
         return tables.verdict_of(project, directive.statement)
     if directive.name == "plot":
-        return plot(project, directive.programs, project.where(directive.line))
+        return plot(project, directive.programs, project.where(directive.text))
     if directive.name == "names":
-        return names_gone(project, directive.programs, project.where(directive.line))
+        return names_gone(project, directive.programs, project.where(directive.text))
     return WHOLE[directive.name](project)

@@ -15,8 +15,9 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from gate.diagnostics import GateError
+from gate.reading.page import Directive, parts_of
 from gate.reading.project import Project
-from gate.reading.walk import Directive, Evidence, Line, Table, walk
+from gate.reading.walk import EvidencePlace, Shown, TablePlace, walk
 from gate.showing import draft, panel, tables
 from gate.showing.directives import directed
 from gate.showing.tokens import FewerTokens
@@ -68,13 +69,13 @@ class EvidencePreprocessor(Preprocessor):
             return [self._store(panel.diagnostic(error.diagnostic)), "", *lines]
 
     def _fill_in(self, lines: list[str], project: Project) -> Iterator[str]:
-        for part in walk(lines):
+        for part in walk(list(parts_of(lines))):
             match part:
-                case Line(text):
+                case Shown(text):
                     yield text
-                case Evidence(snippet, repeated):
+                case EvidencePlace(snippet, repeated):
                     yield from ("", self._store(draft.evidence_of(project, snippet, repeated=repeated)), "")
-                case Table(rows, here):
+                case TablePlace(rows, here):
                     yield self._store(tables.table(project, rows, here))
                 case Directive():
                     yield self._store(directed(project, part))

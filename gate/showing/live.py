@@ -13,7 +13,7 @@ from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.judging.evidence import Evidence
 from gate.judging.judge import judge
-from gate.reading.programs import fingerprint, path_of
+from gate.reading.programs import fingerprint, program_path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.environments import environment
@@ -102,7 +102,7 @@ class Live:
             self._outcomes |= dict.fromkeys(new)
         running, began = set(new), time.monotonic()
         for key, runtime in new.items():
-            job = self._servers.submit(path_of(self.root, snippet), runtime, cold=cold)
+            job = self._servers.submit(program_path(self.root, snippet), runtime, cold=cold)
             job.add_done_callback(functools.partial(self._done, key, running, began))
 
     def _done(self, key: Key, running: set[Key], began: float, job: Future[Outcome]) -> None:

@@ -11,7 +11,7 @@ from itertools import groupby
 from pathlib import PurePosixPath
 
 from gate.judging import evidence
-from gate.reading.programs import path_of
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Roster
 from gate.reading.site_settings import front_matter, settings
@@ -142,7 +142,7 @@ def _sum(kinds: Counter[str]) -> str:
 
 def _row(project: Project, base: str, row: Row) -> str:
     """`data-groups` has, for each cell with an outcome, the place in the roster of the runtime that its link names."""
-    used = " ".join(symbols(path_of(project.root, row.snippet).read_text()))
+    used = " ".join(symbols(program_path(project.root, row.snippet).read_text()))
     name = escape(PurePosixPath(row.snippet).stem)
     head = f'<th scope="row"><a href="{base}{url(row.page)}#{anchor(row.snippet)}">{name}</a></th>'
     segments = list(_segments(row, project.roster))

@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from gate.diagnostics import GateError
 from gate.judging import evidence
-from gate.reading.programs import path_of
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
 from gate.reading.urls import anchor, shown_at
@@ -112,7 +112,7 @@ def _table(series: list[tuple[str, Figures]]) -> str:
 
 
 def _recorded(project: Project, program: str, where: str) -> evidence.Evidence:
-    if not path_of(project.root, program).is_file():
+    if not program_path(project.root, program).is_file():
         raise GateError(where, f"asks for a plot of {program}, which does not exist", "name a file under snippets/")
     recorded = evidence.read(project.root, program)
     if recorded is None:

@@ -17,8 +17,9 @@ from gate.judging import evidence
 from gate.judging.judge import judge
 from gate.judging.project import rules as project_rules
 from gate.judging.prose.rules import diagnostics_of, is_prose
-from gate.reading.programs import fingerprint, path_of
-from gate.reading.project import Block, Project
+from gate.reading.blocks import Block
+from gate.reading.programs import fingerprint, program_path
+from gate.reading.project import Project
 from gate.reading.prose import Prose
 from gate.reading.roster import Runtime
 from gate.running import outcome_cache, plain
@@ -158,7 +159,7 @@ class Run(Item):
             servers = ForkServers(project.root, self.config.stash[SERVERS].cpu, differing)
             try:
                 server = servers.get(self.runtime, self.block.cold)
-                if server.run(path_of(project.root, self.block.snippet), self._limits)[0] == outcome:
+                if server.run(program_path(project.root, self.block.snippet), self._limits)[0] == outcome:
                     found.append(words)
             finally:
                 servers.close()
@@ -205,7 +206,7 @@ class Run(Item):
 
     def _run_on(self, server: ForkServer) -> tuple[Outcome, float]:
         self.left_open = server.left_open
-        return server.run(path_of(self.config.rootpath, self.block.snippet), self._limits)
+        return server.run(program_path(self.config.rootpath, self.block.snippet), self._limits)
 
     @property
     def _limits(self) -> Limits:

@@ -22,8 +22,9 @@ from packaging.version import Version
 from gate.diagnostics import GateError
 from gate.judging import bisections
 from gate.judging.bisections import Bisection, as_claimed
-from gate.reading.programs import fingerprint, path_of
-from gate.reading.project import Block, Project
+from gate.reading.blocks import Block
+from gate.reading.programs import fingerprint, program_path
+from gate.reading.project import Project
 from gate.reading.roster import Runtime, read_lock
 from gate.running.environments import compile_lock, environment, provision
 from gate.running.forkserver import ForkServer, Limits
@@ -51,7 +52,7 @@ class Bench:
         if release not in self.tried:
             server = self._server(release)
             try:
-                self.tried[release] = server.run(path_of(self.root, self.block.snippet), Limits())[0]
+                self.tried[release] = server.run(program_path(self.root, self.block.snippet), Limits())[0]
             finally:
                 server.close()
             first_line = str(self.tried[release]).partition("\n")[0]

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from gate.diagnostics import GateError
 from gate.judging import evidence
-from gate.reading.programs import path_of
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime, read_lock
 from gate.running.environments import compile_lock, provision
@@ -40,7 +40,7 @@ def changes(project: Project, pinned: Runtime, today: Runtime) -> Iterator[tuple
         for block in {block.snippet: block for block in project.blocks if pinned.id in block.runtimes}.values():
             recorded = evidence.read(project.root, block.snippet)
             server = servers.get(today, block.cold)
-            happened, _ = server.run(path_of(project.root, block.snippet), Limits())
+            happened, _ = server.run(program_path(project.root, block.snippet), Limits())
             if recorded and recorded.outcomes[pinned.id] != happened:
                 yield block.snippet, recorded.outcomes[pinned.id], happened
     finally:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from gate.diagnostics import Diagnostic
 from gate.reading.moves import MOVED, moved
-from gate.reading.programs import path_of
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.urls import url
 
@@ -32,7 +32,7 @@ def every_program_stands_in_the_folder_of_its_page(project: Project) -> Iterator
         if folder != wanted:
             place = f"{wanted}/{name}"
             what = f"a program of {' and '.join(by_folder.values())} that lies in snippets/{folder}/"
-            taken = f", under another name, for {place} is taken" if path_of(project.root, place).exists() else ""
+            taken = f", under another name, for {place} is taken" if program_path(project.root, place).exists() else ""
             remedy = (
                 f"move it to snippets/{place}{taken}, and its records to evidence/{place.removesuffix('.py')}.json; "
                 f'if it was published, write "{snippet}" = "{place}" into {MOVED}'
@@ -47,9 +47,9 @@ def every_move_leads_to_a_program(project: Project) -> Iterator[Diagnostic]:
         where = next(
             (f"{MOVED}:{at}" for at, line in enumerate(lines, 1) if f'"{old}"' in line.partition("=")[0]), MOVED
         )
-        if path_of(project.root, old).exists():
+        if program_path(project.root, old).exists():
             yield Diagnostic(
                 where, f"snippets/{old} has not moved: it is there", "delete the line, or rename the program"
             )
-        if not path_of(project.root, new).is_file():
+        if not program_path(project.root, new).is_file():
             yield Diagnostic(where, f"{old} leads to snippets/{new}, which does not exist", "name where it stands now")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 
 from gate.diagnostics import Diagnostic
 from gate.reading.moves import moved
@@ -15,10 +15,10 @@ from gate.reading.urls import anchor, group_anchor, url
 REMEDY = "rename one of them"
 
 
-def every_address_is_of_one_page(project: Project) -> Iterator[Diagnostic]:
-    pages: dict[str, str] = {}
-    for page in (str(path.relative_to(project.root)) for path in project.pages):
-        if page.startswith("docs/") and (other := pages.setdefault(url(page), page)) != page:
+def every_address_is_of_one_page(root: Path, pages: list[Path]) -> Iterator[Diagnostic]:
+    taken: dict[str, str] = {}
+    for page in (str(path.relative_to(root)) for path in pages):
+        if page.startswith("docs/") and (other := taken.setdefault(url(page), page)) != page:
             yield Diagnostic(page, f"its address, {url(page)}, is also that of {other}", REMEDY)
 
 
@@ -33,11 +33,9 @@ def every_anchor_is_of_one_thing(project: Project) -> Iterator[Diagnostic]:
     for (first, *others), ident in shared.items():
         what = f"its anchor, #{ident}, is also that of {', '.join(f'snippets/{other}' for other in others)}"
         yield Diagnostic(f"snippets/{first}", what, REMEDY)
-    shown: dict[str, set[str]] = defaultdict(set)
-    for block in project.blocks:
-        shown[block.page].add(block.snippet)
     for page, sections in Sections(project).by_page.items():
+        shown = {block.snippet for block in project.blocks_on(page)}
         for section in sections:
-            for snippet in shown[page].intersection(programs.get(section.anchor, ())):
+            for snippet in shown.intersection(programs.get(section.anchor, ())):
                 what = f"its anchor, #{section.anchor}, is also that of snippets/{snippet}"
                 yield Diagnostic(f"{page}:{section.line}", what, REMEDY)

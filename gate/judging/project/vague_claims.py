@@ -9,22 +9,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
+from pathlib import Path
 
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.judging.judge import matches, prints
+from gate.reading.blocks import Block
 from gate.reading.claims import ENDINGS
 from gate.reading.programs import all_snippets
-from gate.reading.project import Project
 
 SHARE = 0.01  # of all programs …
 FEW = 5  # … but so many may always do alike
 Said = dict[str, dict[str, set[str]]]  # by keyword of a claim, then by text: the programs that said it
 
 
-def claims_tell_programs_apart(project: Project) -> Iterator[Diagnostic]:
-    said, count = _said(project)
-    for block in project.blocks:
+def claims_tell_programs_apart(root: Path, blocks: list[Block]) -> Iterator[Diagnostic]:
+    said, count = _said(root)
+    for block in blocks:
         for claim in block.claims:
             for key, texts in said.items():
                 claimed = getattr(claim, key)
@@ -36,13 +37,13 @@ def claims_tell_programs_apart(project: Project) -> Iterator[Diagnostic]:
                     yield Diagnostic(claim.where, f"a claim that {what}", "put words in place of …")
 
 
-def _said(project: Project) -> tuple[Said, int]:
+def _said(root: Path) -> tuple[Said, int]:
     said: Said = {key: defaultdict(set) for key in (*ENDINGS, "prints", "warns")}
     keys = {kind: key for key, kind in ENDINGS.items()}
-    snippets = all_snippets(project.root)
+    snippets = all_snippets(root)
     for snippet in snippets:
         try:
-            recorded = evidence.read(project.root, snippet)
+            recorded = evidence.read(root, snippet)
         except GateError:  # damaged; another rule says so
             continue
         for outcome in recorded.outcomes.values() if recorded else ():

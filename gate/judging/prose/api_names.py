@@ -11,7 +11,8 @@ from functools import cache
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic, GateError
-from gate.judging import evidence
+from gate.files import write_whole
+from gate.judging.evidence import SCRATCH
 from gate.reading.project import Project
 from gate.reading.prose import Line, Prose, all_prose
 from gate.reading.roster import Runtime
@@ -83,7 +84,7 @@ def record(project: Project) -> int:
             what = f"this machine has no Python {runtime.python}, and uv cannot bring it"
             raise GateError(RECORD, f"{runtime.id} cannot be asked: {what}", f"pyenv install {runtime.python}")
         newest |= dict.fromkeys(had(runtime, missing), runtime.id)
-    evidence.replace(project.root, project.root / RECORD, _text(project, newest))
+    write_whole(project.root / RECORD, _text(project, newest), project.root / SCRATCH)
     return len(newest)
 
 
@@ -121,12 +122,8 @@ def _absent(project: Project) -> set[str]:
 
 
 def _named(prose: Prose) -> dict[str, Line]:
-    named: dict[str, Line] = {}
-    for line in prose.lines:
-        for span in line.spans():
-            for name in _api_names(span):
-                named.setdefault(name, line)
-    return named
+    """Each API name with the first line that has it."""
+    return {name: line for line in reversed(prose.lines) for span in line.spans() for name in _api_names(span)}
 
 
 def _api_names(span: str) -> Iterator[str]:

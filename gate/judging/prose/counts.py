@@ -39,16 +39,14 @@ def shares_are_shown(project: Project, prose: Prose) -> Iterator[Diagnostic]:
             share = SHARES[match["share"].lower()]
             if not any(b and abs(a / b - share) < 1e-9 for a, b in permutations(numbers, 2)):
                 what = f'no two numbers of this paragraph give "{match["share"]}"'
-                yield Diagnostic(
-                    sentence.where_of(match.start()), what, "say the numbers that a program prints, or leave it out"
-                )
+                remedy = "say the numbers that a program prints, or leave it out"
+                yield Diagnostic(sentence.where_of(match.start()), what, remedy)
         for match in COUNT.finditer(sentence.text):
             some, whole = (NUMBERS.index(match[key].lower()) + 1 for key in ("some", "all"))
             if some >= whole or (whole > 2 and not {some, whole} <= set(numbers)):
                 what = f'nothing in this paragraph counts "{match[0]}"'
-                yield Diagnostic(
-                    sentence.where_of(match.start()), what, "name them, or say both numbers as a program prints them"
-                )
+                remedy = "name them, or say both numbers as a program prints them"
+                yield Diagnostic(sentence.where_of(match.start()), what, remedy)
 
 
 def _numbers(prose: Prose, sentence: Sentence) -> list[float]:

@@ -11,14 +11,16 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, cached_property
 from itertools import pairwise
+from pathlib import Path
 
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.prose.versions import Backing, Said, backing_of, said_in
 from gate.judging.public_names import FOLDER
-from gate.reading.programs import all_snippets, path_of
+from gate.reading.page import HEADING, SPAN
+from gate.reading.programs import program_path
 from gate.reading.project import Project
-from gate.reading.prose import HEADING, SPAN, Prose
+from gate.reading.prose import Prose
 
 MISSED = re.compile(
     r"has no attribute '(?P<attribute>\w+)'|cannot import name '?(?P<imported>\w+)'?|No module named '?(?P<module>[\w.]+)'?"
@@ -46,8 +48,8 @@ BREAK = re.compile(
 class Found:
     """On which runtimes a bare name was found, and on which it was missed."""
 
-    def __init__(self, project: Project) -> None:
-        self.project, self.backing = project, backing_of(project)
+    def __init__(self, root: Path, backing: Backing) -> None:
+        self.root, self.backing = root, backing
 
     @cached_property
     def missed(self) -> dict[str, set[str]]:
@@ -67,13 +69,11 @@ class Found:
         return found
 
     def _runs(self) -> Iterator[tuple[str, set[str], str | None]]:
-        for snippet in all_snippets(self.project.root):
-            recorded = evidence.read(self.project.root, snippet)
-            if not recorded or snippet.startswith(FOLDER):
-                continue
-            names = set(re.findall(r"\w+", path_of(self.project.root, snippet).read_text()))
-            for runtime, outcome in recorded.outcomes.items():
-                yield runtime, names, outcome.error if outcome.outcome != "ran" else None
+        for recorded in evidence.read_all(self.root):
+            if not recorded.snippet.startswith(FOLDER):
+                names = set(re.findall(r"\w+", program_path(self.root, recorded.snippet).read_text()))
+                for runtime, outcome in recorded.outcomes.items():
+                    yield runtime, names, outcome.error if outcome.outcome != "ran" else None
 
     def on(self, name: str, runtimes: set[str]) -> tuple[set[str], set[str]]:
         """On which of these runtimes the name is there, and on which it is missing.
@@ -89,7 +89,7 @@ class Found:
 
 @cache
 def found_of(project: Project) -> Found:
-    return Found(project)
+    return Found(project.root, backing_of(project))
 
 
 def names_are_where_sentences_say(project: Project, prose: Prose) -> Iterator[Diagnostic]:
@@ -103,10 +103,10 @@ def names_are_where_sentences_say(project: Project, prose: Prose) -> Iterator[Di
         said = said_in(sentence.text, found.backing.versions)
         for start, end in pairwise(breaks):
             runtimes = _meant(found.backing, hidden, start, end, said)
+            if not runtimes or " only " in hidden[start:end]:
+                continue
             for pattern, after in ((HAS, True), (IS, False)):
-                for verb in (
-                    pattern.finditer(hidden, start, end) if runtimes and " only " not in hidden[start:end] else ()
-                ):
+                for verb in pattern.finditer(hidden, start, end):
                     for name in _names(sentence.text, verb, start, end, after):
                         if what := _contradicted(found, name, runtimes, bool(verb["no"])):
                             remedy = "correct the sentence, or name the versions that it is true of"
@@ -129,9 +129,8 @@ def _names(text: str, verb: re.Match[str], start: int, end: int, after: bool) ->
     spans = [match["text"].strip() for match in found if after or not text[: match.start()].endswith((" of ", " in "))]
     named = [name for name in spans if re.fullmatch(r"[A-Za-z_][\w.]*", name)]
     before = [match for match in SPAN.finditer(text) if match.end() == verb.start() - 1]
-    if (
-        after and before and (before[0]["text"].count(".") or before[0]["text"] in ("keras", "tf"))
-    ):  # `keras.optimizers` has `Adam`
+    if after and before and (before[0]["text"].count(".") or before[0]["text"] in ("keras", "tf")):
+        # `keras.optimizers` has `Adam`
         named = [f"{before[0]['text'].strip()}.{name}" for name in named]
     return [*named, *(PLAIN.findall(text[low:high]) if after else ())]
 

@@ -9,13 +9,15 @@ from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from functools import cache, cached_property
 from itertools import accumulate
+from pathlib import Path
 
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.judge import matches
-from gate.reading.programs import all_snippets, path_of
+from gate.reading.page import HEADING
+from gate.reading.programs import all_snippets, program_path
 from gate.reading.project import Project
-from gate.reading.prose import GUIDES, HEADING, Line, Prose
+from gate.reading.prose import GUIDES, Line, Prose
 
 ERROR = re.compile(r"^(?P<type>[A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt))(?:: (?P<message>.+))?$", re.S)
 SHELL = re.compile(r"^(?:[A-Z_]+=\S* )*(?:make|pip|uv|docker|python|export|conda|git) ")
@@ -30,32 +32,25 @@ LEAST = 3  # words around another one that make a misquotation; one more where t
 class Record:
     """All recorded words, to look quotations up in."""
 
-    def __init__(self, project: Project) -> None:
-        self.project = project
+    def __init__(self, root: Path) -> None:
+        self.root = root
 
     @cached_property
     def words(self) -> list[str]:
         """Of runs, what they print too, and of programs."""
-        printed: dict[str, None] = {}
-        for snippet in all_snippets(self.project.root):
-            recorded = evidence.read(self.project.root, snippet)
-            printed |= dict.fromkeys(flat(one.stdout) for one in recorded.outcomes.values()) if recorded else {}
-        programs = [path_of(self.project.root, snippet).read_text() for snippet in all_snippets(self.project.root)]
-        return [*self.said, *filter(None, printed), *map(flat, programs)]
+        printed = (flat(one.stdout) for record in evidence.read_all(self.root) for one in record.outcomes.values())
+        return [*self.said, *filter(None, dict.fromkeys(printed)), *map(flat, self.programs)]
 
     @cached_property
     def said(self) -> list[str]:
         """What was raised and warned of."""
-        found: dict[str, None] = {}
-        for snippet in all_snippets(self.project.root):
-            recorded = evidence.read(self.project.root, snippet)
-            for outcome in recorded.outcomes.values() if recorded else ():
-                found |= dict.fromkeys([outcome.error or "", *outcome.warnings])
+        outcomes = (outcome for record in evidence.read_all(self.root) for outcome in record.outcomes.values())
+        found = dict.fromkeys(text for one in outcomes for text in (one.error or "", *one.warnings))
         return [flat(text) for text in found if text]
 
     @cached_property
-    def programs(self) -> str:
-        return "\n".join(path_of(self.project.root, snippet).read_text() for snippet in all_snippets(self.project.root))
+    def programs(self) -> list[str]:
+        return [program_path(self.root, snippet).read_text() for snippet in all_snippets(self.root)]
 
     @cache  # noqa: B019 - there is one record a project
     def has(self, quotation: str) -> bool:
@@ -68,7 +63,7 @@ class Record:
 
     @cached_property
     def code(self) -> Words:
-        return Words([self.programs])
+        return Words(["\n".join(self.programs)])
 
 
 class Words:
@@ -133,7 +128,7 @@ def bare(text: str) -> list[str]:
 
 @cache
 def record_of(project: Project) -> Record:
-    return Record(project)
+    return Record(project.root)
 
 
 def flat(text: str) -> str:
@@ -149,9 +144,8 @@ def quotations_are_on_record(project: Project, prose: Prose) -> Iterator[Diagnos
             is_message = " " in span and not SHELL.match(span) and not _is_python(span) and not span.startswith("<")
             if (error or is_message) and not record.has(span):
                 what = f"nothing on record says `{span}`"
-                yield Diagnostic(
-                    line.where, what, "quote what a program raised, with … for what varies, or add a program"
-                )
+                remedy = "quote what a program raised, with … for what varies, or add a program"
+                yield Diagnostic(line.where, what, remedy)
 
 
 def _is_python(text: str) -> bool:
@@ -167,31 +161,24 @@ def _is_python(text: str) -> bool:
 def headings_quote_what_was_said(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """A heading, title or description that is an error but for one word is a misquotation."""
     record = record_of(project)
-    for line in [*prose.front.values(), *prose.lines]:
-        for part in PART.findall(_heading(line) or ""):
+    for line, text in _headings(prose):
+        for part in PART.findall(text):
             segments = _segments(part)
             for words in _loose(record, segments):
                 place = segments.index(words)
-                quoted = line.page.startswith(GUIDES) and (
-                    part.startswith('"') or (place and TYPE.search(segments[place - 1]))
-                )
+                literal = part.startswith('"')
+                quoted = line.page.startswith(GUIDES) and (literal or (place and TYPE.search(segments[place - 1])))
                 said = record.messages.nearly(bare(words))
-                if said or (
-                    quoted and len(bare(words)) > 1 + part.startswith('"') and not record.messages.like(bare(words))
-                ):
-                    remedy = (
-                        f'some said "{said}": quote it word for word'
-                        if said
-                        else "quote what a program raised, word for word"
-                    )
-                    yield Diagnostic(line.where, f'no run said "{words}"', remedy)
+                if said or (quoted and len(bare(words)) > 1 + literal and not record.messages.like(bare(words))):
+                    remedy = f'some said "{said}": quote it' if said else "quote what a program raised,"
+                    yield Diagnostic(line.where, f'no run said "{words}"', f"{remedy} word for word")
 
 
 def names_in_headings_were_missed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """A heading that says "no attribute 'x'" names what some run missed."""
     record = record_of(project)
-    for line in [*prose.front.values(), *prose.lines]:
-        for phrase in MISSING.findall(_heading(line) or ""):
+    for line, text in _headings(prose):
+        for phrase in MISSING.findall(text):
             if not record.messages.like(bare(phrase)) and not record.code.has(bare(phrase)):
                 yield Diagnostic(line.where, f'no run said "{phrase}"', "quote what a program raised, word for word")
 
@@ -201,9 +188,8 @@ def _segments(part: str) -> list[str]:
     part = part.strip('`" ')
     ends = [match.start() for match in SEPARATOR.finditer(part)]
     starts = [match.end() for match in SEPARATOR.finditer(part)]
-    return [
-        words for start, end in zip([0, *starts], [*ends, len(part)], strict=True) if (words := part[start:end].strip())
-    ]
+    found = (part[start:end].strip() for start, end in zip([0, *starts], [*ends, len(part)], strict=True))
+    return [words for words in found if words]
 
 
 def _loose(record: Record, segments: list[str]) -> list[str]:
@@ -221,14 +207,9 @@ def _loose(record: Record, segments: list[str]) -> list[str]:
     return found
 
 
-def _heading(line: Line) -> str | None:
-    if HEADING.match(line.text):
+def _headings(prose: Prose) -> Iterator[tuple[Line, str]]:
+    """What stands in the title, the description and the headings, without the signs of Markdown."""
+    yield from ((line, line.text) for key, line in prose.front.items() if key in ("title", "description"))
+    for line in filter(lambda line: HEADING.match(line.text), prose.lines):
         text = re.sub(r"\s*\{\s*#[\w-]+\s*\}\s*$", "", HEADING.sub("", line.text, count=1))
-        return re.sub(r"\\(.)", r"\1", text)
-    if match := re.match(r"(?:title|description):\s*(?P<text>.*)$", line.text):
-        return (
-            match["text"].strip("\"'")
-            if match["text"][:1] in "\"'" and match["text"][-1:] == match["text"][:1]
-            else match["text"]
-        )
-    return None
+        yield line, re.sub(r"\\(.)", r"\1", text)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache, cached_property
 
@@ -14,9 +13,10 @@ from packaging.utils import canonicalize_name
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.prose.versions import backing_of, beside, linked, said_in
-from gate.reading.programs import path_of
+from gate.reading.page import HEADING, SPAN
+from gate.reading.programs import program_path
 from gate.reading.project import Project
-from gate.reading.prose import GUIDES, HEADING, SPAN, Prose
+from gate.reading.prose import Prose
 
 ADVICE = re.compile(
     r"\b(?:[Ww]rite|[Uu]se|[Pp]ass|[Cc]all|[Ss]et|[Gg]ive|[Ii]nstall|[Ii]mport|[Rr]eplace|instead|[Tt]ake)\b"
@@ -37,7 +37,7 @@ class Programs:
     def calls(self, snippet: str) -> list[ast.Call]:
         if snippet not in self._trees:
             try:
-                tree = ast.parse(path_of(self.project.root, snippet).read_text())
+                tree = ast.parse(program_path(self.project.root, snippet).read_text())
             except SyntaxError:  # a program that shows one
                 tree = ast.Module([], [])
             self._trees[snippet] = [node for node in ast.walk(tree) if isinstance(node, ast.Call)]
@@ -49,13 +49,6 @@ class Programs:
     @cached_property
     def all(self) -> list[str]:
         return list(dict.fromkeys(block.snippet for block in self.project.blocks))
-
-    @cached_property
-    def on_page(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = defaultdict(list)
-        for block in self.project.blocks:
-            found[block.page].append(block.snippet)
-        return found
 
     def ran(self, snippet: str) -> bool:
         recorded = evidence.read(self.project.root, snippet)
@@ -69,8 +62,6 @@ def programs_of(project: Project) -> Programs:
 
 def calls_stand_in_programs(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """A call in a guide's sentence stands, with these arguments, in a program, of the page if one has it."""
-    if not prose.page.startswith(GUIDES):
-        return
     programs = programs_of(project)
     for sentence in prose.sentences:
         if HEADING.match(sentence.text):
@@ -79,7 +70,8 @@ def calls_stand_in_programs(project: Project, prose: Prose) -> Iterator[Diagnost
             call = call_of(span["text"].strip())
             if call is None:
                 continue
-            snippets = [*programs.on_page[prose.page], *(block.snippet for block in linked(project, prose, sentence))]
+            near = [*project.blocks_on(prose.page), *linked(project, prose, sentence)]
+            snippets = [block.snippet for block in near]
             shown = programs.showing(call, snippets) or programs.showing(call, programs.all)
             where = sentence.where_of(span.start())
             if not shown:
@@ -122,17 +114,17 @@ def _same_function(said: ast.expr, there: ast.expr) -> bool:
     """`Dense` is `tf.keras.layers.Dense`, `layer.build` is `self.inner.build`."""
     if isinstance(said, ast.Call):
         return isinstance(there, ast.Call) and same(said, there)
-    names = [
-        node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
-        for node in (said, there)
-    ]
-    if names[0] != names[1]:
+    if _last_name(said) != _last_name(there):
         return False
     if isinstance(said, ast.Attribute) and isinstance(said.value, ast.Call):
         return isinstance(there, ast.Attribute) and (
             not isinstance(there.value, ast.Call) or same(said.value, there.value)
         )
     return True
+
+
+def _last_name(node: ast.expr) -> str:
+    return node.attr if isinstance(node, ast.Attribute) else node.id if isinstance(node, ast.Name) else ""
 
 
 def _same_arguments(said: ast.Call, there: ast.Call) -> bool:
@@ -158,7 +150,7 @@ def pins_divide_the_locks(project: Project, prose: Prose) -> Iterator[Diagnostic
             name = canonicalize_name(match["name"])
             if name not in known:
                 continue
-            blocks = beside(project, prose, sentence)
+            blocks = beside(project.blocks_on(prose.page), prose, sentence)
             runtimes = {name for block in blocks for name in block.runtimes} or set(project.roster)
             asked = {version for said in said_in(text, minors) if said.package == "tf" for version in said.versions}
             found = _judged(project, name, match["spec"], runtimes, asked)
@@ -179,10 +171,8 @@ def _judged(project: Project, name: str, spec: str, runtimes: set[str], asked: s
     if not fit:
         return f"fits no version that the programs beside it ran with: {said}", "pin one that they ran with"
     if len(set(locked.values())) > 1 and all(specifier.contains(version) for version in locked.values()):
-        return (
-            f"excludes no version that anything ran with: {', '.join(sorted(set(locked.values())))}",
-            "pin what helps",
-        )
+        every = ", ".join(sorted(set(locked.values())))
+        return f"excludes no version that anything ran with: {every}", "pin what helps"
     at = {one for one in here if asked & {".".join((project.roster[one].version("tf") or "").split(".")[:2])}}
     if at and not at & fit:
         return f"does not fit what TensorFlow {' and '.join(sorted(asked))} ran with here", "pin the locked version"

@@ -18,7 +18,7 @@ from gate.judging.prose.remedies import calls_stand_in_programs, pins_divide_the
 from gate.judging.prose.table_labels import labels_fit_their_programs
 from gate.judging.prose.versions import descriptions_are_backed, releases_are_locked, versions_are_backed
 from gate.reading.project import Project
-from gate.reading.prose import Prose
+from gate.reading.prose import GUIDES, Prose
 
 Rule = Callable[[Project, Prose], Iterator[Diagnostic]]
 
@@ -36,11 +36,13 @@ RULES: tuple[Rule, ...] = (
     labels_fit_their_programs,
     api_names_exist,
 )
+OF_GUIDES = {versions_are_backed, releases_are_locked, descriptions_are_backed, calls_stand_in_programs}
 
 
 def diagnostics_of(project: Project, prose: Prose, rules: tuple[Rule, ...] = RULES) -> list[Diagnostic]:
     """What is wrong with the words of one page, from top to bottom."""
-    found = dict.fromkeys(diagnostic for rule in rules for diagnostic in rule(project, prose))
+    asked = (rule for rule in rules if rule not in OF_GUIDES or prose.page.startswith(GUIDES))
+    found = dict.fromkeys(diagnostic for rule in asked for diagnostic in rule(project, prose))
     return sorted(found, key=lambda diagnostic: int(diagnostic.where.rpartition(":")[2]))
 
 

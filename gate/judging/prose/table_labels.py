@@ -11,19 +11,15 @@ from itertools import combinations, pairwise
 
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
-from gate.reading.programs import path_of
-from gate.reading.project import Block, Project
+from gate.reading.blocks import Block
+from gate.reading.programs import program_path
+from gate.reading.project import Project
 from gate.reading.prose import Prose, Row
 
 WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)*")
 EMPTY = {"of", "a", "an", "the"}
-PATH, TITLE, BESIDE, CODE, SAID = (
-    6.0,
-    2.0,
-    2.0,
-    1.5,
-    0.5,
-)  # how much a word counts: in the program's name, the heading above it, …
+# How much a word counts: in the program's name, the heading above it, …
+PATH, TITLE, BESIDE, CODE, SAID = 6.0, 2.0, 2.0, 1.5, 0.5
 
 
 def labels_fit_their_programs(project: Project, prose: Prose) -> Iterator[Diagnostic]:
@@ -40,13 +36,12 @@ def labels_fit_their_programs(project: Project, prose: Prose) -> Iterator[Diagno
             swapped = _fit(only[0], texts[other.snippet], rare) + _fit(only[1], texts[one.snippet], rare)
             if swapped >= as_is:
                 what = f'the labels "{one.label}" and "{other.label}" would fit as well the other way round'
-                yield Diagnostic(
-                    one.where, what, f"say what {one.snippet} does and what {other.snippet} does in words of their own"
-                )
+                remedy = f"say what {one.snippet} does and what {other.snippet} does in words of their own"
+                yield Diagnostic(one.where, what, remedy)
 
 
 def _is_there(project: Project, row: Row) -> bool:
-    return path_of(project.root, row.snippet).is_file()
+    return program_path(project.root, row.snippet).is_file()
 
 
 def _fit(words: set[str], text: Counter[str], rare: dict[str, float]) -> float:
@@ -80,14 +75,14 @@ def _stem(word: str) -> str:
 def _weights(project: Project, prose: Prose, snippet: str) -> Counter[str]:
     """The words of a program's name, of the heading above it, of what stands above it, of its code, and of what it says."""
     found: Counter[str] = Counter()
-    blocks = [block for block in project.blocks if block.snippet == snippet and block.page == prose.page]
+    blocks = [block for block in project.blocks_on(prose.page) if block.snippet == snippet]
     recorded = evidence.read(project.root, snippet)
     said = " ".join(one.error or one.stdout[:500] for one in recorded.outcomes.values()) if recorded else ""
     for weight, text in [
         (PATH, snippet.removesuffix(".py")),
         *((TITLE, text) for block in blocks for text in _headings(prose, block)),
         *((BESIDE, _above(prose, block)) for block in blocks),
-        (CODE, path_of(project.root, snippet).read_text()),
+        (CODE, program_path(project.root, snippet).read_text()),
         (SAID, said),
     ]:
         for word in _words(text):

@@ -15,6 +15,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
 from itertools import pairwise
+from os.path import normpath
+from pathlib import PurePosixPath
 from typing import NamedTuple
 
 from packaging.version import Version
@@ -22,8 +24,11 @@ from packaging.version import Version
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.public_names import Names, names_of
-from gate.reading.project import Block, Project
-from gate.reading.prose import GUIDES, SPAN, Line, Prose, Sentence
+from gate.reading.blocks import Block
+from gate.reading.page import SPAN
+from gate.reading.project import Project
+from gate.reading.prose import Line, Prose, Sentence
+from gate.reading.sections import extent
 
 PACKAGES = ("tf", "keras", "tf-keras")
 PRODUCTS = {"tensorflow": "tf", "tf": "tf", "tf.keras": "tf", "keras": "keras", "tf_keras": "tf-keras"}
@@ -100,9 +105,8 @@ class Backing:
 
     def __init__(self, project: Project) -> None:
         self.project = project
-        self.native = {
-            runtime.id for runtime in project.roster.values() if runtime.env.get("TF_USE_LEGACY_KERAS") != "1"
-        }
+        runtimes = project.roster.values()
+        self.native = {runtime.id for runtime in runtimes if runtime.env.get("TF_USE_LEGACY_KERAS") != "1"}
         self._sources: dict[Block, Source] = {}
         self._names: dict[str, list[Source]] = {}
 
@@ -130,38 +134,31 @@ class Backing:
                     alike[line].add(name)
                 if outcome.error:
                     alike[outcome.error.partition(":")[0]].add(name)
-            groups = [
-                *alike.values(),
-                *claimed,
-                scope.difference(*claimed),
-                failed,
-                warned,
-                scope - failed,
-                scope - failed - warned,
-            ]
-            since = (
-                {("keras" if block.since.package == "keras" else "tf", minor(block.since.release))}
-                if block.since
-                else ()
-            )
-            self._sources[block] = Source(self._stretches(groups, block.runtimes), frozenset(since))
+            ran = scope - failed
+            groups = [*alike.values(), *claimed, scope.difference(*claimed), failed, warned, ran, ran - warned]
+            since = [block.since] if block.since else []
+            begins = {("keras" if one.package == "keras" else "tf", minor(one.release)) for one in since}
+            self._sources[block] = Source(self._stretches(groups, block.runtimes), frozenset(begins))
         return self._sources[block]
 
     def of_name(self, name: str) -> list[Source]:
         """What is recorded of a public name: where it is and where not, for each path that it may mean."""
         if name not in self._names:
-            paths = [path for path in self._paths.get(name.rpartition(".")[2], ()) if f".{path}".endswith(f".{name}")]
-            self._names[name] = [self._of_path(path) for path in paths] if len(paths) <= MOST else []
+            self._names[name] = [self._of_path(path) for path in self._meant(name)]
         return self._names[name]
 
     def where(self, name: str) -> tuple[set[str], set[str]]:
         """The runtimes that have a public name at some path, and those that have it at none."""
-        paths = [path for path in self._paths.get(name.rpartition(".")[2], ()) if f".{path}".endswith(f".{name}")]
-        if not paths or len(paths) > MOST:
-            return set(), set()
-        there = set().union(*(self._public.there[path] for path in paths))
-        asked = set().union(*(self._public.asked[self._public.family(path)] for path in paths))
+        there, asked = set(), set()
+        for path in self._meant(name):
+            there |= self._public.there[path]
+            asked |= set(self._public.asked[self._public.family(path)])
         return there, asked - there
+
+    def _meant(self, name: str) -> list[str]:
+        """The paths that a name may stand for; none if they are too many."""
+        paths = [path for path in self._paths.get(name.rpartition(".")[2], ()) if f".{path}".endswith(f".{name}")]
+        return paths if len(paths) <= MOST else []
 
     def runtimes(self, said: Said) -> set[str]:
         """Those that what is said of a version is about."""
@@ -293,8 +290,6 @@ def backing_of(project: Project) -> Backing:
 
 def versions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """Every version that a guide's sentence names is where something that the sentence speaks of begins, ends, or is apart."""
-    if not prose.page.startswith(GUIDES):
-        return
     backing = backing_of(project)
     near: dict[int, list[Said]] = defaultdict(list)
     spoken = [(sentence, said_in(sentence.text, backing.versions)) for sentence in prose.sentences]
@@ -318,17 +313,11 @@ def versions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
 
 def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """The versions in a guide's title and description are those that its programs run on, or where one begins or ends."""
-    if not prose.page.startswith(GUIDES):
-        return
     backing = backing_of(project)
-    blocks = [block for block in project.blocks if block.page == prose.page]
+    blocks = project.blocks_on(prose.page)
     extents = [tuple({name for block in blocks for name in block.runtimes})]
-    if front := re.match(
-        r"runtimes:\s*[\"']?(?P<selector>[^\"']+)", prose.front["runtimes"].text if "runtimes" in prose.front else ""
-    ):
-        extents.append(
-            tuple(one.id for one in project.roster.select(front["selector"].strip(), prose.front["runtimes"].where))
-        )
+    if front := prose.front.get("runtimes"):
+        extents.append(tuple(one.id for one in project.roster.select(front.text, front.where)))
     shown = {row.snippet for table in prose.tables for row in table}
     telling = [backing.of_program(block) for block in blocks if block.snippet in shown]
     for key in ("title", "description"):
@@ -345,8 +334,6 @@ def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnost
 
 def releases_are_locked(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """A release that a guide's sentence names in full is one that programs ran on, or has a source."""
-    if not prose.page.startswith(GUIDES):
-        return
     backing = backing_of(project)
     for sentence in prose.sentences:
         shown = UNSEEN.sub(_hide, SPAN.sub(_hide, sentence.text))
@@ -392,7 +379,7 @@ def _hide(match: re.Match[str]) -> str:
 
 def _sources(backing: Backing, prose: Prose, sentence: Sentence) -> list[Source]:
     """What a sentence may rest on."""
-    blocks = beside(backing.project, prose, sentence)
+    blocks = beside(backing.project.blocks_on(prose.page), prose, sentence)
     led_to = linked(backing.project, prose, sentence)
     found = [backing.of_program(block) for block in [*blocks, *led_to]]
     for span in SPAN.finditer(sentence.text):
@@ -401,9 +388,8 @@ def _sources(backing: Backing, prose: Prose, sentence: Sentence) -> list[Source]
     return found
 
 
-def beside(project: Project, prose: Prose, sentence: Line) -> list[Block]:
-    """The programs next to a sentence in its section; if there are none, those of the next larger section that has some."""
-    blocks = [block for block in project.blocks if block.page == prose.page]
+def beside(blocks: list[Block], prose: Prose, sentence: Line) -> list[Block]:
+    """The programs of a page next to a sentence in its section; if there are none, of the next larger section with some."""
     start, end = prose.section(sentence.number)
     inside = [block for block in blocks if start < block.line < end]
     before = _row([block for block in reversed(inside) if block.line < sentence.number], prose)
@@ -422,35 +408,23 @@ def beside(project: Project, prose: Prose, sentence: Line) -> list[Block]:
 
 def _row(blocks: list[Block], prose: Prose) -> list[Block]:
     """The first of some programs, and those that follow it without a word in between."""
-    found: list[Block] = []
-    for block in blocks:
-        if found and any(
-            min(found[-1].line, block.line) < line.number < max(found[-1].line, block.line) for line in prose.lines
-        ):
-            break
-        found.append(block)
-    return found
+    for place, pair in enumerate(pairwise(blocks), 1):
+        low, high = sorted(block.line for block in pair)
+        if any(low < line.number < high for line in prose.lines):
+            return blocks[:place]
+    return blocks
 
 
 def linked(project: Project, prose: Prose, sentence: Sentence) -> list[Block]:
     """The programs of the sections that a sentence links to."""
     found = []
     for link in INSIDE.finditer(sentence.text):
-        page = (
-            str((project.root / prose.page).parent.joinpath(link["page"]).resolve().relative_to(project.root.resolve()))
-            if link["page"]
-            else prose.page
-        )
-        other = (
-            prose
-            if page == prose.page
-            else Prose.of(project, project.root / page)
-            if (project.root / page).exists()
-            else None
-        )
-        if other and link["anchor"] and (lines := other.anchored(link["anchor"])):
-            start, end = lines
-            found += [block for block in project.blocks if block.page == page and start < block.line < end]
+        page = prose.source
+        if link["page"]:
+            path = project.root / normpath(PurePosixPath(prose.page).parent / link["page"])
+            page = project.page(path) if path.exists() else None
+        if page and link["anchor"] and (lines := extent(page, link["anchor"])):
+            found += [block for block in project.blocks_on(page.name) if lines[0] < block.line < lines[1]]
     return found
 
 

@@ -8,14 +8,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from urllib.parse import urlsplit
 
-from mkdocs.utils import meta
-
 from gate.judging import evidence
-from gate.reading.programs import path_of
+from gate.reading.page import Directive, Part
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.site_settings import Settings, settings
 from gate.reading.urls import url
-from gate.reading.walk import Directive, Embed, Evidence, Line, Table, walk
+from gate.reading.walk import Embed, EvidencePlace, Shown, TablePlace, walk
 from gate.running.outcome import Outcome
 from gate.showing import tables
 from gate.showing.captured import shortened
@@ -52,33 +51,32 @@ def markdown_of(page: str) -> str:
 
 
 def as_markdown(project: Project, page: str) -> str:
-    body, _ = meta.get_data((project.root / page).read_text())
     address = settings(project.root).page(page)
     lines = [f"<!-- {address} -->", ""]
-    for line in _lines(project, page, body, address):
+    for line in _lines(project, page, project.page(project.root / page).parts, address):
         if line or lines[-1]:  # no two empty lines in a row; a program is one line here, and stays as it is
             lines.append(line)
     return "\n".join(lines).rstrip() + "\n"
 
 
-def _lines(project: Project, page: str, body: str, address: str) -> Iterator[str]:
-    for part in walk(body.splitlines()):
+def _lines(project: Project, page: str, parts: list[Part], address: str) -> Iterator[str]:
+    for part in walk(parts):
         match part:
             case Embed(snippet=snippet):
-                yield path_of(project.root, snippet).read_text().strip("\n")
-            case Line(text, code=True):
+                yield program_path(project.root, snippet).read_text().strip("\n")
+            case Shown(text, code=True):
                 yield text
-            case Line(text) if text.startswith(":::"):
+            case Shown(text) if text.startswith(":::"):
                 yield f"The reference of `{text.removeprefix(':::').strip()}` is on [the page]({address})."
-            case Line(text):
+            case Shown(text):
                 yield LINK.sub(
                     lambda found: _resolved(found[0], page, settings(project.root)), ATTRIBUTES.sub("", text)
                 )
-            case Evidence(snippet, repeated=True):
+            case EvidencePlace(snippet, repeated=True):
                 yield from ("", f"What `{snippet}` did stands above.", "")
-            case Evidence(snippet):
+            case EvidencePlace(snippet):
                 yield from map(visible, _evidence(project, snippet))
-            case Table(rows, here):
+            case TablePlace(rows, here):
                 yield from ("", visible(html_to_markdown(tables.table(project, rows, here), address)), "")
             case Directive(name="matrix"):
                 yield from map(visible, _matrix(project))

@@ -9,7 +9,7 @@ from pathlib import PurePosixPath
 
 from gate.judging import evidence
 from gate.reading.moves import formerly
-from gate.reading.programs import imported_from_beside, path_of
+from gate.reading.programs import imported_from_beside, program_path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.reading.site_settings import settings
@@ -23,7 +23,7 @@ def files(project: Project) -> Iterator[tuple[str, str]]:
     for snippet in sorted(shown):
         recorded = evidence.read(project.root, snippet)
         if recorded and recorded.outcomes:
-            program = path_of(project.root, snippet).read_text()
+            program = program_path(project.root, snippet).read_text()
             cells = json.dumps(notebook(project, recorded), indent=1, ensure_ascii=False) + "\n"
             for path in (snippet, *formerly(project.root, snippet)):  # old addresses go on working
                 yield file_of(path), program
@@ -41,7 +41,7 @@ def notebook_of(snippet: str) -> str:
 def beside(project: Project, snippet: str) -> list[str]:
     """The modules that the program imports from its own folder, as paths below snippets/."""
     folder = project.root / "snippets"
-    return [str(path.relative_to(folder)) for path in imported_from_beside(path_of(project.root, snippet))]
+    return [str(path.relative_to(folder)) for path in imported_from_beside(program_path(project.root, snippet))]
 
 
 def notebook(project: Project, recorded: evidence.Evidence) -> dict:
@@ -52,9 +52,9 @@ def notebook(project: Project, recorded: evidence.Evidence) -> dict:
     runtime = project.roster[next((name for name in reversed(names) if not name.endswith("-legacy")), names[-1])]
     cells = [("markdown", _about(project, recorded, runtime, ran)), ("code", _install(runtime))]
     for module in beside(project, snippet):
-        text = path_of(project.root, module).read_text().rstrip("\n")
+        text = program_path(project.root, module).read_text().rstrip("\n")
         cells.append(("code", f"%%writefile {PurePosixPath(module).name}\n{text}"))
-    cells.append(("code", path_of(project.root, snippet).read_text().rstrip("\n")))
+    cells.append(("code", program_path(project.root, snippet).read_text().rstrip("\n")))
     return {
         "nbformat": 4,
         "nbformat_minor": 5,

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from gate.judging import evidence
-from gate.reading.programs import path_of
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.sections import Sections
 from gate.reading.urls import anchor
@@ -42,7 +42,7 @@ def as_json(project: Project) -> dict:
         section, recorded = sections.of(block), evidence.read(project.root, block.snippet)
         if section not in order or recorded is None:
             continue
-        own = _own_names(path_of(project.root, block.snippet).read_text())
+        own = _own_names(program_path(project.root, block.snippet).read_text())
         for name, outcome in recorded.outcomes.items():
             for said in filter(None, (outcome.error, *outcome.warnings)):
                 text = telling(said)

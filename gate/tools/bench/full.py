@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from gate.reading.programs import path_of
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.environments import python
@@ -65,7 +65,7 @@ def _in_new_processes(project: Project, per_runtime: dict[Runtime, list[dict]]) 
     """Seconds of a sample of each runtime's programs, as many at a time as the gate runs."""
     chooser = random.Random(0)
     work = [
-        (runtime, path_of(project.root, run["snippet"]))
+        (runtime, program_path(project.root, run["snippet"]))
         for runtime, runs in per_runtime.items()
         for run in chooser.sample(runs, min(SAMPLE, len(runs)))
     ]

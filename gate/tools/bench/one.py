@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-from gate.reading.programs import path_of
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.warm import WarmServers
@@ -34,11 +34,11 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
     warm = []
     servers = WarmServers(project.root)
     try:
-        _run(servers, path_of(project.root, programs[-1]), runtimes)  # starts the workers
+        _run(servers, program_path(project.root, programs[-1]), runtimes)  # starts the workers
         for program in programs:
             concerned = [runtime for runtime in runtimes if runtime.id in project.scope(program)]
             began = time.monotonic()
-            _run(servers, path_of(project.root, program), concerned)
+            _run(servers, program_path(project.root, program), concerned)
             warm.append(time.monotonic() - began)
     finally:
         servers.close()

@@ -1,0 +1,178 @@
+"""Reads a page's text, once: its front matter, and its parts from top to bottom, each with the line that it begins on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import TypeVar
+
+import markdown
+from mkdocs.utils import meta
+
+FENCE = re.compile(r"^\s*(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
+EMBED = re.compile(r'^\s*--8<-- "(?P<path>[^":]+)"\s*$')
+MARK = re.compile(r"^\s*<!--[-\s]*(?P<said>pytest\.mark\..*?)\s*-->\s*$")
+COMMENT = re.compile(r"^\s*<!--")
+DIRECTIVE = re.compile(
+    r"^<!-- (?P<name>verdict|verdicts|runtimes|settings|numbers|matrix|plot(?= )|names(?= ))(?: (?P<programs>\S.*?))? -->$"
+)
+TABLE = re.compile(r"^<!-- table$")
+HEADING = re.compile(r"(?P<signs>#{1,6}) ")
+STATEMENT = re.compile(r"^## (?P<id>[A-Z]\d+) (?P<words>.*?)\s*(?:\{#(?P<anchor>[\w-]+)\})?$")
+SPAN = re.compile(r"(?<!`)(`+)(?!`)(?P<text>.+?)(?<!`)\1(?!`)")  # code in a line of prose
+
+
+@dataclass(frozen=True)
+class Part:
+    line: int
+    text: str  # its first line, as it is
+
+
+@dataclass(frozen=True)
+class Text(Part):
+    """A line that readers read, perhaps an empty one."""
+
+
+@dataclass(frozen=True)
+class Heading(Text):
+    level: int
+
+
+@dataclass(frozen=True)
+class StatementHeading(Heading):
+    """The heading of something that the web says: `## A4 What it says {#a4}`."""
+
+    id: str
+    words: str
+    anchor: str | None
+
+
+@dataclass(frozen=True)
+class Fence(Part):
+    ticks: str
+    info: str
+    body: tuple[str, ...]
+    closing: str | None  # the line that does, if one does
+
+    @property
+    def language(self) -> str:
+        """What it names; one that is fenced otherwise than by three backticks names no language that the gate knows."""
+        return self.info if self.ticks == "```" else self.text.lstrip()
+
+
+@dataclass(frozen=True)
+class MarkLine(Part):
+    """`<!-- pytest.mark.… -->`, for the gate and not for readers."""
+
+    said: str
+
+
+@dataclass(frozen=True)
+class Table(Part):
+    """`<!-- table` … `-->`: a table of outcomes that the site makes, one row a line."""
+
+    rows: tuple[Part, ...]
+    closed: bool
+
+
+@dataclass(frozen=True)
+class Directive(Part):
+    """`<!-- name -->` or `<!-- name programs -->`, below the heading of a statement or of none."""
+
+    name: str
+    programs: tuple[str, ...]
+    statement: str | None
+
+
+@dataclass(frozen=True)
+class Comment(Part):
+    """Any other comment; the gate knows none."""
+
+    rest: tuple[str, ...]  # its further lines
+
+
+Kind = TypeVar("Kind", bound=Part)
+
+
+def parts_of(lines: list[str], first: int = 1) -> Iterator[Part]:
+    """The parts of a page below its front matter; `first` is the number of the first line."""
+    statement: str | None = None
+    at = 0
+    while at < len(lines):
+        line, number = lines[at], first + at
+        at += 1
+        if fence := FENCE.match(line):
+            end = _first(lines, at, lambda other, ticks=fence["ticks"]: _closes(other, ticks))
+            closing = lines[end] if end < len(lines) else None
+            yield Fence(number, line, fence["ticks"], fence["info"].strip(), tuple(lines[at:end]), closing)
+            at = end + 1
+        elif mark := MARK.match(line):
+            yield MarkLine(number, line, mark["said"])
+        elif TABLE.match(line):
+            end = _first(lines, at, lambda other: "<!--" in other or "-->" in other or bool(FENCE.match(other)))
+            rows = tuple(Part(first + place, lines[place].strip()) for place in range(at, end) if lines[place].strip())
+            closed = end < len(lines) and lines[end].strip() == "-->"
+            yield Table(number, line, rows, closed)
+            at = end + closed
+        elif directive := DIRECTIVE.match(line):
+            yield Directive(number, line, directive["name"], tuple((directive["programs"] or "").split()), statement)
+        elif COMMENT.match(line):
+            end = _first(lines, at - 1, lambda other: "-->" in other)
+            yield Comment(number, line, tuple(lines[at : end + 1]))
+            at = max(at, end + 1)
+        elif stated := STATEMENT.match(line):
+            statement = stated["id"]
+            yield StatementHeading(number, line, 2, statement, stated["words"], stated["anchor"])
+        elif heading := HEADING.match(line):
+            yield Heading(number, line, len(heading["signs"]))
+        else:
+            yield Text(number, line)
+
+
+def _first(lines: list[str], at: int, is_it: Callable[[str], bool]) -> int:
+    """The place of the first such line from `at` on, or behind the last."""
+    return next((place for place in range(at, len(lines)) if is_it(lines[place])), len(lines))
+
+
+def _closes(line: str, ticks: str) -> bool:
+    fence = FENCE.match(line)
+    return bool(fence) and fence["ticks"].startswith(ticks) and not fence["info"].strip()
+
+
+class Page:
+    """One page, named "docs/guides/arg-scope.md". `toc` are the site's settings for anchors."""
+
+    def __init__(self, name: str, text: str, toc: tuple[tuple[str, object], ...] = ()) -> None:
+        self.name, self._toc = name, toc
+        body, self.front = meta.get_data(text)
+        before = text.count("\n") - body.count("\n") if text.endswith(body) else 0
+        self.front_lines = text.splitlines()[:before]
+        self.lines = [""] * before + body.splitlines()  # those of the front matter empty
+
+    @cached_property
+    def parts(self) -> list[Part]:
+        before = len(self.front_lines)
+        return list(parts_of(self.lines[before:], before + 1))
+
+    def all(self, kind: type[Kind]) -> list[Kind]:
+        """Its parts of one kind."""
+        return [part for part in self.parts if isinstance(part, kind)]
+
+    @cached_property
+    def contents(self) -> list[dict]:
+        """Its headings' levels, ids and names, as the site's table of contents has them."""
+        reader = markdown.Markdown(extensions=["attr_list", "toc"], extension_configs={"toc": dict(self._toc)})
+        reader.convert("\n\n".join(heading.text for heading in self.all(Heading)))
+        return list(_flat(reader.toc_tokens))
+
+
+def _flat(tokens: list[dict]) -> Iterator[dict]:
+    for token in tokens:
+        yield token
+        yield from _flat(token["children"])
+
+
+# Once for each content: blocks, prose, sections and the site ask for the same.
+read_page = lru_cache(maxsize=10_000)(Page)
