@@ -19,7 +19,7 @@ from gate.running.forkserver import ForkServers, Limits
 from gate.running.turnstile import Turnstile
 from gate.testing.items import MEMO, PLAN, PROJECT, SERVERS, TURNSTILE, Page, Run, Tree
 from gate.testing.plan import Plan, Sample
-from gate.testing.progress import Progress
+from gate.testing.progress import PROGRAMS, Progress, kind_of
 from gate.testing.report import Report
 
 BROWSER = "tests/browser/"
@@ -166,10 +166,9 @@ class ByPortion(LoadScopeScheduling):
     """Gives a portion of a runtime's runs to one process, so that its framework is imported once; the browser's tests, too."""
 
     def _split_scope(self, nodeid: str) -> str:
-        page, _, run = nodeid.partition(".md::")
-        if not run.endswith("]"):  # what a page says, or a test
-            return BROWSER if page.startswith(BROWSER) else nodeid
+        if kind_of(nodeid) != PROGRAMS:
+            return BROWSER if nodeid.startswith(BROWSER) else nodeid
         if self.config.getoption("--plain"):  # nothing is shared between two runs
             return nodeid
-        snippet, _, runtime = run.removesuffix("]").rpartition("[")
+        snippet, _, runtime = nodeid.partition("::")[2].removesuffix("]").rpartition("[")
         return self.config.stash[PLAN].portion(snippet.partition("#")[0], runtime)
