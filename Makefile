@@ -73,8 +73,8 @@ links: .venv/gate site  ## whether every address outside that a page links to st
 screenshots: .venv/gate site  ## the README's pictures, written to .github/screenshots
 	$(BIN)/python tests/browser/screenshots.py
 
-lint: .venv/gate  ## ruff, over the gate and its tests
-	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
+lint: .venv/gate  ## ruff over the gate and its tests, TypeScript over the scripts of the pages
+	$(BIN)/pytest -q -n0 tests/test_lint.py
 
 requirements: .venv/gate
 	$(BIN)/uv pip compile --quiet --no-annotate --custom-compile-command "make requirements" requirements.in -o requirements.txt

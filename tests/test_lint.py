@@ -1,19 +1,26 @@
-"""The gate's own code is linted and formatted."""
+"""The gate's own code and the scripts of the pages are linted, formatted and type-checked: `make lint`."""
 
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
+import npm
 import pytest
 
 ROOT = Path(__file__).parent.parent
 
 
+def finds_nothing(*command: str | Path) -> None:
+    done = subprocess.run(command, cwd=ROOT, env=npm.environ(), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
 @pytest.mark.parametrize("arguments", [["check"], ["format", "--check"]], ids=" ".join)
 def test_ruff_finds_nothing(arguments):
-    done = subprocess.run(
-        [Path(sys.executable).parent / "ruff", *arguments, "."], cwd=ROOT, capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
+    finds_nothing(npm.BIN / "ruff", *arguments, ".")
+
+
+def test_typescript_finds_nothing():
+    scripts = ROOT / "tests" / "scripts"
+    finds_nothing(npm.install(scripts) / ".bin" / "tsc", "--project", scripts)

@@ -7,16 +7,14 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
-import sys
 from pathlib import Path
 
+import npm
 import pytest
 from kinds import KINDS
 
 HERE = Path(__file__).parent
-BIN = Path(sys.executable).parent
 PLACE = HERE / "node_modules"
 ALONE = "LIGHTHOUSE_ALONE" in os.environ
 JUDGED = ("accessibility", "best-practices", "seo", *(["performance"] if ALONE else []))
@@ -27,22 +25,14 @@ PHONE = 750  # what the emulated phone has in Lighthouse's own benchmark; a deve
 
 @pytest.fixture(scope="module")
 def lighthouse(chromium: str) -> dict[str, str]:
-    """The environment to run it in. Without an npm registry these tests are skipped, visibly; GitHub has one."""
-    environ = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}", "CHROME_PATH": chromium}
-    lock, installed = HERE / "package-lock.json", PLACE / "installed-lock.json"
-    if not installed.exists() or installed.read_text() != lock.read_text():
-        command = [BIN / "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"]
-        done = subprocess.run(command, cwd=HERE, env=environ, capture_output=True, text=True, check=False)
-        if done.returncode:
-            say = f"Lighthouse could not be installed: is an npm registry within reach?\n{done.stderr[-500:]}"
-            pytest.fail(say) if ALONE or "GITHUB_ACTIONS" in os.environ else pytest.skip(say)
-        shutil.copy(lock, installed)
-    return environ
+    """The environment to run it in."""
+    npm.install(HERE, required=ALONE)
+    return {**npm.environ(), "CHROME_PATH": chromium}
 
 
 def judge(lighthouse: dict[str, str], address: str, slowdown: float = 4) -> dict:
     command = [
-        BIN / "node",
+        npm.BIN / "node",
         PLACE / "lighthouse" / "cli" / "index.js",
         address,
         "--quiet",

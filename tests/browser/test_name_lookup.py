@@ -1,18 +1,8 @@
-"""The page of names, and what the box for tracebacks says of a name: with the scripts that the site ships."""
+"""The page of names, and what the box for tracebacks says of a name; which name is meant, tests/scripts/names.test.js asks."""
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
-
 import pytest
-
-MEANT = json.loads((Path(__file__).parents[1] / "data/names.json").read_text())["meant"]
-ASK = """async (texts) => {
-  const { loadNames } = await import("/assets/names.js");
-  const names = await loadNames("/names.json");
-  return texts.map((text) => names.about(text)?.path ?? null);
-}"""
 
 
 @pytest.fixture(scope="module")
@@ -21,17 +11,6 @@ def page(browser, address):
     page.goto(f"{address}/names/")
     yield page
     page.close()
-
-
-def test_the_name_that_a_text_is_about(page):
-    found = page.evaluate(ASK, list(MEANT))
-    assert dict(zip(MEANT, found, strict=True)) == MEANT
-
-
-def test_other_software_s_errors_are_about_no_name(page):
-    unrelated = json.loads((Path(__file__).parents[1] / "data/pasted.json").read_text())["unrelated"]
-    found = dict(zip(unrelated, page.evaluate(ASK, unrelated), strict=True))
-    assert not {text: path for text, path in found.items() if path}
 
 
 def test_the_page_answers_and_its_address_can_be_passed_on(page, browser):
