@@ -73,7 +73,7 @@ links: .venv/gate site  ## whether every address outside that a page links to st
 screenshots: .venv/gate site  ## the README's pictures, written to .github/screenshots
 	$(BIN)/python tests/browser/screenshots.py
 
-lint: .venv/gate  ## ruff over the gate and its tests, TypeScript over the scripts of the pages
+lint: .venv/gate  ## ruff and mypy over the gate and its tests, TypeScript over the scripts of the pages
 	$(BIN)/pytest -q -n0 tests/test_lint.py
 
 requirements: .venv/gate

@@ -24,3 +24,8 @@ def test_ruff_finds_nothing(arguments):
 def test_typescript_finds_nothing():
     scripts = ROOT / "tests" / "scripts"
     finds_nothing(npm.install(scripts) / ".bin" / "tsc", "--project", scripts)
+
+
+@pytest.mark.parametrize("paths", [["gate"]], ids=" ".join)
+def test_mypy_finds_nothing(paths):
+    finds_nothing(npm.BIN / "mypy", *paths)

@@ -76,7 +76,7 @@ def provision(runtime: Runtime) -> Path | None:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         site = next(making.glob("lib/python*/site-packages"))
         shown = target / site.relative_to(making)  # the path that tracebacks and warnings name
-        compiling = ["-W", "ignore", "-m", "compileall", "-qq", "-x", "/tests?/", "-d", shown, site]
+        compiling = ["-W", "ignore", "-m", "compileall", "-qq", "-x", "/tests?/", "-d", str(shown), str(site)]
         subprocess.run([inside, *compiling], env=clean, check=False)
         making.rename(target)
     return target

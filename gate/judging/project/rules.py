@@ -55,7 +55,7 @@ def every_record_is_of_a_snippet_that_is_shown(project: Project) -> Iterator[Dia
         except GateError as error:
             yield error.diagnostic
             continue
-        if list(recorded.outcomes) != project.scope(snippet):
+        if recorded and list(recorded.outcomes) != project.scope(snippet):
             superfluous = set(recorded.outcomes) ^ set(project.scope(snippet))
             yield Diagnostic(
                 where, f"the pages and the record differ on {', '.join(sorted(superfluous))}", "make evidence"

@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from typing import NamedTuple
 
 from packaging.version import Version
@@ -275,14 +275,10 @@ def stretches(project: Project, runtimes: frozenset[str], scope: tuple[str, ...]
         versions = {name: Version(version) for name in scope if (version := project.roster[name].version(package))}
         inside = {versions[name] for name in runtimes if name in versions}
         among = list(dict.fromkeys(minor(str(version)) for version in sorted(versions.values())))
-        row: list[str] = []
-        for version in [*sorted(set(versions.values())), None]:
-            if version in inside:
-                row.append(minor(str(version)))
-            elif row:
-                names = tuple(dict.fromkeys(row))
+        for is_inside, row in groupby(sorted(set(versions.values())), inside.__contains__):
+            if is_inside:
+                names = tuple(dict.fromkeys(minor(str(version)) for version in row))
                 found.add(Stretch(package, names, names[0] == among[0], names[-1] == among[-1]))
-                row = []
     return found
 
 
@@ -333,11 +329,13 @@ def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnost
     telling = [backing.of_program(block) for block in blocks if block.snippet in shown]
     for key in ("title", "description"):
         line = prose.front.get(key)
-        for said in said_in(line.text, backing.versions) if line else ():
+        if line is None:
+            continue
+        for said in said_in(line.text, backing.versions):
             if not any(backing.is_extent(said, runtimes) for runtimes in extents) and not backing.holds(said, telling):
                 what = f"nothing that a program of this page does {said}"
                 yield Diagnostic(line.where, what, "name the versions that the page's programs run on")
-        for count in re.finditer(r"\b(?P<count>\d+) (?:pairs|versions|runtimes)\b", line.text if line else ""):
+        for count in re.finditer(r"\b(?P<count>\d+) (?:pairs|versions|runtimes)\b", line.text):
             if int(count["count"]) not in {len(runtimes) for runtimes in extents}:
                 right = " or ".join(sorted({str(len(runtimes)) for runtimes in extents}))
                 yield Diagnostic(line.where, f"this page is not about {count[0]}", f"it is about {right}")
