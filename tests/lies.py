@@ -61,7 +61,7 @@ class Liar:
 
     @cached_property
     def errors(self) -> list[str]:
-        found = {}
+        found: dict[str, None] = {}
         for snippet in all_snippets(self.project.root):
             recorded = evidence.read(self.project.root, snippet)
             for outcome in recorded.outcomes.values() if recorded else ():
@@ -76,7 +76,7 @@ class Liar:
     @cached_property
     def versions(self) -> dict[str, list[str]]:
         """Every minor version of the roster, by major and product."""
-        found = {"tf": [], "keras": []}
+        found: dict[str, list[str]] = {"tf": [], "keras": []}
         for runtime in self.project.roster.values():
             for package, minors in found.items():
                 version = runtime.version(package)
@@ -165,7 +165,7 @@ class Liar:
         """Of four words in a row or more that some run has said, one."""
         words = [(m.start(), m[0]) for m in re.finditer(r"[^\s`\"]+", seen)]
         said = [word.replace("\\", "").strip(",;") for _, word in words]
-        covered = set()
+        covered: set[int] = set()
         for start in range(len(words) - 3):
             if " ".join(said[start : start + 4]) in self.everything:
                 covered.update(range(start, start + 4))
@@ -175,7 +175,7 @@ class Liar:
             yield line[:start] + self._another(word) + line[start + len(word) :]
 
     def _another(self, word: str) -> str:
-        core = re.search(r"[A-Za-z]{3,}", word)
+        """The word, with another one in its place; punctuation stays."""
         pool = [
             "layers",
             "argument",
@@ -189,7 +189,9 @@ class Liar:
             "missing",
             "list",
         ]
-        return word[: core.start()] + self.random.choice([w for w in pool if w != core[0]]) + word[core.end() :]
+        return re.sub(
+            r"[A-Za-z]{3,}", lambda core: self.random.choice([w for w in pool if w != core[0]]), word, count=1
+        )
 
     def quotation(self, line: str) -> Iterator[str]:
         """An error in code style."""

@@ -23,7 +23,14 @@ def install(folder: Path, required: bool = False) -> Path:
     lock, modules = folder / "package-lock.json", folder / "node_modules"
     installed = modules / "installed-lock.json"
     if not installed.exists() or installed.read_text() != lock.read_text():
-        command = [BIN / "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"]
+        command: list[str | Path] = [
+            BIN / "npm",
+            "ci",
+            "--ignore-scripts",
+            "--no-audit",
+            "--no-fund",
+            "--fetch-retries=1",
+        ]
         done = subprocess.run(command, cwd=folder, env=environ(), capture_output=True, text=True, check=False)
         if done.returncode:
             say = f"{lock} could not be installed: is an npm registry within reach?\n{done.stderr[-500:]}"

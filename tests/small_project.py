@@ -10,6 +10,7 @@ import sys
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,12 +28,13 @@ class SmallProject:
     def overlay(self, folder: Path) -> None:
         shutil.copytree(folder, self.root, dirs_exist_ok=True)
 
-    def gate(self, *arguments: str, **keywords: object) -> subprocess.CompletedProcess[str]:
+    def gate(self, *arguments: str, **keywords: Any) -> subprocess.CompletedProcess[str]:
         """Runs the gate on it, as a person would."""
         command = [sys.executable, "-m", "pytest", *arguments]
-        return subprocess.run(
+        done: subprocess.CompletedProcess[str] = subprocess.run(
             command, cwd=self.root, text=True, capture_output=True, timeout=900, check=False, **keywords
         )
+        return done
 
 
 def use_own_python(root: Path) -> None:

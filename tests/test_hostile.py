@@ -17,6 +17,7 @@ from gate.judging import evidence
 from gate.running.confinement import unusable
 
 HERE = Path(__file__).parent / "hostile"
+Run = tuple[Path, list[str], str, str]
 SHARES = "ran\nstdout: []"
 REFUSED = "raised: OSError: [Errno 101] Network is unreachable"
 # What happens to each with bubblewrap, and without it where that differs.
@@ -57,7 +58,7 @@ WHAT_HAPPENS = {
 
 
 @pytest.fixture(scope="module", params=["with bubblewrap", "without"])
-def run(request, tmp_path_factory):
+def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Run:
     """One run of the gate over all of them: the project, the runtimes that ran, what the gate said, and the way."""
     way = request.param
     if way == "with bubblewrap" and unusable():
@@ -80,17 +81,17 @@ def run(request, tmp_path_factory):
     return root, here, done.stdout, way
 
 
-def test_each_hostile_program_is_listed():
+def test_each_hostile_program_is_listed() -> None:
     assert set(WHAT_HAPPENS) == {path.stem for path in HERE.glob("*.py")}
 
 
 @pytest.mark.parametrize("name", WHAT_HAPPENS)
 @pytest.mark.parametrize("runtime", every_version())
-def test_a_hostile_program_is_an_outcome(run, runtime, name):
+def test_a_hostile_program_is_an_outcome(run: Run, runtime: str, name: str) -> None:
     root, here, said, way = run
     must_be_here(runtime, here)
     expected = WHAT_HAPPENS[name][0 if way == "with bubblewrap" else -1]
-    recorded = evidence.read(root, f"hostile/{name}.py").outcomes[runtime]
+    recorded = evidence.recorded(root, f"hostile/{name}.py").outcomes[runtime]
     if expected is not None:
         assert str(recorded).startswith(expected), said
     if recorded.outcome == "ran":
@@ -101,7 +102,7 @@ def test_a_hostile_program_is_an_outcome(run, runtime, name):
     assert not (root / "snippets" / "hostile" / f"{name}.written").exists()
 
 
-def test_the_run_says_what_this_machine_leaves_open(run):
+def test_the_run_says_what_this_machine_leaves_open(run: Run) -> None:
     _, _, said, way = run
     if way == "without":
         assert "Not confined on this machine: programs can leave something in /dev/shm for other programs" in said

@@ -6,8 +6,10 @@ import json
 import os
 import subprocess
 import time
+from typing import Any
 
 import pytest
+from small_project import SmallProject
 
 from gate.reading.project import Project
 from gate.testing import order
@@ -15,7 +17,7 @@ from gate.testing.order import Order
 
 
 @pytest.fixture
-def recorded(project):
+def recorded(project: SmallProject) -> SmallProject:
     """The small project with twenty programs more, recorded and committed."""
     for number in range(20):
         (project.root / "snippets" / "topic" / f"program_{number}.py").write_text(f"print({number})\n")
@@ -28,7 +30,7 @@ def recorded(project):
     return project
 
 
-def commit(project, date: str, *options: str, init: bool = False) -> None:
+def commit(project: SmallProject, date: str, *options: str, init: bool = False) -> None:
     environ = {**os.environ, "GIT_COMMITTER_DATE": date, "GIT_AUTHOR_DATE": date}
     who = ["-c", "user.name=a test", "-c", "user.email=test@example.org"]
     for command in ([["init", "--quiet"]] if init else []) + [
@@ -38,11 +40,12 @@ def commit(project, date: str, *options: str, init: bool = False) -> None:
         subprocess.run(["git", *command], cwd=project.root, check=True, env=environ)
 
 
-def runs(project) -> dict:
-    return json.loads((project.root / ".cache" / "runs.json").read_text())
+def runs(project: SmallProject) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((project.root / ".cache" / "runs.json").read_text())
+    return found
 
 
-def test_without_time_everything_is_held_against_its_record(recorded):
+def test_without_time_everything_is_held_against_its_record(recorded: SmallProject) -> None:
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 0, done.stdout
     assert "The time was up: 42 of 42 runs were not made." in done.stdout
@@ -50,14 +53,14 @@ def test_without_time_everything_is_held_against_its_record(recorded):
     assert not runs(recorded)["ran"]
 
 
-def test_with_time_everything_runs(recorded):
+def test_with_time_everything_runs(recorded: SmallProject) -> None:
     done = recorded.gate("--until", str(time.time() + 3600), "docs")
     assert done.returncode == 0, done.stdout
     assert "The time was up" not in done.stdout
     assert len(runs(recorded)["ran"]) == 42
 
 
-def test_a_false_claim_is_red_without_a_run(recorded):
+def test_a_false_claim_is_red_without_a_run(recorded: SmallProject) -> None:
     page = recorded.root / "docs" / "page.md"
     page.write_text(page.read_text().replace('prints="no flag"', 'prints="a flag"'))
     done = recorded.gate("--until", str(time.time()), "docs")
@@ -65,14 +68,14 @@ def test_a_false_claim_is_red_without_a_run(recorded):
     assert "docs/page.md:7: on bare it was claimed to print:\na flag\nbut it printed:\nno flag" in done.stdout
 
 
-def test_a_stale_record_is_red_without_a_run(recorded):
+def test_a_stale_record_is_red_without_a_run(recorded: SmallProject) -> None:
     (recorded.root / "snippets" / "topic" / "program_3.py").write_text("print(4)\n")
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 1
     assert "an outdated record: topic/program_3.py has changed since" in done.stdout
 
 
-def test_what_has_changed_comes_first(recorded, monkeypatch):
+def test_what_has_changed_comes_first(recorded: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not Order(Project(recorded.root)).urgent
     (recorded.root / "snippets" / "topic" / "program_3.py").write_text("print(4)\n")
     both = {("topic/program_3.py", "bare"), ("topic/program_3.py", "bare-flag")}
@@ -90,7 +93,9 @@ def test_what_has_changed_comes_first(recorded, monkeypatch):
     assert not Order(Project(recorded.root)).urgent
 
 
-def test_each_commit_draws_another_order_and_together_they_cover_everything(recorded, monkeypatch):
+def test_each_commit_draws_another_order_and_together_they_cover_everything(
+    recorded: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(order, "PORTION", 4)
     commit(recorded, "2020-03-01T00:00:00Z")
     everything = {(block.snippet, name) for block in Project(recorded.root).blocks for name in block.runtimes}
@@ -106,10 +111,12 @@ def test_each_commit_draws_another_order_and_together_they_cover_everything(reco
     assert covered == everything
 
 
-def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(recorded, monkeypatch):
+def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(
+    recorded: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(order, "PORTION", 4)
     here = Order(Project(recorded.root))
-    portions = {}
+    portions: dict[str, set[str]] = {}
     for block in Project(recorded.root).blocks:
         for name in block.runtimes:
             portions.setdefault(here.portion(block.snippet, name), set()).add(name)
@@ -117,7 +124,7 @@ def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(re
     assert len(portions) > 6
 
 
-def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded):
+def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded: SmallProject) -> None:
     (recorded.root / "docs" / "typo.md").write_text(
         '---\nruntimes: "bear"\n---\n\n```python\n--8<-- "topic/program.py"\n```\n'
     )
@@ -128,7 +135,7 @@ def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded):
         assert len(runs(recorded)["ran"]) == 42
 
 
-def test_what_needs_no_runtime_comes_first(recorded):
+def test_what_needs_no_runtime_comes_first(recorded: SmallProject) -> None:
     done = recorded.gate("-n2", "-v")
     ran = [line.split()[-1] for line in done.stdout.splitlines() if " PASSED " in line]
     assert len(ran) > 42

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from gate.running import outcome
@@ -92,15 +94,15 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize(("step", "before", "after"), EXAMPLES, ids=[step.__name__ for step, *_ in EXAMPLES])
-def test_a_step(step, before, after):
+def test_a_step(step: Callable[[str, Places], str], before: str, after: str) -> None:
     assert step(before, PLACES) == after
     assert normalise(before, PLACES) == after
 
 
-def test_every_step_has_an_example():
+def test_every_step_has_an_example() -> None:
     assert {step for step, *_ in EXAMPLES} == set(NORMALISATIONS)
 
 
 @pytest.mark.parametrize("text", ["(1, 26, 26, 32)", "lr=0x10", "a/lib/python/b", "https://keras.io/lib/x"])
-def test_what_is_no_path_stays(text):
+def test_what_is_no_path_stays(text: str) -> None:
     assert normalise(text, PLACES) == text

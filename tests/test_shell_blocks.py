@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -28,7 +29,7 @@ SHOWN_ONLY = {
 }
 
 
-def commands():
+def commands() -> Iterator[tuple[str, str]]:
     for page in Project(ROOT).pages:
         name = str(page.relative_to(ROOT))
         for fence in read_fences(page.read_text().splitlines(), name):
@@ -41,12 +42,12 @@ COMMANDS = list(commands())
 
 
 @pytest.mark.parametrize(("where", "command"), COMMANDS, ids=[command for _, command in COMMANDS])
-def test_a_shell_command_runs_or_is_listed(where, command):
+def test_a_shell_command_runs_or_is_listed(where: str, command: str) -> None:
     if command in SHOWN_ONLY:
         return
     done = subprocess.run(["bash", "-euc", command], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, f"{where}: {command}\n{done.stdout}{done.stderr}"
 
 
-def test_the_list_is_not_stale():
+def test_the_list_is_not_stale() -> None:
     assert not set(SHOWN_ONLY) - {command for _, command in COMMANDS}, "listed, but on no page"

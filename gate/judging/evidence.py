@@ -55,6 +55,14 @@ def read(root: Path, snippet: str) -> Evidence | None:
     return _read(root, snippet, (state.st_mtime_ns, state.st_ino))
 
 
+def recorded(root: Path, snippet: str) -> Evidence:
+    """What is recorded of `snippet`, where something must be."""
+    found = read(root, snippet)
+    if found is None:
+        raise GateError(f"snippets/{snippet}", "nothing is recorded of it", "make evidence")
+    return found
+
+
 @lru_cache(maxsize=10_000)
 def _read(root: Path, snippet: str, state: tuple[int, int]) -> Evidence:
     """Reads a record once, as long as its file stays as it is: a program's record is asked for on each of its runtimes."""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
+from patient import Patient
+from playwright.sync_api import Page
 
 
 @pytest.fixture
-def page(browser, address):
+def page(browser: Patient, address: str) -> Iterator[Page]:
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{address}/from-to/?from=tf1.15&to=tf2.21")
@@ -15,7 +20,7 @@ def page(browser, address):
     context.close()
 
 
-def test_the_silent_changes_come_first_and_every_link_leads_somewhere(page, address, site):
+def test_the_silent_changes_come_first_and_every_link_leads_somewhere(page: Page, address: str, site: Path) -> None:
     assert page.locator(".vk-changes h2").first.inner_text().startswith("Runs on both and prints something else")
     links = page.eval_on_selector_all(".vk-changes a:not([href^='#'])", "links => links.map((link) => link.href)")
     assert len(links) > 300
@@ -25,7 +30,7 @@ def test_the_silent_changes_come_first_and_every_link_leads_somewhere(page, addr
         assert not anchor or f'id="{anchor}"' in html or f"id={anchor}" in html, link
 
 
-def test_the_address_says_both_and_going_back_undoes(page, address):
+def test_the_address_says_both_and_going_back_undoes(page: Page, address: str) -> None:
     said = page.inner_text(".vk-changes-said")
     page.select_option("[name=to]", "tf2.3")
     page.wait_for_function("(said) => document.querySelector('.vk-changes-said').textContent !== said", arg=said)
@@ -37,14 +42,14 @@ def test_the_address_says_both_and_going_back_undoes(page, address):
     page.wait_for_function("(said) => document.querySelector('.vk-changes-said').textContent === said", arg=said)
 
 
-def test_swapping_turns_breaks_into_repairs(page):
+def test_swapping_turns_breaks_into_repairs(page: Page) -> None:
     breaks = page.locator("#breaks").inner_text().rpartition("(")[2]
     page.click("[name=swap]")
     page.wait_for_function("document.querySelector('[name=from]').value === 'tf2.21'")
     assert page.locator("#mended").inner_text().rpartition("(")[2] == breaks
 
 
-def test_the_home_page_leads_there_by_keyboard(browser, address):
+def test_the_home_page_leads_there_by_keyboard(browser: Patient, address: str) -> None:
     page = browser.new_page()
     page.goto(f"{address}/")
     page.wait_for_selector("form.vk-from-to:not([hidden])")
@@ -59,7 +64,7 @@ def test_the_home_page_leads_there_by_keyboard(browser, address):
     page.close()
 
 
-def test_the_reader_s_version_is_where_they_come_from(browser, address):
+def test_the_reader_s_version_is_where_they_come_from(browser: Patient, address: str) -> None:
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{address}/guides/saving/?version=tf2.6")
@@ -69,7 +74,7 @@ def test_the_reader_s_version_is_where_they_come_from(browser, address):
     context.close()
 
 
-def test_without_javascript_it_says_where_to_look(browser, address):
+def test_without_javascript_it_says_where_to_look(browser: Patient, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/from-to/")
@@ -78,7 +83,7 @@ def test_without_javascript_it_says_where_to_look(browser, address):
     context.close()
 
 
-def test_the_names_that_are_gone_are_listed_when_they_are_asked_for(page):
+def test_the_names_that_are_gone_are_listed_when_they_are_asked_for(page: Page) -> None:
     page.locator(".vk-names-between summary").click()
     names = page.locator(".vk-names-between dl")
     names.wait_for()

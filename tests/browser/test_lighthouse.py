@@ -9,6 +9,7 @@ import json
 import os
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import npm
 import pytest
@@ -30,8 +31,8 @@ def lighthouse(chromium: str) -> dict[str, str]:
     return {**npm.environ(), "CHROME_PATH": chromium}
 
 
-def judge(lighthouse: dict[str, str], address: str, slowdown: float = 4) -> dict:
-    command = [
+def judge(lighthouse: dict[str, str], address: str, slowdown: float = 4) -> dict[str, Any]:
+    command: list[str | Path] = [
         npm.BIN / "node",
         PLACE / "lighthouse" / "cli" / "index.js",
         address,
@@ -43,14 +44,15 @@ def judge(lighthouse: dict[str, str], address: str, slowdown: float = 4) -> dict
     ]
     done = subprocess.run(command, env=lighthouse, capture_output=True, text=True, timeout=900, check=False)
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    report: dict[str, Any] = json.loads(done.stdout)
+    return report
 
 
-def scores(report: dict) -> dict[str, float]:
+def scores(report: dict[str, Any]) -> dict[str, float]:
     return {name: report["categories"][name]["score"] for name in JUDGED}
 
 
-def shortcomings(report: dict) -> list[str]:
+def shortcomings(report: dict[str, Any]) -> list[str]:
     audits = {
         one["id"]: report["audits"][one["id"]] for name in JUDGED for one in report["categories"][name]["auditRefs"]
     }
@@ -62,8 +64,8 @@ def shortcomings(report: dict) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_lighthouse_is_content(lighthouse, address, kind):
-    best, slowdown = dict.fromkeys(JUDGED, 0), 4
+def test_lighthouse_is_content(lighthouse: dict[str, str], address: str, kind: str) -> None:
+    best, slowdown = dict.fromkeys(JUDGED, 0.0), 4.0
     for _ in range(TRIES):
         report = judge(lighthouse, f"{address}/{KINDS[kind]}", slowdown)
         best = {name: max(best[name], score) for name, score in scores(report).items()}
@@ -73,7 +75,7 @@ def test_lighthouse_is_content(lighthouse, address, kind):
     pytest.fail(f"{best}\n" + "\n".join(shortcomings(report)))
 
 
-def test_a_poor_page_is_noticed(lighthouse, address, site):
+def test_a_poor_page_is_noticed(lighthouse: dict[str, str], address: str, site: Path) -> None:
     (site / "poor.html").write_text(
         "<title></title><meta name=robots content=noindex><img src=gone.png><script>oh()</script>"
     )

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import gzip
 import json
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from patient import Patient
+from playwright.sync_api import Page
+from seen import attribute
 
 
 @pytest.fixture(scope="module")
-def page(browser, address):
+def page(browser: Patient, address: str) -> Iterator[Page]:
     page = browser.new_page()
     page.goto(f"{address}/traceback/")
     yield page
     page.close()
 
 
-def test_the_index_is_small_and_every_place_in_it_exists(site):
+def test_the_index_is_small_and_every_place_in_it_exists(site: Path) -> None:
     text = (site / "errors.json").read_bytes()
     assert len(gzip.compress(text)) < 150_000
     index = json.loads(text)
@@ -30,7 +35,7 @@ def test_the_index_is_small_and_every_place_in_it_exists(site):
             assert index["groups"][group]
 
 
-def test_the_box_answers_with_links_that_lead_somewhere(page, address):
+def test_the_box_answers_with_links_that_lead_somewhere(page: Page, address: str) -> None:
     page.fill("#vk-paste", "ValueError: Unknown layer: 'MyAttention'. Please ensure you are using a scope")
     page.wait_for_selector(".vk-answers a")
     links = page.eval_on_selector_all(".vk-answers a", "links => links.map((link) => link.href)")
@@ -41,13 +46,13 @@ def test_the_box_answers_with_links_that_lead_somewhere(page, address):
     page.goto(f"{address}/traceback/")
 
 
-def test_nothing_is_said_plainly(page):
+def test_nothing_is_said_plainly(page: Page) -> None:
     page.fill("#vk-paste", "KeyError: 'price'")
     page.wait_for_selector(".vk-nothing")
     assert "Nothing recorded" in page.inner_text(".vk-result")
 
 
-def test_the_box_works_by_keyboard_and_sends_nothing(browser, address):
+def test_the_box_works_by_keyboard_and_sends_nothing(browser: Patient, address: str) -> None:
     page = browser.new_page()
     asked = []
     page.on("request", lambda request: asked.append(request.url + (request.post_data or "")))
@@ -69,7 +74,7 @@ def test_the_box_works_by_keyboard_and_sends_nothing(browser, address):
     page.close()
 
 
-def test_the_reader_s_version_is_said_first(browser, address):
+def test_the_reader_s_version_is_said_first(browser: Patient, address: str) -> None:
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{address}/guides/optimizers/?version=tf2.18")
@@ -86,13 +91,13 @@ def test_the_reader_s_version_is_said_first(browser, address):
     context.close()
 
 
-def test_another_name_in_the_same_module_is_marked_as_such(page):
+def test_another_name_in_the_same_module_is_marked_as_such(page: Page) -> None:
     page.fill("#vk-paste", "AttributeError: module 'tensorflow' has no attribute 'local_variables_initializer'")
     page.wait_for_selector("text=Not recorded with this name")
-    assert "guides/tensorflow1-names/" in page.locator(".vk-answers a").first.get_attribute("href")
+    assert "guides/tensorflow1-names/" in attribute(page.locator(".vk-answers a").first, "href")
 
 
-def test_the_search_leads_to_the_box(browser, address):
+def test_the_search_leads_to_the_box(browser: Patient, address: str) -> None:
     page = browser.new_page()
     page.goto(f"{address}/guides/optimizers/")
     page.wait_for_selector(".vk-search-paste", state="attached")
@@ -105,7 +110,7 @@ def test_the_search_leads_to_the_box(browser, address):
     page.close()
 
 
-def test_without_javascript_the_page_says_what_to_do(browser, address):
+def test_without_javascript_the_page_says_what_to_do(browser: Patient, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/traceback/")

@@ -13,7 +13,7 @@ from gate.showing.data import changes_json, errors_json, evidence_json, names_js
 HERE = Path(__file__).parent
 
 
-def test_the_scripts_find_and_say_what_they_should(tmp_path):
+def test_the_scripts_find_and_say_what_they_should(tmp_path: Path) -> None:
     project = Project(HERE.parents[1])
     for index in (changes_json, errors_json, evidence_json, names_json):
         for name, text in index.files(project):
@@ -23,7 +23,7 @@ def test_the_scripts_find_and_say_what_they_should(tmp_path):
         "INDEXES": str(tmp_path),
         "NODE_OPTIONS": "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON",  # pages say type="module" instead
     }
-    command = [npm.BIN / "node", "--test", "--test-reporter=spec"]
+    command: list[str | Path] = [npm.BIN / "node", "--test", "--test-reporter=spec"]
     done = subprocess.run(command, cwd=HERE, env=environ, capture_output=True, text=True, check=False)
     print(done.stdout)
     assert done.returncode == 0, done.stdout + done.stderr
