@@ -30,7 +30,7 @@ VERSIONED = re.compile(r"\b(?:TensorFlow|Keras) [123]\b|(?<![\w.])[123]\.\d{1,2}
 PARTS = ("half", "a third", "a quarter", "a fifth", "a ninth", "a tenth")
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 PART = re.compile(r"\b(?:a (?:third|quarter|fifth|ninth|tenth)(?= of)|two thirds|three quarters|half)\b")
-COUNTED = re.compile(rf"\b(?P<count>{'|'.join(NUMBERS)})(?= of the (?:{'|'.join(NUMBERS)})\b)", re.I)
+COUNTED = re.compile(rf"\b(?P<count>{'|'.join(NUMBERS)})(?= of the (?:{'|'.join(NUMBERS)})\b)", re.IGNORECASE)
 PINNED = re.compile(
     r"(?P<name>h5py|numpy|protobuf|keras|tf_keras|tf-keras|tensorflow|scipy)(?P<bound>[<>=~!]=?=?)(?P<version>\d+(?:\.\d+)*)"
 )
@@ -96,8 +96,7 @@ class Liar:
                 for number, line in source:
                     if kind in GUIDES_ONLY and not page.startswith("docs/guides/"):
                         continue
-                    for after in make(self, line):
-                        found.append(Lie(kind, page, number, line, ((number, after),)))
+                    found += [Lie(kind, page, number, line, ((number, after),)) for after in make(self, line)]
             found += self._labels(page, lines)
         return found
 

@@ -68,7 +68,8 @@ def repository(tmp_path: Path) -> Repository:
 def said(element: ElementTree.Element, path: str) -> str:
     """The text of an element that is there, and has some."""
     text = element.findtext(path)
-    assert text is not None and text.strip(), path
+    assert text, path
+    assert text.strip(), path
     return text
 
 

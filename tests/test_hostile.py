@@ -52,7 +52,7 @@ WHAT_HAPPENS = {
     "an_exit_behind_the_interpreter": ("exited: exit status 3",),
     "an_exit_in_good_order": ("exited: exit status 0",),
     "another_that_shares_memory": (SHARES, None),
-    "bytes_that_are_no_text": (r"ran" "\n" r"stdout: \xff\xfe bytes",),
+    "bytes_that_are_no_text": ("ran\nstdout: \\xff\\xfe bytes",),
     "one_that_shares_memory": (SHARES, None),
 }
 

@@ -40,7 +40,7 @@ def test_a_program_does_not_see_who_runs_it_and_where(project: SmallProject) -> 
 
 
 def versions(**locked: str) -> Callable[[str], str | None]:
-    return lambda package: locked.get(package)
+    return locked.get
 
 
 def test_numpy_is_told_to_leave_out_only_what_it_knows(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,11 +26,11 @@ def recorded(project: SmallProject) -> SmallProject:
         page.write(blocks)
     assert project.gate("--record", "docs").returncode == 0
     (project.root / ".gitignore").write_text(".cache/\n__pycache__/\n")
-    commit(project, "2020-01-01T00:00:00Z", "--quiet", init=True)
+    commit(project, "2020-01-01T00:00:00Z", init=True)
     return project
 
 
-def commit(project: SmallProject, date: str, *options: str, init: bool = False) -> None:
+def commit(project: SmallProject, date: str, init: bool = False) -> None:
     environ = {**os.environ, "GIT_COMMITTER_DATE": date, "GIT_AUTHOR_DATE": date}
     who = ["-c", "user.name=a test", "-c", "user.email=test@example.org"]
     for command in ([["init", "--quiet"]] if init else []) + [

@@ -19,8 +19,10 @@ EXAMPLES = [
     (outcome._colors, '\x1b[1mModel: "sequential"\x1b[0m', 'Model: "sequential"'),
     (
         outcome._packages,
-        "From /home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e/lib/python3.7/site-packages/"
-        "tensorflow_core/python/ops/resource_variable_ops.py:1630: calling BaseResourceVariable.__init__",
+        (
+            "From /home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e/lib/python3.7/site-packages/"
+            "tensorflow_core/python/ops/resource_variable_ops.py:1630: calling BaseResourceVariable.__init__"
+        ),
         "From site-packages/tensorflow_core/python/ops/resource_variable_ops.py:1630: calling BaseResourceVariable.__init__",
     ),
     (
@@ -40,8 +42,10 @@ EXAMPLES = [
     ),
     (
         outcome._packages,
-        'File "home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e/lib/python3.7/site-packages/'
-        'tensorflow_core/python/training/saver.py", line 878, in _build_internal',
+        (
+            'File "home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e/lib/python3.7/site-packages/'
+            'tensorflow_core/python/training/saver.py", line 878, in _build_internal'
+        ),
         'File "site-packages/tensorflow_core/python/training/saver.py", line 878, in _build_internal',
     ),
     (
@@ -51,23 +55,29 @@ EXAMPLES = [
     ),
     (
         outcome._callers,
-        "Caused by op 'save/RestoreV2', defined at:\n"
-        '  File "/home/ada/verified/gate/running/inside/worker.py", line 77, in run\n'
-        "    program.become(request, scratch)\n"
-        '  File "/home/ada/verified/gate/running/inside/program.py", line 96, in _run\n'
-        '  File "old_checkpoint.py", line 21, in <module>\n'
-        "    saver = tf.train.Saver()\n",
-        "Caused by op 'save/RestoreV2', defined at:\n"
-        '  File "old_checkpoint.py", line 21, in <module>\n'
-        "    saver = tf.train.Saver()\n",
+        (
+            "Caused by op 'save/RestoreV2', defined at:\n"
+            '  File "/home/ada/verified/gate/running/inside/worker.py", line 77, in run\n'
+            "    program.become(request, scratch)\n"
+            '  File "/home/ada/verified/gate/running/inside/program.py", line 96, in _run\n'
+            '  File "old_checkpoint.py", line 21, in <module>\n'
+            "    saver = tf.train.Saver()\n"
+        ),
+        (
+            "Caused by op 'save/RestoreV2', defined at:\n"
+            '  File "old_checkpoint.py", line 21, in <module>\n'
+            "    saver = tf.train.Saver()\n"
+        ),
     ),
     (
         outcome._callers,
-        "Originally defined at:\n\n"
-        '  File "collision.py", line 16, in <module>\n'
-        "    first(inputs)\n"
-        '  File "/home/ada/verified/gate/running/inside/program.py", line 96, in _run\n'
-        "    exec(code, main.__dict__)",
+        (
+            "Originally defined at:\n\n"
+            '  File "collision.py", line 16, in <module>\n'
+            "    first(inputs)\n"
+            '  File "/home/ada/verified/gate/running/inside/program.py", line 96, in _run\n'
+            "    exec(code, main.__dict__)"
+        ),
         'Originally defined at:\n\n  File "collision.py", line 16, in <module>\n    first(inputs)\n',
     ),
     (

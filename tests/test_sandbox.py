@@ -22,7 +22,8 @@ EVERYTHING = {
 @pytest.fixture(scope="module")
 def sandbox() -> types.ModuleType:
     spec = importlib.util.spec_from_file_location("sandbox", HERE)
-    assert spec and spec.loader
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

@@ -49,7 +49,7 @@ def pages(site: Path) -> dict[str, str]:
 def evidence_on(html: str) -> list[str]:
     """What the gate's extension put on a page, as text without white space."""
     parts = re.findall(
-        r'<section class="?vk.*?</section>|<div class="?vk-table.*?</div>|<p class="?vk-.*?</p>', html, re.S
+        r'<section class="?vk.*?</section>|<div class="?vk-table.*?</div>|<p class="?vk-.*?</p>', html, re.DOTALL
     )
     return ["".join(unescape(re.sub(r"<[^>]+>", "", part)).split()) for part in parts]
 

@@ -199,5 +199,6 @@ def test_what_is_said_to_have_a_name(sentence: str, diagnostic: str | None) -> N
 )
 def test_a_call_of_a_page_and_one_of_a_program(said: str, there: str, alike: bool) -> None:
     here, other = call_of(said), call_of(there)
-    assert here and other
+    assert here
+    assert other
     assert same(here, other) is alike

@@ -122,7 +122,7 @@ def _uv(*arguments: str) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join([*map(str, sorted(pyenv)), os.environ.get("PATH", "")])
     environ = {**os.environ, "PATH": path}
     environ.pop("VIRTUAL_ENV", None)
-    return subprocess.run([tool, *arguments], text=True, capture_output=True, env=environ)
+    return subprocess.run([tool, *arguments], text=True, capture_output=True, env=environ, check=False)
 
 
 @contextmanager

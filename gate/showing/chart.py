@@ -41,8 +41,9 @@ def chart(title: str, series: list[Series], ident: str) -> str:
         y = up(tick)
         parts.append(f'<path class="grid" d="M{LEFT} {y}H{WIDTH - RIGHT}"/>')
         parts.append(f'<text x="{LEFT - 7}" y="{y + 4}" text-anchor="end">{tick:.{digits}f}</text>')
-    for step in steps:
-        parts.append(f'<text x="{across(step)}" y="{HEIGHT - BOTTOM + 16}" text-anchor="middle">{step}</text>')
+    parts += [
+        f'<text x="{across(step)}" y="{HEIGHT - BOTTOM + 16}" text-anchor="middle">{step}</text>' for step in steps
+    ]
     parts.append(f'<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 3}" text-anchor="middle">step</text>')
     for number, one in enumerate(series):
         places = [(across(step), up(float(value))) for step, value in one.points]

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-import xml.etree.ElementTree as xml
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
 
 import pytest
 
@@ -107,7 +107,8 @@ def test_every_page_names_its_own_address(documents: dict[str, Document]) -> Non
 
 def test_the_sitemap_has_every_page(site: Path, documents: dict[str, Document]) -> None:
     listed = {
-        place.text for place in xml.parse(site / "sitemap.xml").iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
+        place.text
+        for place in ElementTree.parse(site / "sitemap.xml").iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
     }
     assert listed == {f"{HOME}{path}" for path in documents if path != "404.html"}
     assert f"Sitemap: {HOME}sitemap.xml" in (site / "robots.txt").read_text().splitlines()

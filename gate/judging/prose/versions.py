@@ -38,12 +38,12 @@ CLAUSE = re.compile(r"[;:(),](?:\s|$)|[.!?]\s")
 OWN = rf"(?:`?{PRODUCT}`?(?:'s)?\s+)?"
 JOINED = re.compile(rf"(?:,|,? and|,? or)\s+(?:in |on |from |to |with )?{OWN}")
 TO = re.compile(rf"\s(?:to|–|through)\s{OWN}")
-FIRST = re.compile(rf"\b(?:since|from|as of|starting with)\s+{OWN}$", re.I)
+FIRST = re.compile(rf"\b(?:since|from|as of|starting with)\s+{OWN}$", re.IGNORECASE)
 FIRST_OF = re.compile(
     r",? (?:and|or) (?:newer|later|up\b|everything newer)| on\b(?! (?:TensorFlow|a|the|Theano|JAX|it)\b)"
 )
-TURN = re.compile(rf"\b(?:before|until|till|came with|came in|new in)\s+{OWN}$", re.I)
-LAST = re.compile(rf"\b(?:up to|through|after|last[\w\s]*\bis)\s+{OWN}$", re.I)
+TURN = re.compile(rf"\b(?:before|until|till|came with|came in|new in)\s+{OWN}$", re.IGNORECASE)
+LAST = re.compile(rf"\b(?:up to|through|after|last[\w\s]*\bis)\s+{OWN}$", re.IGNORECASE)
 LAST_OF = re.compile(r" (?:and|or) (?:older|earlier|before)")
 DIRECT = re.compile(r"(?:'s)?\s+(?:\(?(?:up to|before|from|since|until|of|in|on|and|1 and)\s+)?")
 EARLIER = re.compile(r"Keras`? 1(?:,| and| or) (?:of |to |in |on )?$")  # "Keras 1 and 2.0" ends at 2.0
@@ -356,7 +356,7 @@ def releases_are_locked(project: Project, prose: Prose) -> Iterator[Diagnostic]:
 
 
 def _is_a_contrast(backing: Backing, one: Said, others: list[Said], sources: list[Source]) -> bool:
-    """ "1.12 does not have it, 1.13 does": the one is the last of its kind, the other the first."""
+    """Whether the one is the last of its kind and the other the first: "1.12 does not have it, 1.13 does"."""
     if one.kind != "is so" or not all(backing.are_neighbors(one.package, *pair) for pair in pairwise(one.versions)):
         return False
     return any(
