@@ -7,6 +7,7 @@ from pathlib import Path
 
 import npm
 
+from gate.judging.public_names import FOLDER
 from gate.reading.project import Project
 from gate.showing.data import changes_json, errors_json, evidence_json, names_json
 
@@ -21,6 +22,7 @@ def test_the_scripts_find_and_say_what_they_should(tmp_path: Path) -> None:
     environ = {
         **npm.environ(),
         "INDEXES": str(tmp_path),
+        "NAMES": FOLDER,
         "NODE_OPTIONS": "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON",  # pages say type="module" instead
     }
     command: list[str | Path] = [npm.BIN / "node", "--test", "--test-reporter=spec"]
