@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TypedDict
+from typing import Any, TypedDict
 
 CALLER = re.compile(
     r'^[ \t]*File "[^"]*gate/running/inside/\w+\.py", line \d+, in [^\n]+(?:\n|\Z)'
@@ -16,7 +16,7 @@ KINDS = ("ran", "raised", "exited", "timeout", "crashed")
 
 
 class Run(TypedDict):
-    """An outcome as JSON: what a worker reports, what is recorded, a run in /evidence.json."""
+    """An outcome as JSON: what is recorded, a run in /evidence.json."""
 
     outcome: str
     error: str | None
@@ -132,7 +132,7 @@ def normalise(text: str, places: Places) -> str:
     return text
 
 
-def outcome_of(record: Run, places: Places) -> Outcome:
+def outcome_of(record: Mapping[str, Any], places: Places) -> Outcome:
     """Turns a worker's record into an outcome."""
     warnings = dict.fromkeys(normalise(text, places) for text in record["warnings"])
     return Outcome(
