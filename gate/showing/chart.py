@@ -7,6 +7,7 @@ another host. Series differ by dashes and markers as well as by color; the figur
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
@@ -73,7 +74,7 @@ def _dash(number: int) -> str:
     return f'stroke-dasharray="{DASHES[number]}"' if DASHES[number] else ""
 
 
-def _scale(low: float, high: float, start: float, end: float):
+def _scale(low: float, high: float, start: float, end: float) -> Callable[[float], float]:
     width = (high - low) or 1
     return lambda value: round(start + (value - low) / width * (end - start), 1)
 
