@@ -59,7 +59,7 @@ def use_every_python(root: Path) -> list[str]:
         (root / "runtimes" / f"python{version}.txt").write_text("")
     (root / "runtimes" / "runtimes.toml").write_text("\n".join(entries))
     (root / "runtimes" / "bare.txt").unlink()
-    shutil.rmtree(root / "snippets" / "topic")
+    shutil.rmtree(root / "snippets" / "page")
     return [f"python{version}" for version in here]
 
 

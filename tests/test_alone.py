@@ -18,9 +18,9 @@ from gate.running.turnstile import Turnstile
 
 
 def page_of(project: SmallProject, text: str) -> None:
-    (project.root / "snippets" / "topic" / "program.py").write_text(text)
+    (project.root / "snippets" / "page" / "program.py").write_text(text)
     (project.root / "docs" / "page.md").write_text(
-        '---\nruntimes: "bare"\n---\n\n```python\n--8<-- "topic/program.py"\n```\n'
+        '---\nruntimes: "bare"\n---\n\n```python\n--8<-- "page/program.py"\n```\n'
     )
 
 
@@ -95,7 +95,7 @@ ForkServer.run = slow_at_first
 def test_a_timeout_is_tried_once_more_alone(project: SmallProject) -> None:
     (project.root / "conftest.py").write_text(SLOW_AT_FIRST)
     page_of(project, "print('done')\n")
-    done = project.gate("--record", "-s", "docs")
+    done = project.gate("--record", "--fresh", "-s", "docs")
     assert done.returncode == 0, done.stdout
     said = done.stdout.split("\n")
     assert [word for line in said for word in line.strip(".").split() if word in ("together", "alone")] == [

@@ -172,6 +172,35 @@ def test_no_file_under_evidence_breaks_the_history(name: str, text: bytes, repos
     check_atom(feed.feed(Project(ROOT), releases(repository.root)))
 
 
+def test_a_program_that_moves_is_neither_gone_nor_new(repository: Repository) -> None:
+    def move(old: str, new: str) -> None:
+        """Moves a record, and says of each former path where the program stands now."""
+        (repository.root / f"evidence/{new}.json").parent.mkdir(exist_ok=True)
+        repository.git("mv", f"evidence/{old}.json", f"evidence/{new}.json")
+        former[:] = [*((path, new if now == old else now) for path, now in former), (old, new)]
+        listed = "".join(f'"{path}.py" = "{now}.py"\n' for path, now in former)
+        (repository.root / "snippets").mkdir(exist_ok=True)
+        (repository.root / "snippets" / "moved.toml").write_text(listed)
+
+    former: list[tuple[str, str]] = []
+    first = repository.commit(a={"tf1.15": RAN}, b={"tf1.15": RAN})
+    move("topic/a", "page/a")
+    repository.commit()
+    move("topic/b", "page/b")
+    failed = json.loads(RECORD)
+    failed["runs"][0].update(FAILED)
+    (repository.root / "evidence" / "page" / "b.json").write_text(json.dumps(failed))
+    second = repository.commit()
+    move("page/a", "other/a")
+    repository.commit()
+    found = releases(repository.root)
+    assert [release.commit for release in found] == [second, first]
+    [change] = found[0].changes
+    assert (change.snippet, change.kind) == ("page/b.py", "changed")
+    assert change.runtimes == (("tf1.15", "runs", "raised ImportError: no <contrib>"),)
+    assert {change.snippet for change in found[1].changes} == {"other/a.py", "page/b.py"}
+
+
 def test_a_merge_is_one_entry(repository: Repository) -> None:
     repository.commit(a={"tf1.15": RAN})
     repository.git("checkout", "--quiet", "-b", "side")

@@ -35,7 +35,7 @@ def test_a_worker_that_has_died_is_an_outcome(project: SmallProject, bare: Runti
     server = ForkServer(bare, project.root)
     kill_below(server.process.pid)
     time.sleep(seconds)
-    outcome, _ = server.run(project.root / "snippets" / "topic" / "program.py", Limits())
+    outcome, _ = server.run(project.root / "snippets" / "page" / "program.py", Limits())
     assert (outcome.outcome, outcome.error) == ("crashed", LOST)
     assert not server.home.exists()
     server.close()
@@ -46,7 +46,7 @@ def test_a_dead_worker_is_replaced(project: SmallProject, bare: Runtime) -> None
     first = servers.get(bare, cold=False)
     kill_below(first.process.pid)
     first.process.wait()
-    outcome, _ = servers.get(bare, cold=False).run(project.root / "snippets" / "topic" / "program.py", Limits())
+    outcome, _ = servers.get(bare, cold=False).run(project.root / "snippets" / "page" / "program.py", Limits())
     assert outcome.outcome == "ran"
     assert not first.home.exists()
     servers.close()

@@ -28,12 +28,12 @@ MOMENTS = (0.1, 0.4, 0.7, 1.0, 1.3, 1.7, 2.2)  # seconds; a run takes about two
 @pytest.mark.parametrize("seconds", MOMENTS)
 def test_the_record_stays_whole(project: SmallProject, how: signal.Signals, seconds: float) -> None:
     for number in range(20):
-        (project.root / "snippets" / "topic" / f"program_{number}.py").write_text(f"print({number} * 'x')\n")
-    blocks = "".join(f'\n```python\n--8<-- "topic/program_{n}.py"\n```\n' for n in range(20))
+        (project.root / "snippets" / "page" / f"program_{number}.py").write_text(f"print({number} * 'x')\n")
+    blocks = "".join(f'\n```python\n--8<-- "page/program_{n}.py"\n```\n' for n in range(20))
     (project.root / "docs" / "page.md").write_text(f'---\nruntimes: "bare"\n---\n{blocks}')
     assert project.gate("--record", "docs").returncode == 0
-    recorded = sorted((project.root / "evidence" / "topic").iterdir())
-    for path in (project.root / "snippets" / "topic").glob("program_*.py"):
+    recorded = sorted((project.root / "evidence" / "page").iterdir())
+    for path in (project.root / "snippets" / "page").glob("program_*.py"):
         path.write_text(path.read_text().replace("'x'", "'y'"))
 
     command = [sys.executable, "-m", "pytest", "--record", "docs"]
@@ -49,13 +49,13 @@ def test_the_record_stays_whole(project: SmallProject, how: signal.Signals, seco
     gate.wait(timeout=300)
 
     for path in recorded:
-        found = evidence.recorded(project.root, f"topic/{path.stem}.py")  # raises if the file is not whole
+        found = evidence.recorded(project.root, f"page/{path.stem}.py")  # raises if the file is not whole
         assert set(found.outcomes["bare"].stdout.strip()) in (set(), {"x"}, {"y"})
-    assert sorted((project.root / "evidence" / "topic").iterdir()) == recorded
+    assert sorted((project.root / "evidence" / "page").iterdir()) == recorded
     again = project.gate("--record", "docs")
     assert again.returncode == 0, again.stdout
     assert all(
-        evidence.recorded(project.root, f"topic/{path.stem}.py").outcomes["bare"].stdout.strip("y\n") == ""
+        evidence.recorded(project.root, f"page/{path.stem}.py").outcomes["bare"].stdout.strip("y\n") == ""
         for path in recorded
     )
     assert project.gate("docs").returncode == 0

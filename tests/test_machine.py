@@ -22,10 +22,10 @@ print(os.path.relpath(os.environ["HOME"], os.environ["PWD"]), os.nice(0))
 
 
 def says(project: SmallProject, **environ: str) -> str:
-    (project.root / "snippets" / "topic" / "program.py").write_text(SAYS)
+    (project.root / "snippets" / "page" / "program.py").write_text(SAYS)
     done = project.gate("--record", "docs", env={**os.environ, **environ}, preexec_fn=lambda: os.umask(0o077))
     assert "1 failed, 1 passed" not in done.stdout
-    return (project.root / "evidence" / "topic" / "program.json").read_text()
+    return (project.root / "evidence" / "page" / "program.json").read_text()
 
 
 @pytest.mark.usefixtures("monkeypatch")
@@ -74,7 +74,7 @@ def test_a_processor_that_lacks_something_is_named_in_the_error(project: SmallPr
         "from gate import machine\n\nmachine.processor = lambda: frozenset({'fma'})\n"
     )
     assert project.gate("--record", "docs").returncode == 0
-    record = project.root / "evidence" / "topic" / "program.json"
+    record = project.root / "evidence" / "page" / "program.json"
     record.write_text(record.read_text().replace("no flag", "a flag"))
     said = project.gate("docs").stdout
     assert "this processor has no AVX2" in said
@@ -82,7 +82,7 @@ def test_a_processor_that_lacks_something_is_named_in_the_error(project: SmallPr
 
 
 def test_a_difference_on_the_other_machine_names_its_setting(project: SmallProject) -> None:
-    (project.root / "snippets" / "topic" / "program.py").write_text("import time\n\nprint(time.tzname[0])\n")
+    (project.root / "snippets" / "page" / "program.py").write_text("import time\n\nprint(time.tzname[0])\n")
     page = project.root / "docs" / "page.md"
     page.write_text("\n".join(line for line in page.read_text().splitlines() if "claim" not in line))
     assert project.gate("--record", "docs").returncode == 0

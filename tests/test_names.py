@@ -1,4 +1,4 @@
-"""Where a name went: what the programs under snippets/public_names/ printed, read back."""
+"""Where a name went: what the programs under snippets/names/ printed, read back."""
 
 from __future__ import annotations
 

@@ -33,7 +33,7 @@ from gate.showing.data import as_markdown, changes_json, errors_json, evidence_j
 from gate.showing.data.history import Change, Release
 from gate.showing.data.html_to_markdown import html_to_markdown
 
-SNIPPET = "topic/program.py"
+SNIPPET = "page/program.py"
 Record = Callable[..., Project]
 BELL = Outcome("raised", "ValueError: \x07\x1b]0;a title\x07 \x00\x9b", "a \x08\r\x0c b\n", ("UserWarning: \x0e",))
 SPEECHLESS = Outcome("raised", "", "", ())
@@ -72,7 +72,7 @@ def no_controls(text: str) -> bool:
 def test_everything_is_made_of_any_words_of_an_error(outcome: Outcome, recorded: Record) -> None:
     project = recorded(outcome)
     html = page_of(project)
-    assert 'id="topic-program"' in html
+    assert 'id="page-program"' in html
     assert no_controls(html)
     assert no_controls(matrix.matrix(project))
     assert no_controls(as_markdown.as_markdown(project, "docs/page.md"))
@@ -119,9 +119,9 @@ def test_a_record_of_no_runtime_that_there_is_names_its_file(recorded: Record) -
 
 
 def test_who_asks_where_a_program_on_no_page_is_shown_is_told(project: SmallProject) -> None:
-    (project.root / "snippets" / "topic" / "orphan.py").write_text("print(1)\n")
-    with pytest.raises(GateError, match=r"snippets/topic/orphan.py: .*no page"):
-        shown_at(Project(project.root), "topic/orphan.py")
+    (project.root / "snippets" / "page" / "orphan.py").write_text("print(1)\n")
+    with pytest.raises(GateError, match=r"snippets/page/orphan.py: .*no page"):
+        shown_at(Project(project.root), "page/orphan.py")
 
 
 def test_an_output_without_spaces_is_shortened_and_not_dropped() -> None:
@@ -195,7 +195,7 @@ def test_a_page_that_is_deleted_is_gone(project: SmallProject) -> None:
 
 
 def test_a_program_changes_with_what_its_imports_import(tmp_path: Path) -> None:
-    folder = tmp_path / "snippets" / "topic"
+    folder = tmp_path / "snippets" / "page"
     folder.mkdir(parents=True)
     for name, text in {
         "program": "import first\n",
@@ -246,7 +246,7 @@ def test_a_bisection_of_a_runtime_that_is_gone_breaks_no_page(recorded: Record) 
     page.write_text(page.read_text().replace("```python", f"{mark}```python"))
     tried = {"1.5": ANGULAR, "1.6": Outcome("ran", None, "", ())}
     bisections.write(project.root, bisections.Bisection(SNIPPET, "", "gone", "package", tried))
-    assert 'id="topic-program"' in panel.evidence_of(Project(project.root), SNIPPET)
+    assert 'id="page-program"' in panel.evidence_of(Project(project.root), SNIPPET)
 
 
 def test_a_link_without_a_target_is_no_link() -> None:

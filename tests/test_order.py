@@ -20,8 +20,8 @@ from gate.testing.order import Order
 def recorded(project: SmallProject) -> SmallProject:
     """The small project with twenty programs more, recorded and committed."""
     for number in range(20):
-        (project.root / "snippets" / "topic" / f"program_{number}.py").write_text(f"print({number})\n")
-    blocks = "".join(f'\n```python\n--8<-- "topic/program_{n}.py"\n```\n' for n in range(20))
+        (project.root / "snippets" / "page" / f"program_{number}.py").write_text(f"print({number})\n")
+    blocks = "".join(f'\n```python\n--8<-- "page/program_{n}.py"\n```\n' for n in range(20))
     with (project.root / "docs" / "page.md").open("a") as page:
         page.write(blocks)
     assert project.gate("--record", "docs").returncode == 0
@@ -69,16 +69,16 @@ def test_a_false_claim_is_red_without_a_run(recorded: SmallProject) -> None:
 
 
 def test_a_stale_record_is_red_without_a_run(recorded: SmallProject) -> None:
-    (recorded.root / "snippets" / "topic" / "program_3.py").write_text("print(4)\n")
+    (recorded.root / "snippets" / "page" / "program_3.py").write_text("print(4)\n")
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 1
-    assert "an outdated record: topic/program_3.py has changed since" in done.stdout
+    assert "an outdated record: page/program_3.py has changed since" in done.stdout
 
 
 def test_what_has_changed_comes_first(recorded: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not Order(Project(recorded.root)).urgent
-    (recorded.root / "snippets" / "topic" / "program_3.py").write_text("print(4)\n")
-    both = {("topic/program_3.py", "bare"), ("topic/program_3.py", "bare-flag")}
+    (recorded.root / "snippets" / "page" / "program_3.py").write_text("print(4)\n")
+    both = {("page/program_3.py", "bare"), ("page/program_3.py", "bare-flag")}
     assert Order(Project(recorded.root)).urgent == both
     assert recorded.gate("--record", "docs").returncode == 0  # recorded, but not committed
     assert Order(Project(recorded.root)).urgent == both
@@ -90,6 +90,16 @@ def test_what_has_changed_comes_first(recorded: SmallProject, monkeypatch: pytes
     here = Order(Project(recorded.root))
     assert set(sorted(drawn, key=lambda run: here.place(*run))[:2]) == both
     commit(recorded, "2020-02-03T00:00:00Z")
+    assert not Order(Project(recorded.root)).urgent
+
+
+def test_what_has_only_moved_does_not_come_first(recorded: SmallProject) -> None:
+    for folder, ending in (("snippets", "py"), ("evidence", "json")):
+        old = recorded.root / folder / "page" / f"program_3.{ending}"
+        old.rename(old.with_name(f"moved_3.{ending}"))
+    page = recorded.root / "docs" / "page.md"
+    page.write_text(page.read_text().replace("program_3.py", "moved_3.py"))
+    commit(recorded, "2020-02-01T00:00:00Z")
     assert not Order(Project(recorded.root)).urgent
 
 
@@ -126,7 +136,7 @@ def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(
 
 def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded: SmallProject) -> None:
     (recorded.root / "docs" / "typo.md").write_text(
-        '---\nruntimes: "bear"\n---\n\n```python\n--8<-- "topic/program.py"\n```\n'
+        '---\nruntimes: "bear"\n---\n\n```python\n--8<-- "page/program.py"\n```\n'
     )
     for options in ([], ["-n2"]):
         done = recorded.gate(*options, "docs")

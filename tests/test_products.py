@@ -19,11 +19,12 @@ from small_project import SmallProject
 
 from gate.diagnostics import GateError
 from gate.judging import evidence
+from gate.reading.moves import moved
 from gate.reading.programs import all_snippets, path_of
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.reading.site_settings import settings
-from gate.reading.urls import anchor, url
+from gate.reading.urls import anchor, group_anchor, url
 from gate.running.outcome import Outcome
 from gate.showing import matrix, panel, plot, publish, reproduce
 from gate.showing.captured import MOST_CHARACTERS, shortened
@@ -74,6 +75,20 @@ def test_every_program_is_there_as_a_file_and_as_a_valid_notebook(products: dict
         assert fitting, f"{snippet} installs what no runtime has that it was recorded on: {pins}"
         if any(outcome.outcome == "ran" for outcome in recorded.outcomes.values()):
             assert any(recorded.outcomes[name].outcome == "ran" for name in fitting)
+
+
+def test_what_has_moved_is_found_at_its_old_addresses(products: dict[str, str]) -> None:
+    moves = moved(ROOT)
+    assert moves["names/adam_lr_tf.py"] == "optimizers/adam_lr_tf.py"
+    for old, new in moves.items():
+        for ending in (".py", ".ipynb"):
+            was, now = (f"programs/{path.removesuffix('.py')}{ending}" for path in (old, new))
+            assert products[was] == products[now]
+        anchors = re.findall(r' id="([^"]+)"', panel.evidence_of(PROJECT, new))
+        groups = [members for members, _ in SHOWN[new].groups()]
+        assert {anchor(old), *(group_anchor(old, members) for members in groups)} < set(anchors)
+        assert len(anchors) == len(set(anchors))
+        assert f'id="{anchor(old)}' not in panel.evidence_of(PROJECT, new, repeated=True)
 
 
 def test_a_notebook_brings_the_module_beside_it() -> None:
@@ -248,7 +263,8 @@ def test_the_type_of_a_syntax_error_is_found_below_its_place() -> None:
 
 # The figures
 
-EXPERIMENT = "update_operations/experiment_3_repaired.py"
+EXPERIMENTS = "update_operations_experiments"
+EXPERIMENT = f"{EXPERIMENTS}/experiment_3_repaired.py"
 
 
 def test_a_plot_says_what_is_recorded() -> None:
@@ -263,7 +279,7 @@ def test_a_plot_says_what_is_recorded() -> None:
 
 
 def test_programs_that_print_the_same_share_a_line() -> None:
-    names = tuple(f"update_operations/{name}.py" for name in ("experiment_3_repaired", "repair_get_updates_for"))
+    names = tuple(f"{EXPERIMENTS}/{name}.py" for name in ("experiment_3_repaired", "repair_get_updates_for"))
     html = plot.plot(PROJECT, names, "page:1")
     assert html.count("<li>") == 2
     assert len(re.findall(r'<path class="line s\d"', html)) == 2 * 2 + 2  # in two panels and in the key
@@ -274,8 +290,8 @@ def test_programs_that_print_the_same_share_a_line() -> None:
 @pytest.mark.parametrize(
     ("program", "words"),
     [
-        ("update_operations/none.py", "which does not exist"),
-        ("update_operations/experiment_3.py", "which printed no steps on any runtime"),
+        (f"{EXPERIMENTS}/none.py", "which does not exist"),
+        (f"{EXPERIMENTS}/experiment_3.py", "which printed no steps on any runtime"),
     ],
 )
 def test_a_plot_of_nothing_is_an_error_with_page_and_line(
@@ -284,9 +300,9 @@ def test_a_plot_of_nothing_is_an_error_with_page_and_line(
     for folder in ("snippets", "evidence"):
         for name in ("experiment_3", "experiment_1"):
             suffix = ".py" if folder == "snippets" else ".json"
-            target = project.root / folder / f"update_operations/{name}{suffix}"
+            target = project.root / folder / f"{EXPERIMENTS}/{name}{suffix}"
             target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text((ROOT / folder / f"update_operations/{name}{suffix}").read_text())
+            target.write_text((ROOT / folder / f"{EXPERIMENTS}/{name}{suffix}").read_text())
     page = project.root / "docs" / "plot.md"
     page.write_text(f"# A page\n\n<!-- plot {program} -->\n")
     html = markdown.markdown(
@@ -300,11 +316,11 @@ def test_a_plot_of_nothing_is_an_error_with_page_and_line(
 
 def test_more_lines_than_can_be_told_apart_are_an_error() -> None:
     names = [f"experiment_{name}" for name in ("1", "2", "2_in_order", "3_without_updates", "6_in_order")]
-    found = {plot.figures(SHOWN[f"update_operations/{name}.py"].outcomes["tf2.15"].stdout) for name in names}
+    found = {plot.figures(SHOWN[f"{EXPERIMENTS}/{name}.py"].outcomes["tf2.15"].stdout) for name in names}
     assert len(found) == 4  # as many as can be told apart
-    plot.plot(PROJECT, tuple(f"update_operations/{name}.py" for name in names), "page:1")
+    plot.plot(PROJECT, tuple(f"{EXPERIMENTS}/{name}.py" for name in names), "page:1")
     with pytest.raises(GateError, match="page:1"):
-        plot.plot(PROJECT, tuple(f"update_operations/{name}.py" for name in [*names, "race_seen"]), "page:1")
+        plot.plot(PROJECT, tuple(f"{EXPERIMENTS}/{name}.py" for name in [*names, "race_seen"]), "page:1")
 
 
 # Markdown for programs

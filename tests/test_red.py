@@ -67,7 +67,7 @@ def test_going_on_where_it_was_red_makes_no_false_claim_true(
     monkeypatch.delenv("CI", raising=False)
     assert project.gate("--record", "docs").returncode == 0
     page = project.root / "docs" / "page.md"
-    orphan = project.root / "snippets" / "topic" / "orphan.py"
+    orphan = project.root / "snippets" / "page" / "orphan.py"
     orphan.write_text("print(1)\n")
     assert project.gate("--sw").returncode != 0  # at a rule of the tree, which stands behind the pages
     orphan.unlink()

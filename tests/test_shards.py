@@ -23,11 +23,11 @@ SHARES = (
 
 @pytest.fixture
 def two_programs(project: SmallProject) -> SmallProject:
-    (project.root / "snippets" / "topic" / "other.py").write_text(
+    (project.root / "snippets" / "page" / "other.py").write_text(
         "import os\n\nprint(sorted(os.environ)[:0], 'other')\n"
     )
     with (project.root / "docs" / "page.md").open("a") as page:
-        page.write('\n```python\n--8<-- "topic/other.py"\n```\n')
+        page.write('\n```python\n--8<-- "page/other.py"\n```\n')
     return project
 
 
@@ -69,25 +69,25 @@ def test_shares_make_the_record_of_a_single_run(two_programs: SmallProject, tmp_
     assert len(single) == 2
 
     shutil.rmtree(two_programs.root / "evidence")
-    assert sorted(merge(two_programs.root, shares)) == ["topic/other.py", "topic/program.py"]
+    assert sorted(merge(two_programs.root, shares)) == ["page/other.py", "page/program.py"]
     assert files(two_programs.root) == single
     assert two_programs.gate("docs").returncode == 0
 
 
 def test_what_makes_no_whole_is_refused_and_nothing_is_written(two_programs: SmallProject, tmp_path: Path) -> None:
     shares = shares_of(two_programs, tmp_path)
-    with pytest.raises(Unmergeable, match=r"snippets/topic/other.py: no share has it on bare-flag"):
+    with pytest.raises(Unmergeable, match=r"snippets/page/other.py: no share has it on bare-flag"):
         merge(two_programs.root, shares[:2])
     with pytest.raises(GateError, match="nowhere: holds no evidence"):
         merge(two_programs.root, [tmp_path / "nowhere"])
-    (two_programs.root / "snippets" / "topic" / "other.py").write_text("print('edited')\n")
+    (two_programs.root / "snippets" / "page" / "other.py").write_text("print('edited')\n")
     with pytest.raises(Unmergeable, match="this share ran another text of the program"):
         merge(two_programs.root, shares)
     assert files(two_programs.root) == {}
 
 
 def test_shares_that_disagree_are_refused(two_programs: SmallProject, tmp_path: Path) -> None:
-    program = two_programs.root / "snippets" / "topic" / "other.py"
+    program = two_programs.root / "snippets" / "page" / "other.py"
     program.write_text("import time\n\nprint(time.time())\n")
     shares = shares_of(two_programs, tmp_path)
     again = shares_of(two_programs, tmp_path / "again")

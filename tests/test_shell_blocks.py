@@ -25,7 +25,7 @@ SHOWN_ONLY = {
     'make test ARGS="--lf -x -n1"': "is a part of what runs this test",
     "make other-machine ONLY=channels_first": "takes minutes; the tests of the machine run the same command on a small project",
     "make plain ONLY=channels_first RUNTIMES=tf2.21": "takes minutes; the tests of plain programs do the same",
-    "make bisect PROGRAM=snippets/arg_scope/slim_batch_norm.py RUNTIME=tf2.13 PACKAGE=tensorflow-cpu": "installs releases",
+    "make bisect PROGRAM=snippets/tf_slim/slim_batch_norm.py RUNTIME=tf2.13 PACKAGE=tensorflow-cpu": "installs releases",
 }
 
 

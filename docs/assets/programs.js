@@ -2,7 +2,8 @@
 (() => {
   const open = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    if (target instanceof HTMLDetailsElement && target.matches(".vk-group")) target.open = true;
+    const group = target?.closest("details.vk-group"); // an old link leads into its summary
+    if (group instanceof HTMLDetailsElement) group.open = true;
   };
   addEventListener("hashchange", open);
   document.addEventListener("vk-version", open); // "my version" closes the others

@@ -1,4 +1,4 @@
-"""Where a public name is, by version: read from what the programs under snippets/public_names/ print.
+"""Where a public name is, by version: read from what the programs under snippets/names/ print.
 
 They print a line a module, `tf.math: abs acos …`, a line a class, `tf.keras.Model: add_loss build …`, and a line for each
 object that has several names, `= tf.log tf.math.log`.
@@ -13,7 +13,7 @@ from itertools import takewhile
 from gate.judging import evidence
 from gate.reading.project import Project
 
-FOLDER = "public_names/"
+FOLDER = "names/"
 PROGRAMS = {  # by what a name begins with, most telling first
     "tf.keras": f"{FOLDER}of_tf_keras.py",
     "tf": f"{FOLDER}of_tensorflow.py",

@@ -8,6 +8,7 @@ from html import escape, unescape
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.judging.evidence import Evidence
+from gate.reading.moves import formerly
 from gate.reading.project import Project
 from gate.reading.roster import Roster, Runtime
 from gate.reading.urls import anchor, group_anchor
@@ -43,9 +44,10 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft
     place = "" if repeated else f' id="{anchor(snippet)}"'
     named = "" if repeated else f' aria-label="What {escape(snippet)} does"'
     about = f'data-snippet="{escape(snippet)}"{named}'
+    was = "" if repeated else _was(*map(anchor, formerly(project.root, snippet)))
     head = f'<ul class="vk-strip">{strip}<li class="vk-newest">newest checked: {escape(newest)}</li></ul>'
     since, below = first_version(project, snippet), tools(project, snippet, in_words(recorded, roster))
-    return f'<section class="vk"{place} {about} data-search-exclude>{head}{since}{shown}{below}</section>'
+    return f'<section class="vk"{place} {about} data-search-exclude>{was}{head}{since}{shown}{below}</section>'
 
 
 def record_of(project: Project, snippet: str) -> Evidence | None:
@@ -131,11 +133,17 @@ def _group(
     parts.append(to_run(command(the_newest(members, project.roster), snippet)))
     opened = " open" if outcome.error else ""
     place = "" if repeated else f' id="{group_anchor(snippet, members)}"'
+    was = "" if repeated else _was(*(group_anchor(old, members) for old in formerly(project.root, snippet)))
     more = "" if _head_says_all(outcome) else " vk-more"
     return (
         f'<details class="vk-group vk-{said.split()[0]}{more}"{place} data-runtimes="{" ".join(members)}"{opened}>'
-        f"<summary>{sign(said)} {escape(where)}{head}</summary>{''.join(parts)}</details>"
+        f"<summary>{was}{sign(said)} {escape(where)}{head}</summary>{''.join(parts)}</details>"
     )
+
+
+def _was(*anchors: str) -> str:
+    """Where links lead that were made when the program stood elsewhere: elements without words."""
+    return "".join(f'<i id="{ident}"></i>' for ident in anchors)
 
 
 def _first_line(text: str) -> str:

@@ -67,7 +67,8 @@ class Order:
         """The files that the working tree changes, or that commits of the last day did."""
         newest = _git(self.root, "log", "-1", "--format=%ct").strip() or "0"
         before = _git(self.root, "log", "-1", "--format=%H", f"--before=@{int(newest) - LATELY}").strip()
-        listed = _git(self.root, "diff", "--name-only", "-z", before or "HEAD")
+        but_for_moves = ("-M100%", "--diff-filter=r")
+        listed = _git(self.root, "diff", "--name-only", "-z", *but_for_moves, before or "HEAD")
         new = _git(self.root, "ls-files", "-z", "--others", "--exclude-standard")
         return {path for path in (listed + new).split("\0") if path}
 

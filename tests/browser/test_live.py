@@ -71,8 +71,8 @@ def opened(browser: Patient, address: str) -> Page:
 
 
 def test_an_edited_program_runs_and_the_page_says_so(browser: Patient, recorded: SmallProject) -> None:
-    program = recorded.root / "snippets" / "topic" / "program.py"
-    record = recorded.root / "evidence" / "topic" / "program.json"
+    program = recorded.root / "snippets" / "page" / "program.py"
+    record = recorded.root / "evidence" / "page" / "program.json"
     before = record.read_text()
     with served(recorded.root) as address:
         page = opened(browser, address)
@@ -102,7 +102,7 @@ def test_without_environments_the_record_is_shown(browser: Patient, recorded: Sm
     with served(recorded.root, XDG_CACHE_HOME=str(tmp_path / "empty")) as address:
         page = opened(browser, address)
         expect(page.locator(".vk")).to_contain_text("no flag")
-        program = recorded.root / "snippets" / "topic" / "program.py"
+        program = recorded.root / "snippets" / "page" / "program.py"
         program.write_text("print('edited')\n")
         expect(page.locator(".vk-draft")).to_contain_text("make environments")
         expect(page.locator(".vk")).to_contain_text("no flag")

@@ -13,7 +13,7 @@ from seen import attribute
 from gate.reading.roster import load_roster
 
 GUIDE = "/guides/optimizers/"
-SNIPPET = "section.vk[data-snippet='names/adam_lr_tf.py']"
+SNIPPET = "section.vk[data-snippet='optimizers/adam_lr_tf.py']"
 
 
 @pytest.fixture

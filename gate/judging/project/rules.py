@@ -12,6 +12,7 @@ from mkdocs.utils import is_markdown_file
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.judging.bisections import first_versions_are_on_record
+from gate.judging.project.places import every_move_leads_to_a_program, every_program_stands_in_the_folder_of_its_page
 from gate.judging.project.unique import every_address_is_of_one_page, every_anchor_is_of_one_thing
 from gate.judging.project.vague_claims import claims_tell_programs_apart
 from gate.judging.prose.api_names import absent_names_are_absent
@@ -132,6 +133,8 @@ CHECKS: tuple[Rule, ...] = (
     snippets_that_set_variables_run_cold,
     no_program_hides_a_module,
     no_program_imports_from_a_folder,
+    every_program_stands_in_the_folder_of_its_page,
+    every_move_leads_to_a_program,
     every_address_is_of_one_page,
     every_anchor_is_of_one_thing,
     claims_tell_programs_apart,

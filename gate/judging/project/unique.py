@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from gate.diagnostics import Diagnostic
+from gate.reading.moves import moved
 from gate.reading.programs import all_snippets
 from gate.reading.project import Project
 from gate.reading.sections import Sections
@@ -22,10 +23,11 @@ def every_address_is_of_one_page(project: Project) -> Iterator[Diagnostic]:
 
 
 def every_anchor_is_of_one_thing(project: Project) -> Iterator[Diagnostic]:
-    """Programs have theirs wherever they are shown, with one more for each runtime; headings have theirs on their page."""
+    """Programs have theirs wherever they are shown, with one more for each runtime, and those of their former paths."""
     programs: dict[str, list[str]] = {}
-    for snippet in all_snippets(project.root):
-        for ident in (anchor(snippet), *(group_anchor(snippet, [name]) for name in project.roster)):
+    places = {snippet: snippet for snippet in all_snippets(project.root)} | moved(project.root)
+    for place, snippet in places.items():
+        for ident in (anchor(place), *(group_anchor(place, [name]) for name in project.roster)):
             programs.setdefault(ident, []).append(snippet)
     shared = {tuple(snippets): ident for ident, snippets in reversed(programs.items()) if len(snippets) > 1}
     for (first, *others), ident in shared.items():

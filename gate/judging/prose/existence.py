@@ -15,6 +15,7 @@ from itertools import pairwise
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.prose.versions import Backing, Said, backing_of, said_in
+from gate.judging.public_names import FOLDER
 from gate.reading.programs import all_snippets, path_of
 from gate.reading.project import Project
 from gate.reading.prose import HEADING, SPAN, Prose
@@ -68,7 +69,7 @@ class Found:
     def _runs(self) -> Iterator[tuple[str, set[str], str | None]]:
         for snippet in all_snippets(self.project.root):
             recorded = evidence.read(self.project.root, snippet)
-            if not recorded or snippet.startswith("public_names/"):
+            if not recorded or snippet.startswith(FOLDER):
                 continue
             names = set(re.findall(r"\w+", path_of(self.project.root, snippet).read_text()))
             for runtime, outcome in recorded.outcomes.items():

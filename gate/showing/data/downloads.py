@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from gate.judging import evidence
+from gate.reading.moves import formerly
 from gate.reading.programs import imported_from_beside, path_of
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
@@ -22,8 +23,11 @@ def files(project: Project) -> Iterator[tuple[str, str]]:
     for snippet in sorted(shown):
         recorded = evidence.read(project.root, snippet)
         if recorded and recorded.outcomes:
-            yield file_of(snippet), path_of(project.root, snippet).read_text()
-            yield notebook_of(snippet), json.dumps(notebook(project, recorded), indent=1, ensure_ascii=False) + "\n"
+            program = path_of(project.root, snippet).read_text()
+            cells = json.dumps(notebook(project, recorded), indent=1, ensure_ascii=False) + "\n"
+            for path in (snippet, *formerly(project.root, snippet)):  # old addresses go on working
+                yield file_of(path), program
+                yield notebook_of(path), cells
 
 
 def file_of(snippet: str) -> str:

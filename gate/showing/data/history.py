@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
+from gate.reading.moves import moved
 from gate.running.outcome import Outcome
 
 MOST = 20  # releases
@@ -66,9 +67,14 @@ def _changes(root: Path, before: str | None, after: str) -> Iterator[Change]:
     fields = iter(_git(root, "diff-tree", *how, *start, after, "--", "evidence").split("\0"))
     rows = [(about.split(), path) for about, path in zip(fields, fields, strict=False) if path.endswith(".json")]
     texts = _blobs(root, [blob for about, _ in rows for blob in about[2:4] if blob.strip("0")])
+    now = moved(root)
+    found: dict[str, list[dict[str, Outcome]]] = {}  # before and after, by where the program stands now
     for about, path in rows:
-        old, new = (_outcomes(texts.get(blob)) for blob in about[2:4])
         snippet = path.removeprefix("evidence/").removesuffix(".json") + ".py"
+        outcomes = found.setdefault(now.get(snippet, snippet), [{}, {}])
+        for side, blob in enumerate(about[2:4]):
+            outcomes[side] = outcomes[side] or _outcomes(texts.get(blob))
+    for snippet, (old, new) in found.items():
         if not old and not new:  # no record of outcomes, before and after
             continue
         if not old or not new:

@@ -53,10 +53,10 @@ def _gate_on(root: Path, count: int) -> float:
         roster.write_text(roster.read_text().replace('python = "3.11"', f'python = "{own_python}"'))
         per_page = 20  # a guide has about so many
         for number in range(count):
-            (small / "snippets" / "topic" / f"generated_{number}.py").write_text(f"print({number})\n")
+            (small / "snippets" / "page" / f"generated_{number}.py").write_text(f"print({number})\n")
         for first in range(0, count, per_page):
             numbers = range(first, min(first + per_page, count))
-            blocks = "".join(f'\n```python\n--8<-- "topic/generated_{number}.py"\n```\n' for number in numbers)
+            blocks = "".join(f'\n```python\n--8<-- "page/generated_{number}.py"\n```\n' for number in numbers)
             (small / "docs" / f"page_{first}.md").write_text(f'---\nruntimes: "bare | bare-flag"\n---\n{blocks}')
         command = [sys.executable, "-m", "pytest", "--record", "--fresh", "-n2", "docs"]
         began = time.monotonic()

@@ -1,1 +1,1 @@
-truncate -s 200 evidence/topic/program.json
+truncate -s 200 evidence/page/program.json

@@ -1,1 +1,1 @@
-sed -i 's/no flag/a flag/' evidence/topic/program.json
+sed -i 's/no flag/a flag/' evidence/page/program.json

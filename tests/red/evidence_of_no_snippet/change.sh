@@ -1,1 +1,1 @@
-cp evidence/topic/program.json evidence/topic/gone.json
+cp evidence/page/program.json evidence/page/gone.json

@@ -1,1 +1,1 @@
-sed -i 's/^ "runs"/  "runs"/' evidence/topic/program.json
+sed -i 's/^ "runs"/  "runs"/' evidence/page/program.json

@@ -1,1 +1,1 @@
-echo '# changed' >> snippets/topic/program.py
+echo '# changed' >> snippets/page/program.py

@@ -1,1 +1,1 @@
-rm evidence/topic/program.json
+rm evidence/page/program.json
