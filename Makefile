@@ -16,7 +16,7 @@ UNTIL := $(if $(BUDGET),$(shell echo $$(($$(date +%s) + 60 * $(BUDGET)))))
 PROGRESS := --quiet --progress
 SCOPE = $(if $(UNTIL),--until $(UNTIL)) $(if $(filter-out all,$(RUNTIMES)),--runtimes "$(RUNTIMES)") $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence plain other-machine merge names run bisect lock requirements environments bench lighthouse links screenshots newest lint
+.PHONY: serve test site evidence plain other-machine merge names run bisect lock requirements environments bench lighthouse links screenshots newest lint coverage
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -79,8 +79,12 @@ links: .venv/gate site  ## whether every address outside that a page links to st
 screenshots: .venv/gate site  ## the README's pictures, written to .github/screenshots
 	$(BIN)/python tests/browser/screenshots.py
 
-lint: .venv/gate  ## ruff, over the gate and its tests
-	$(BIN)/ruff check --quiet . && $(BIN)/ruff format --quiet --check .
+lint: .venv/gate  ## ruff and mypy over the gate and its tests, TypeScript over the scripts of the pages
+	$(BIN)/pytest -q -n0 tests/test_lint.py
+
+coverage: .venv/gate environments  ## which lines of the gate nothing runs: make coverage PAGES=tests/test_versions.py, or of everything
+	rm -rf .cache/coverage && mkdir -p .cache/coverage
+	$(BIN)/coverage run -m pytest $(SCOPE) $(PAGES); status=$$?; $(BIN)/coverage combine --quiet && $(BIN)/coverage report; exit $$status
 
 requirements: .venv/gate
 	$(BIN)/uv pip compile --quiet --no-annotate --custom-compile-command "make requirements" requirements.in -o requirements.txt

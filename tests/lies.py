@@ -30,7 +30,7 @@ VERSIONED = re.compile(r"\b(?:TensorFlow|Keras) [123]\b|(?<![\w.])[123]\.\d{1,2}
 PARTS = ("half", "a third", "a quarter", "a fifth", "a ninth", "a tenth")
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 PART = re.compile(r"\b(?:a (?:third|quarter|fifth|ninth|tenth)(?= of)|two thirds|three quarters|half)\b")
-COUNTED = re.compile(rf"\b(?P<count>{'|'.join(NUMBERS)})(?= of the (?:{'|'.join(NUMBERS)})\b)", re.I)
+COUNTED = re.compile(rf"\b(?P<count>{'|'.join(NUMBERS)})(?= of the (?:{'|'.join(NUMBERS)})\b)", re.IGNORECASE)
 PINNED = re.compile(
     r"(?P<name>h5py|numpy|protobuf|keras|tf_keras|tf-keras|tensorflow|scipy)(?P<bound>[<>=~!]=?=?)(?P<version>\d+(?:\.\d+)*)"
 )
@@ -61,7 +61,7 @@ class Liar:
 
     @cached_property
     def errors(self) -> list[str]:
-        found = {}
+        found: dict[str, None] = {}
         for snippet in all_snippets(self.project.root):
             recorded = evidence.read(self.project.root, snippet)
             for outcome in recorded.outcomes.values() if recorded else ():
@@ -76,7 +76,7 @@ class Liar:
     @cached_property
     def versions(self) -> dict[str, list[str]]:
         """Every minor version of the roster, by major and product."""
-        found = {"tf": [], "keras": []}
+        found: dict[str, list[str]] = {"tf": [], "keras": []}
         for runtime in self.project.roster.values():
             for package, minors in found.items():
                 version = runtime.version(package)
@@ -96,8 +96,7 @@ class Liar:
                 for number, line in source:
                     if kind in GUIDES_ONLY and not page.startswith("docs/guides/"):
                         continue
-                    for after in make(self, line):
-                        found.append(Lie(kind, page, number, line, ((number, after),)))
+                    found += [Lie(kind, page, number, line, ((number, after),)) for after in make(self, line)]
             found += self._labels(page, lines)
         return found
 
@@ -165,7 +164,7 @@ class Liar:
         """Of four words in a row or more that some run has said, one."""
         words = [(m.start(), m[0]) for m in re.finditer(r"[^\s`\"]+", seen)]
         said = [word.replace("\\", "").strip(",;") for _, word in words]
-        covered = set()
+        covered: set[int] = set()
         for start in range(len(words) - 3):
             if " ".join(said[start : start + 4]) in self.everything:
                 covered.update(range(start, start + 4))
@@ -175,7 +174,7 @@ class Liar:
             yield line[:start] + self._another(word) + line[start + len(word) :]
 
     def _another(self, word: str) -> str:
-        core = re.search(r"[A-Za-z]{3,}", word)
+        """The word, with another one in its place; punctuation stays."""
         pool = [
             "layers",
             "argument",
@@ -189,7 +188,9 @@ class Liar:
             "missing",
             "list",
         ]
-        return word[: core.start()] + self.random.choice([w for w in pool if w != core[0]]) + word[core.end() :]
+        return re.sub(
+            r"[A-Za-z]{3,}", lambda core: self.random.choice([w for w in pool if w != core[0]]), word, count=1
+        )
 
     def quotation(self, line: str) -> Iterator[str]:
         """An error in code style."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import signal
@@ -10,6 +11,7 @@ import sys
 import tomllib
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -27,12 +29,28 @@ class SmallProject:
     def overlay(self, folder: Path) -> None:
         shutil.copytree(folder, self.root, dirs_exist_ok=True)
 
-    def gate(self, *arguments: str, **keywords: object) -> subprocess.CompletedProcess[str]:
+    def gate(self, *arguments: str, **keywords: Any) -> subprocess.CompletedProcess[str]:
         """Runs the gate on it, as a person would."""
         command = [sys.executable, "-m", "pytest", *arguments]
-        return subprocess.run(
+        done: subprocess.CompletedProcess[str] = subprocess.run(
             command, cwd=self.root, text=True, capture_output=True, timeout=900, check=False, **keywords
         )
+        return done
+
+
+def commit(project: SmallProject, date: str, init: bool = False) -> None:
+    environ = {**os.environ, "GIT_COMMITTER_DATE": date, "GIT_AUTHOR_DATE": date}
+    who = ["-c", "user.name=a test", "-c", "user.email=test@example.org"]
+    for command in ([["init", "--quiet"]] if init else []) + [
+        ["add", "."],
+        [*who, "commit", "--quiet", "--allow-empty", "-m", date],
+    ]:
+        subprocess.run(["git", *command], cwd=project.root, check=True, env=environ)
+
+
+def runs(project: SmallProject) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads((project.root / ".cache" / "runs.json").read_text())
+    return found
 
 
 def use_own_python(root: Path) -> None:

@@ -7,6 +7,9 @@ import select
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from multiprocessing.synchronize import Event
+from pathlib import Path
 
 import pytest
 from small_project import SmallProject
@@ -21,13 +24,13 @@ def page_of(project: SmallProject, text: str) -> None:
     )
 
 
-def spin(end) -> None:
+def spin(end: Event) -> None:
     while not end.is_set():
         pass
 
 
 @pytest.fixture
-def busy():
+def busy() -> Iterator[None]:
     """Four processes that do nothing but keep the processors busy."""
     end = multiprocessing.Event()
     spinning = [multiprocessing.Process(target=spin, args=(end,)) for _ in range(4)]
@@ -39,13 +42,13 @@ def busy():
         process.join()
 
 
-def test_waiting_is_not_working(project):
+def test_waiting_is_not_working(project: SmallProject) -> None:
     page_of(project, "import time\n\ntime.sleep(3)\nprint('awake')\n")
     done = project.gate("--record", "-o", "gate_seconds=1", "docs")
     assert done.returncode == 0, done.stdout
 
 
-def test_a_busy_machine_changes_nothing(project, busy):
+def test_a_busy_machine_changes_nothing(project: SmallProject, busy: None) -> None:
     page_of(project, "import time\n\nwhile time.process_time() < 1:\n    pass\nprint('done')\n")
     began = time.monotonic()
     done = project.gate("--record", "-o", "gate_seconds=2", "docs")
@@ -53,13 +56,13 @@ def test_a_busy_machine_changes_nothing(project, busy):
     assert time.monotonic() - began > 1
 
 
-def test_what_waits_for_ever_ends(project):
+def test_what_waits_for_ever_ends(project: SmallProject) -> None:
     page_of(project, "import threading\n\nthreading.Event().wait()\n")
     done = project.gate("-o", "gate_seconds=0.5", "docs")
     assert "timeout: no end after 4 s" in done.stdout
 
 
-def test_processes_of_a_program_count_as_the_program(project):
+def test_processes_of_a_program_count_as_the_program(project: SmallProject) -> None:
     page_of(project, "import subprocess, sys\n\nsubprocess.run([sys.executable, '-c', 'while True: pass'])\n")
     done = project.gate("-o", "gate_seconds=1", "docs")
     assert "timeout: no end after 1 s of processor time" in done.stdout
@@ -89,7 +92,7 @@ ForkServer.run = slow_at_first
 """
 
 
-def test_a_timeout_is_tried_once_more_alone(project):
+def test_a_timeout_is_tried_once_more_alone(project: SmallProject) -> None:
     (project.root / "conftest.py").write_text(SLOW_AT_FIRST)
     page_of(project, "print('done')\n")
     done = project.gate("--record", "--fresh", "-s", "docs")
@@ -112,10 +115,11 @@ with Turnstile(Path(sys.argv[1])).together():
 """
 
 
-def test_who_wants_to_be_alone_is_alone(tmp_path):
-    command = [sys.executable, "-c", GO_IN, tmp_path]
+def test_who_wants_to_be_alone_is_alone(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", GO_IN, str(tmp_path)]
     with Turnstile(tmp_path).alone():
         waiting = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        assert waiting.stdout
         assert waiting.stdout.readline() == "at the door\n"
         assert not select.select([waiting.stdout], [], [], 0.5)[0]
     assert waiting.communicate()[0] == "in\n"

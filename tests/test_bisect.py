@@ -6,25 +6,23 @@ import pytest
 
 from gate.diagnostics import GateError
 from gate.judging.bisections import Bisection
+from gate.reading.blocks import Block
 from gate.running.outcome import Outcome
-from gate.tools.bisect import bisect, pins_with, releases_between
+from gate.tools.bisect import Bench, bisect, pins_with, releases_between
 
 RELEASES = [f"2.{minor}" for minor in range(20)]
 
 
-class Bench:
+class Changing(Bench):
     """A package whose behavior changes with one release."""
 
-    package = "package"
-
-    class block:
-        where = "docs/page.md:1"
-
     def __init__(self, first: str | None) -> None:
-        self.first, self.tried = first, {}
+        self.package, self.block = "package", Block("docs/page.md", 1, "topic/program.py", ("bare",), ())
+        self.first = first
+        self.tried = {}
 
     def outcome(self, release: str) -> Outcome:
-        new = self.first in RELEASES and RELEASES.index(release) >= RELEASES.index(self.first)
+        new = self.first is not None and RELEASES.index(release) >= RELEASES.index(self.first)
         self.tried[release] = Outcome("ran", None, "new" if new else "old", ())
         return self.tried[release]
 
@@ -34,9 +32,9 @@ def is_new(outcome: Outcome) -> bool:
 
 
 @pytest.mark.parametrize("first", RELEASES[1:])
-def test_it_finds_the_first_release_in_few_trials(first):
-    bench = Bench(first)
-    bisect(bench, RELEASES, is_new)
+def test_it_finds_the_first_release_in_few_trials(first: str) -> None:
+    bench = Changing(first)
+    assert bisect(bench, RELEASES, is_new) == (RELEASES[RELEASES.index(first) - 1], first)
     assert len(bench.tried) <= 7
     found = Bisection(
         "topic/program.py", "", "bare", "package", {r: bench.tried[r] for r in RELEASES if r in bench.tried}
@@ -45,12 +43,12 @@ def test_it_finds_the_first_release_in_few_trials(first):
 
 
 @pytest.mark.parametrize("first", [None, "2.0"])
-def test_ends_that_do_not_differ_are_refused(first):
-    with pytest.raises(GateError, match="package alone does not make the difference between 2.0 and 2.19"):
-        bisect(Bench(first), RELEASES, is_new)
+def test_ends_that_do_not_differ_are_refused(first: str | None) -> None:
+    with pytest.raises(GateError, match=r"package alone does not make the difference between 2\.0 and 2\.19"):
+        bisect(Changing(first), RELEASES, is_new)
 
 
-def test_what_comes_and_goes_has_no_first_release():
+def test_what_comes_and_goes_has_no_first_release() -> None:
     tried = {
         release: Outcome("ran", None, said, ())
         for release, said in zip("1234", ["old", "new", "old", "new"], strict=True)
@@ -58,9 +56,10 @@ def test_what_comes_and_goes_has_no_first_release():
     assert Bisection("topic/program.py", "", "bare", "package", tried).first(is_new) is None
 
 
-def test_releases_are_final_and_in_order():
+def test_releases_are_final_and_in_order() -> None:
     found = releases_between("six", "1.10.0", "1.16.0", ("3.11", "3.11"))
-    assert found[0] == "1.10.0" and found[-1] == "1.16.0" and "1.11.0" in found
+    assert (found[0], found[-1]) == ("1.10.0", "1.16.0")
+    assert "1.11.0" in found
     assert not any("rc" in release for release in found)
 
 
@@ -74,5 +73,5 @@ def test_releases_are_final_and_in_order():
          ("tensorflow-cpu==2.17.1", "tf-keras==2.17.*")),
     ],
 )  # fmt: skip
-def test_pins_that_go_with_a_release(pins, package, release, gives):
+def test_pins_that_go_with_a_release(pins: tuple[str, ...], package: str, release: str, gives: tuple[str, ...]) -> None:
     assert pins_with(pins, package, release) == gives

@@ -6,6 +6,7 @@ The same comparison for a few programs of each runtime is in test_plain_programs
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -20,7 +21,7 @@ ENDINGS = sorted(path.name for path in (Path(__file__).parent / "endings").glob(
 
 
 @pytest.fixture(scope="module")
-def root(tmp_path_factory):
+def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("endings") / "project"
     shutil.copytree(Path(__file__).parent / "project", root)
     shutil.copytree(Path(__file__).parent / "endings", root / "snippets" / "endings")
@@ -28,12 +29,12 @@ def root(tmp_path_factory):
 
 
 @pytest.fixture(scope="module")
-def here(root):
+def here(root: Path) -> list[str]:
     return use_every_python(root)
 
 
 @pytest.fixture(scope="module")
-def servers(root, here):
+def servers(root: Path, here: list[str]) -> Iterator[dict[str, ForkServer]]:
     roster = load_roster(root)
     for runtime in roster.values():
         assert provision(runtime)
@@ -45,7 +46,9 @@ def servers(root, here):
 
 @pytest.mark.parametrize("name", ENDINGS)
 @pytest.mark.parametrize("runtime", every_version())
-def test_a_worker_and_a_plain_process_agree(root, here, servers, runtime, name):
+def test_a_worker_and_a_plain_process_agree(
+    root: Path, here: list[str], servers: dict[str, ForkServer], runtime: str, name: str
+) -> None:
     must_be_here(runtime, here)
     program = root / "snippets" / "endings" / name
     recorded, _ = servers[runtime].run(program, Limits())

@@ -19,8 +19,8 @@ from gate.showing.data.history import releases
 
 ROOT = Path(__file__).parent.parent
 ATOM = "{http://www.w3.org/2005/Atom}"
-RAN = {"outcome": "ran", "error": None, "stdout": "1\n", "warnings": []}
-FAILED = {"outcome": "raised", "error": "ImportError: no <contrib>", "stdout": "", "warnings": []}
+RAN: dict[str, object] = {"outcome": "ran", "error": None, "stdout": "1\n", "warnings": []}
+FAILED: dict[str, object] = {"outcome": "raised", "error": "ImportError: no <contrib>", "stdout": "", "warnings": []}
 RECORD = json.dumps({"runs": [{"runtimes": ["tf1.15"], **RAN}]}).encode()
 
 
@@ -46,7 +46,7 @@ class Repository:
         command = ["git", "-C", str(self.root), *arguments]
         return subprocess.run(command, check=True, capture_output=True, text=True, env=environ).stdout.strip()
 
-    def commit(self, **programs: dict[str, dict] | None) -> str:
+    def commit(self, **programs: dict[str, dict[str, object]] | None) -> str:
         for name, outcomes in programs.items():
             path = self.root / "evidence" / "topic" / f"{name}.json"
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -61,8 +61,16 @@ class Repository:
 
 
 @pytest.fixture
-def repository(tmp_path):
+def repository(tmp_path: Path) -> Repository:
     return Repository(tmp_path / "repository")
+
+
+def said(element: ElementTree.Element, path: str) -> str:
+    """The text of an element that is there, and has some."""
+    text = element.findtext(path)
+    assert text, path
+    assert text.strip(), path
+    return text
 
 
 def check_atom(text: str) -> list[ElementTree.Element]:
@@ -72,21 +80,21 @@ def check_atom(text: str) -> list[ElementTree.Element]:
     entries = root.findall(f"{ATOM}entry")
     for element in (root, *entries):
         for name in ("title", "id", "updated"):
-            [found] = element.findall(f"{ATOM}{name}")
-            assert found.text.strip()
-        assert urlsplit(element.find(f"{ATOM}id").text).scheme == "https"
-        when = element.find(f"{ATOM}updated").text
+            assert len(element.findall(f"{ATOM}{name}")) == 1
+        assert said(element, f"{ATOM}title")
+        assert urlsplit(said(element, f"{ATOM}id")).scheme == "https"
+        when = said(element, f"{ATOM}updated")
         assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(Z|[+-]\d\d:\d\d)", when)
         datetime.fromisoformat(when)
         links = [(link.get("rel"), link.get("type"), link.get("hreflang")) for link in element.findall(f"{ATOM}link")]
         assert len(links) == len(set(links)), "two alternates of one type"
         assert all(urlsplit(link.get("href")).scheme == "https" for link in element.findall(f"{ATOM}link"))
     [own] = [link for link in root.findall(f"{ATOM}link") if link.get("rel") == "self"]
-    assert own.get("href") == root.find(f"{ATOM}id").text
-    assert root.find(f"{ATOM}author/{ATOM}name").text
+    assert own.get("href") == said(root, f"{ATOM}id")
+    assert said(root, f"{ATOM}author/{ATOM}name")
     known = {"title", "subtitle", "id", "updated", "link", "author", "entry", "content"}
     assert {element.tag.removeprefix(ATOM) for element in (*root, *(e for entry in entries for e in entry))} <= known
-    ids = [entry.find(f"{ATOM}id").text for entry in entries]
+    ids = [said(entry, f"{ATOM}id") for entry in entries]
     assert len(ids) == len(set(ids))
     for entry in entries:
         [content] = entry.findall(f"{ATOM}content")
@@ -95,12 +103,12 @@ def check_atom(text: str) -> list[ElementTree.Element]:
     return entries
 
 
-def test_the_feed_of_this_project_is_valid():
+def test_the_feed_of_this_project_is_valid() -> None:
     entries = check_atom(dict(feed.files(Project(ROOT)))["feed.xml"])
     assert len(entries) == len(releases(ROOT))
 
 
-def test_each_commit_that_changes_an_outcome_is_an_entry(repository):
+def test_each_commit_that_changes_an_outcome_is_an_entry(repository: Repository) -> None:
     first = repository.commit(a={"tf1.15": RAN, "tf2.0": RAN}, b={"tf1.15": RAN})
     second = repository.commit(a={"tf1.15": RAN, "tf2.0": FAILED, "tf2.1": RAN})
     repository.commit()  # changes nothing
@@ -116,17 +124,17 @@ def test_each_commit_that_changes_an_outcome_is_an_entry(repository):
     [change] = found[1].changes
     assert set(change.runtimes) == {("tf2.0", "runs", "raised ImportError: no <contrib>"), ("tf2.1", "", "runs")}
     entries = check_atom(feed.feed(Project(ROOT), found))
-    assert [entry.find(f"{ATOM}title").text for entry in entries] == [
+    assert [said(entry, f"{ATOM}title") for entry in entries] == [
         "Programs: 1 no longer shown",
         "Programs: 1 changed",
         "Programs: 2 new",
     ]
-    content = entries[1].find(f"{ATOM}content").text
+    content = said(entries[1], f"{ATOM}content")
     assert "on tf2.0 raised ImportError: no &lt;contrib&gt;, where it was: runs" in content
     assert "on tf2.1 recorded for the first time, runs" in content
 
 
-def test_other_files_under_evidence_are_passed_over(repository):
+def test_other_files_under_evidence_are_passed_over(repository: Repository) -> None:
     path = repository.root / "evidence" / "topic" / "a.first.json"
     path.parent.mkdir(parents=True)
     path.write_text('{"runtime": "tf2.12"}')
@@ -149,7 +157,7 @@ def test_other_files_under_evidence_are_passed_over(repository):
         ("number.json", b'{"runs": [{"runtimes": ["tf2.0"], "outcome": 1, "error": 2, "stdout": 3, "warnings": [4]}]}'),
     ],
 )
-def test_no_file_under_evidence_breaks_the_history(name, text, repository):
+def test_no_file_under_evidence_breaks_the_history(name: str, text: bytes, repository: Repository) -> None:
     repository.commit(a={"tf1.15": RAN})
     for content in (text, text + b"\n", RECORD):  # the last is a record whatever its name is
         path = repository.root / "evidence" / "topic" / name
@@ -164,7 +172,7 @@ def test_no_file_under_evidence_breaks_the_history(name, text, repository):
     check_atom(feed.feed(Project(ROOT), releases(repository.root)))
 
 
-def test_a_program_that_moves_is_neither_gone_nor_new(repository):
+def test_a_program_that_moves_is_neither_gone_nor_new(repository: Repository) -> None:
     def move(old: str, new: str) -> None:
         """Moves a record, and says of each former path where the program stands now."""
         (repository.root / f"evidence/{new}.json").parent.mkdir(exist_ok=True)
@@ -193,7 +201,7 @@ def test_a_program_that_moves_is_neither_gone_nor_new(repository):
     assert {change.snippet for change in found[1].changes} == {"other/a.py", "page/b.py"}
 
 
-def test_a_merge_is_one_entry(repository):
+def test_a_merge_is_one_entry(repository: Repository) -> None:
     repository.commit(a={"tf1.15": RAN})
     repository.git("checkout", "--quiet", "-b", "side")
     repository.commit(a={"tf1.15": FAILED})
@@ -206,7 +214,7 @@ def test_a_merge_is_one_entry(repository):
     assert found[0].commit == repository.git("rev-parse", "HEAD")
 
 
-def test_a_shallow_clone_says_nothing_of_what_it_cannot_compare(repository, tmp_path):
+def test_a_shallow_clone_says_nothing_of_what_it_cannot_compare(repository: Repository, tmp_path: Path) -> None:
     repository.commit(a={"tf1.15": RAN})
     repository.commit(a={"tf1.15": FAILED})
     repository.commit(a={"tf1.15": RAN})
@@ -216,7 +224,7 @@ def test_a_shallow_clone_says_nothing_of_what_it_cannot_compare(repository, tmp_
         assert len(releases(clone)) == entries
 
 
-def test_without_git_the_feed_is_valid_and_empty(tmp_path, monkeypatch):
+def test_without_git_the_feed_is_valid_and_empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     assert releases(tmp_path) == ()
     assert check_atom(feed.feed(Project(ROOT), ())) == []

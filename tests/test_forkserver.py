@@ -8,14 +8,15 @@ import subprocess
 import time
 
 import pytest
+from small_project import SmallProject
 
-from gate.reading.roster import load_roster
+from gate.reading.roster import Runtime, load_roster
 from gate.running.environments import provision
 from gate.running.forkserver import LOST, ForkServer, ForkServers, Limits
 
 
 @pytest.fixture
-def bare(project):
+def bare(project: SmallProject) -> Runtime:
     runtime = load_roster(project.root)["bare"]
     assert provision(runtime)
     return runtime
@@ -30,7 +31,7 @@ def kill_below(pid: int) -> None:
 
 
 @pytest.mark.parametrize("seconds", [0, 0.5])
-def test_a_worker_that_has_died_is_an_outcome(project, bare, seconds):
+def test_a_worker_that_has_died_is_an_outcome(project: SmallProject, bare: Runtime, seconds: float) -> None:
     server = ForkServer(bare, project.root)
     kill_below(server.process.pid)
     time.sleep(seconds)
@@ -40,7 +41,7 @@ def test_a_worker_that_has_died_is_an_outcome(project, bare, seconds):
     server.close()
 
 
-def test_a_dead_worker_is_replaced(project, bare):
+def test_a_dead_worker_is_replaced(project: SmallProject, bare: Runtime) -> None:
     servers = ForkServers(project.root, cpu=0)
     first = servers.get(bare, cold=False)
     kill_below(first.process.pid)

@@ -7,14 +7,15 @@ import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import pytest
-from small_project import hear_ctrl_c
+from small_project import SmallProject, hear_ctrl_c
 
 from gate.judging import evidence
 
 
-def workers_below(root):
+def workers_below(root: Path) -> list[str]:
     """Worker processes whose command line or folder belongs to this test."""
     found = subprocess.run(["pgrep", "-f", str(root)], capture_output=True, text=True, check=False)
     return [pid for pid in found.stdout.split() if int(pid) != os.getpid()]
@@ -25,7 +26,7 @@ MOMENTS = (0.1, 0.4, 0.7, 1.0, 1.3, 1.7, 2.2)  # seconds; a run takes about two
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 @pytest.mark.parametrize("seconds", MOMENTS)
-def test_the_record_stays_whole(project, how, seconds):
+def test_the_record_stays_whole(project: SmallProject, how: signal.Signals, seconds: float) -> None:
     for number in range(20):
         (project.root / "snippets" / "page" / f"program_{number}.py").write_text(f"print({number} * 'x')\n")
     blocks = "".join(f'\n```python\n--8<-- "page/program_{n}.py"\n```\n' for n in range(20))
@@ -48,13 +49,13 @@ def test_the_record_stays_whole(project, how, seconds):
     gate.wait(timeout=300)
 
     for path in recorded:
-        found = evidence.read(project.root, f"page/{path.stem}.py")  # raises if the file is not whole
+        found = evidence.recorded(project.root, f"page/{path.stem}.py")  # raises if the file is not whole
         assert set(found.outcomes["bare"].stdout.strip()) in (set(), {"x"}, {"y"})
     assert sorted((project.root / "evidence" / "page").iterdir()) == recorded
     again = project.gate("--record", "docs")
     assert again.returncode == 0, again.stdout
     assert all(
-        evidence.read(project.root, f"page/{path.stem}.py").outcomes["bare"].stdout.strip("y\n") == ""
+        evidence.recorded(project.root, f"page/{path.stem}.py").outcomes["bare"].stdout.strip("y\n") == ""
         for path in recorded
     )
     assert project.gate("docs").returncode == 0
@@ -65,7 +66,7 @@ def test_the_record_stays_whole(project, how, seconds):
 
 
 @pytest.mark.parametrize("seconds", MOMENTS)
-def test_environments_are_whole_or_not_there(project, tmp_path, seconds):
+def test_environments_are_whole_or_not_there(project: SmallProject, tmp_path: Path, seconds: float) -> None:
     """Killed while an environment is made, the next run makes it again."""
     environ = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
     environ["UV_CACHE_DIR"] = environ.get("UV_CACHE_DIR", str(tmp_path / "uv"))

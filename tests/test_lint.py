@@ -1,19 +1,33 @@
-"""The gate's own code is linted and formatted."""
+"""The gate's own code and the scripts of the pages are linted, formatted and type-checked: `make lint`."""
 
 from __future__ import annotations
 
 import subprocess
-import sys
 from pathlib import Path
 
+import npm
 import pytest
 
 ROOT = Path(__file__).parent.parent
 
 
-@pytest.mark.parametrize("arguments", [["check"], ["format", "--check"]], ids=" ".join)
-def test_ruff_finds_nothing(arguments):
-    done = subprocess.run(
-        [Path(sys.executable).parent / "ruff", *arguments, "."], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+def finds_nothing(*command: str | Path) -> None:
+    done = subprocess.run(command, cwd=ROOT, env=npm.environ(), capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("arguments", [["check"], ["format", "--check"]], ids=" ".join)
+def test_ruff_finds_nothing(arguments: list[str]) -> None:
+    finds_nothing(npm.BIN / "ruff", *arguments, ".")
+
+
+def test_typescript_finds_nothing() -> None:
+    scripts = ROOT / "tests" / "scripts"
+    finds_nothing(npm.install(scripts) / ".bin" / "tsc", "--project", scripts)
+
+
+@pytest.mark.parametrize("folders", [["gate"], ["tests"], ["tests/browser", "tests/scripts"]], ids=" and ".join)
+def test_mypy_finds_nothing(folders: list[str]) -> None:
+    """Of each folder of tests apart: both have a conftest.py."""
+    of_tests = [path for folder in folders for path in sorted((ROOT / folder).glob("*.py"))]
+    finds_nothing(npm.BIN / "mypy", *(folders if folders == ["gate"] else of_tests))

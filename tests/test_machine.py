@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 
 import pytest
+from small_project import SmallProject
 
 from gate import machine
 from gate.machine import NUMPY_FEATURES, OTHER, SETTINGS, THIS, WAYS_TO_DIFFER
@@ -19,7 +21,7 @@ print(os.path.relpath(os.environ["HOME"], os.environ["PWD"]), os.nice(0))
 """
 
 
-def says(project, **environ: str) -> str:
+def says(project: SmallProject, **environ: str) -> str:
     (project.root / "snippets" / "page" / "program.py").write_text(SAYS)
     done = project.gate("--record", "docs", env={**os.environ, **environ}, preexec_fn=lambda: os.umask(0o077))
     assert "1 failed, 1 passed" not in done.stdout
@@ -27,7 +29,7 @@ def says(project, **environ: str) -> str:
 
 
 @pytest.mark.usefixtures("monkeypatch")
-def test_a_program_does_not_see_who_runs_it_and_where(project):
+def test_a_program_does_not_see_who_runs_it_and_where(project: SmallProject) -> None:
     here = says(project)
     there = says(
         project, LANG="C", LC_ALL="POSIX", TZ="Asia/Kathmandu", TERM="xterm", COLUMNS="200", USER="somebody",
@@ -37,11 +39,11 @@ def test_a_program_does_not_see_who_runs_it_and_where(project):
     assert "('UTC', 'UTC') UTF-8 (80, 24) reader" in here
 
 
-def versions(**locked: str):
-    return lambda package: locked.get(package)
+def versions(**locked: str) -> Callable[[str], str | None]:
+    return locked.get
 
 
-def test_numpy_is_told_to_leave_out_only_what_it_knows(monkeypatch):
+def test_numpy_is_told_to_leave_out_only_what_it_knows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "processor", lambda: frozenset({"avx2", "fma"}))
     assert "NPY_DISABLE_CPU_FEATURES" not in THIS.environ(versions(numpy="1.26.4"))
     monkeypatch.setattr(machine, "processor", lambda: frozenset(machine.SKX | {"avx2", "fma"}))
@@ -51,13 +53,13 @@ def test_numpy_is_told_to_leave_out_only_what_it_knows(monkeypatch):
     assert set(NUMPY_FEATURES) >= set(THIS.environ(versions(numpy="1.26.4"))["NPY_DISABLE_CPU_FEATURES"].split())
 
 
-def test_xla_is_told_only_where_it_listens():
+def test_xla_is_told_only_where_it_listens() -> None:
     assert "XLA_FLAGS" in THIS.environ(versions(jaxlib="0.12.0"))
     assert "XLA_FLAGS" in THIS.environ(versions(tf="2.21.0"))
     assert "XLA_FLAGS" not in THIS.environ(versions(tf="2.18.1"))
 
 
-def test_the_other_machine_differs_in_every_setting_that_can_matter():
+def test_the_other_machine_differs_in_every_setting_that_can_matter() -> None:
     fixed = {"PYTHONHASHSEED", "PYTHONIOENCODING", "PYTHONDONTWRITEBYTECODE"}  # the gate's own, on any machine
     here, there = (which.environ(versions(numpy="1.26.4", jaxlib="0.12.0", tf="2.21.0")) for which in (THIS, OTHER))
     assert all(here[name] != there.get(name) for name in set(SETTINGS) - fixed)
@@ -67,7 +69,7 @@ def test_the_other_machine_differs_in_every_setting_that_can_matter():
     assert all(way != THIS for way in WAYS_TO_DIFFER.values())
 
 
-def test_a_processor_that_lacks_something_is_named_in_the_error(project):
+def test_a_processor_that_lacks_something_is_named_in_the_error(project: SmallProject) -> None:
     (project.root / "conftest.py").write_text(
         "from gate import machine\n\nmachine.processor = lambda: frozenset({'fma'})\n"
     )
@@ -79,7 +81,7 @@ def test_a_processor_that_lacks_something_is_named_in_the_error(project):
     assert "is not what is recorded" in said
 
 
-def test_a_difference_on_the_other_machine_names_its_setting(project):
+def test_a_difference_on_the_other_machine_names_its_setting(project: SmallProject) -> None:
     (project.root / "snippets" / "page" / "program.py").write_text("import time\n\nprint(time.tzname[0])\n")
     page = project.root / "docs" / "page.md"
     page.write_text("\n".join(line for line in page.read_text().splitlines() if "claim" not in line))

@@ -27,7 +27,7 @@ ALIKE = NAMES.alike()
         ("keras.layers.convolutional.Conv2D", "tf2.12", None, "keras.layers.Conv2D"),
     ],
 )
-def test_a_name_that_is_gone(path, last, same, alike):
+def test_a_name_that_is_gone(path: str, last: str, same: str | None, alike: str) -> None:
     assert NAMES.is_gone(path)
     assert [name for name in PROJECT.roster if name in NAMES.there[path]][-1] == last
     here, there = instead(NAMES, path, ALIKE)
@@ -35,24 +35,24 @@ def test_a_name_that_is_gone(path, last, same, alike):
     assert there[0] == alike
 
 
-def test_a_name_that_came_later_is_not_gone():
+def test_a_name_that_came_later_is_not_gone() -> None:
     assert "tf2.3" in NAMES.missing("tf.keras.layers.MultiHeadAttention")
     assert not NAMES.is_gone("tf.keras.layers.MultiHeadAttention")
 
 
-def test_what_takes_its_place_is_there_where_the_name_is_missing():
+def test_what_takes_its_place_is_there_where_the_name_is_missing() -> None:
     for path in list(NAMES.there):
         missing = set(NAMES.missing(path))
         for others in instead(NAMES, path, ALIKE):
             assert all(NAMES.there[other] & missing for other in others), path
 
 
-def test_names_of_something_else_are_an_error_with_its_place():
+def test_names_of_something_else_are_an_error_with_its_place() -> None:
     with pytest.raises(GateError, match=r"docs/names.md:7: names of what\?"):
         names_gone(PROJECT, ("torch",), "docs/names.md:7")
 
 
-def test_the_list_says_the_versions_and_the_other_name():
+def test_the_list_says_the_versions_and_the_other_name() -> None:
     shown = names_gone(PROJECT, ("tf",), "docs/names.md:7")
     assert "<code>log</code> (<code>tf.math.log</code>)" in shown
     assert "<dt>TF 1.4 – 1.15</dt>" in shown

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from html import unescape
 from pathlib import Path
@@ -13,6 +14,7 @@ import markdown
 import pytest
 from mkdocs.structure.files import File
 from mkdocs.utils import meta
+from small_project import SmallProject
 
 from gate.diagnostics import GateError
 from gate.judging import bisections, evidence
@@ -33,13 +35,14 @@ from gate.showing.data.history import Change, Release
 from gate.showing.data.html_to_markdown import html_to_markdown
 
 SNIPPET = "page/program.py"
+Record = Callable[..., Project]
 BELL = Outcome("raised", "ValueError: \x07\x1b]0;a title\x07 \x00\x9b", "a \x08\r\x0c b\n", ("UserWarning: \x0e",))
 SPEECHLESS = Outcome("raised", "", "", ())
 ANGULAR = Outcome("raised", "topic.Sized<int>: & more", "", ())
 
 
 @pytest.fixture
-def recorded(project):
+def recorded(project: SmallProject) -> Record:
     """Writes an outcome down as if it had happened, on both runtimes of the small project; returns the project."""
 
     def record(*outcomes: Outcome) -> Project:
@@ -53,8 +56,10 @@ def recorded(project):
 
 def page_of(project: Project) -> str:
     """The small project's page, as MkDocs gets it."""
-    settings = {"gate.showing.extension": {"root": str(project.root)}}
-    settings["pymdownx.snippets"] = {"base_path": [str(project.root / "snippets")]}
+    settings: dict[str, dict[str, object]] = {
+        "gate.showing.extension": {"root": str(project.root)},
+        "pymdownx.snippets": {"base_path": [str(project.root / "snippets")]},
+    }
     extensions = ["pymdownx.superfences", *settings]
     text, _ = meta.get_data((project.root / "docs" / "page.md").read_text())
     return markdown.markdown(text, extensions=extensions, extension_configs=settings)
@@ -65,7 +70,7 @@ def no_controls(text: str) -> bool:
 
 
 @pytest.mark.parametrize("outcome", [SPEECHLESS, BELL, ANGULAR, replace(SPEECHLESS, error=" \n ")])
-def test_everything_is_made_of_any_words_of_an_error(outcome, recorded):
+def test_everything_is_made_of_any_words_of_an_error(outcome: Outcome, recorded: Record) -> None:
     project = recorded(outcome)
     html = page_of(project)
     assert 'id="page-program"' in html
@@ -79,27 +84,27 @@ def test_everything_is_made_of_any_words_of_an_error(outcome, recorded):
     assert tables.table(project, [f"It fails: {SNIPPET}"], set())
 
 
-def test_controls_are_spelled_out(recorded):
+def test_controls_are_spelled_out(recorded: Record) -> None:
     project = recorded(BELL)
     spelled = r"ValueError: \x07\x1b]0;a title\x07 \x00\x9b"
     assert spelled in unescape(page_of(project))
     assert spelled in as_markdown.as_markdown(project, "docs/page.md")
 
 
-def test_the_feed_is_well_formed_whatever_an_error_says(project):
+def test_the_feed_is_well_formed_whatever_an_error_says(project: SmallProject) -> None:
     change = Change(SNIPPET, "changed", (("bare", "runs", f"raised {BELL.error}"),))
     text = feed.feed(Project(project.root), (Release("c0ffee", "2026-01-01T00:00:00Z", (change,)),))
-    content = ElementTree.fromstring(text).find(".//{*}content").text
+    content = ElementTree.fromstring(text).findtext(".//{*}content") or ""
     assert r"\x07\x1b]0;a title\x07 \x00\x9b" in content
 
 
-def test_plain_words_are_not_escaped(recorded):
+def test_plain_words_are_not_escaped(recorded: Record) -> None:
     project = recorded(ANGULAR)
-    said = panel.in_words(evidence.read(project.root, SNIPPET), project.roster)
+    said = panel.in_words(evidence.recorded(project.root, SNIPPET), project.roster)
     assert said.startswith("raises Sized<int> on")
 
 
-def test_a_record_of_no_runtime_that_there_is_names_its_file(recorded):
+def test_a_record_of_no_runtime_that_there_is_names_its_file(recorded: Record) -> None:
     project = recorded(SPEECHLESS)
     roster = project.root / "runtimes" / "runtimes.toml"
     roster.write_text(roster.read_text().replace('id = "bare-flag"', 'id = "other"'))
@@ -114,13 +119,13 @@ def test_a_record_of_no_runtime_that_there_is_names_its_file(recorded):
             panel.evidence_of(Project(project.root), SNIPPET)
 
 
-def test_who_asks_where_a_program_on_no_page_is_shown_is_told(project):
+def test_who_asks_where_a_program_on_no_page_is_shown_is_told(project: SmallProject) -> None:
     (project.root / "snippets" / "page" / "orphan.py").write_text("print(1)\n")
     with pytest.raises(GateError, match=r"snippets/page/orphan.py: .*no page"):
         shown_at(Project(project.root), "page/orphan.py")
 
 
-def test_an_output_without_spaces_is_shortened_and_not_dropped():
+def test_an_output_without_spaces_is_shortened_and_not_dropped() -> None:
     shown = shortened("one\n" + "a" * 2 * MOST_CHARACTERS)
     assert len(shown) > MOST_CHARACTERS / 2
     assert f"({2 * MOST_CHARACTERS + 4 - shown.index(' …'):,} more characters" in shown
@@ -130,7 +135,7 @@ def test_an_output_without_spaces_is_shortened_and_not_dropped():
     "page",
     ["index.md", "page.md", "reindex.md", "guides/index.md", "guides/the-index.md", "README.md", "guides/README.md"],
 )
-def test_a_page_stands_where_mkdocs_puts_it(page):
+def test_a_page_stands_where_mkdocs_puts_it(page: str) -> None:
     theirs = File(page, "docs", "site", use_directory_urls=True).url
     assert url(f"docs/{page}") == theirs.removeprefix("./")
 
@@ -146,7 +151,7 @@ def test_a_page_stands_where_mkdocs_puts_it(page):
         "[{Gone: gone.md}]",
     ],
 )
-def test_any_navigation_that_mkdocs_takes_is_read(nav, project):
+def test_any_navigation_that_mkdocs_takes_is_read(nav: str, project: SmallProject) -> None:
     """In a project of which nothing is recorded yet."""
     with (project.root / "mkdocs.yml").open("a") as file:
         file.write(f"nav: {nav}\n")
@@ -159,11 +164,13 @@ def test_any_navigation_that_mkdocs_takes_is_read(nav, project):
 # Files that change while they are read
 
 
-def test_a_file_that_vanishes_while_the_project_is_read_is_no_error(project, monkeypatch):
+def test_a_file_that_vanishes_while_the_project_is_read_is_no_error(
+    project: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
     Project.current(project.root)
     stat = Path.stat
 
-    def vanished(path: Path, **keywords: object) -> os.stat_result:
+    def vanished(path: Path, **keywords: bool) -> os.stat_result:
         if path.name == ".page.md.swp":
             raise FileNotFoundError(path)
         return stat(path, **keywords)
@@ -176,7 +183,7 @@ def test_a_file_that_vanishes_while_the_project_is_read_is_no_error(project, mon
     assert publish.files_of_record(project.root)
 
 
-def test_a_page_that_is_deleted_is_gone(project):
+def test_a_page_that_is_deleted_is_gone(project: SmallProject) -> None:
     other = project.root / "docs" / "other.md"
     other.write_text((project.root / "docs" / "page.md").read_text())
     os.utime(other, (0, 0))  # not the last that was written
@@ -188,7 +195,7 @@ def test_a_page_that_is_deleted_is_gone(project):
 # What a program depends on
 
 
-def test_a_program_changes_with_what_its_imports_import(tmp_path):
+def test_a_program_changes_with_what_its_imports_import(tmp_path: Path) -> None:
     folder = tmp_path / "snippets" / "page"
     folder.mkdir(parents=True)
     for name, text in {
@@ -212,7 +219,7 @@ def test_a_program_changes_with_what_its_imports_import(tmp_path):
 
 
 @pytest.mark.parametrize("text", [b"print('caf\xe9')\n", b"# coding: latin-1\nprint('caf\xe9')\n", b"print(1)\0\n"])
-def test_a_program_that_is_no_text_has_a_fingerprint_all_the_same(text, tmp_path):
+def test_a_program_that_is_no_text_has_a_fingerprint_all_the_same(text: bytes, tmp_path: Path) -> None:
     program = tmp_path / "snippets" / SNIPPET
     program.parent.mkdir(parents=True)
     program.write_bytes(text)
@@ -224,7 +231,7 @@ def test_a_program_that_is_no_text_has_a_fingerprint_all_the_same(text, tmp_path
 # Pages
 
 
-def test_a_line_of_a_table_that_asks_for_what_there_is_not_is_an_error(recorded):
+def test_a_line_of_a_table_that_asks_for_what_there_is_not_is_an_error(recorded: Record) -> None:
     project = recorded(ANGULAR)
     row = f"It fails: {SNIPPET} print"
     page = project.root / "docs" / "page.md"
@@ -233,7 +240,7 @@ def test_a_line_of_a_table_that_asks_for_what_there_is_not_is_an_error(recorded)
         tables.table(project, [row], set())
 
 
-def test_a_bisection_of_a_runtime_that_is_gone_breaks_no_page(recorded):
+def test_a_bisection_of_a_runtime_that_is_gone_breaks_no_page(recorded: Record) -> None:
     project = recorded(ANGULAR)
     page = project.root / "docs" / "page.md"
     mark = '<!-- pytest.mark.since("bare-flag", release="package 1.6") -->\n'
@@ -243,14 +250,14 @@ def test_a_bisection_of_a_runtime_that_is_gone_breaks_no_page(recorded):
     assert 'id="page-program"' in panel.evidence_of(Project(project.root), SNIPPET)
 
 
-def test_a_link_without_a_target_is_no_link():
+def test_a_link_without_a_target_is_no_link() -> None:
     assert html_to_markdown('<p><a id="here">words</a> <a href="x">more</a></p>', "https://x.org/") == (
         "words [more](https://x.org/x)"
     )
 
 
 @pytest.mark.parametrize("heading", ["## ", "## #", "## {#named}", "## `a` {#b} #", "## <b>x</b>", "##  two", "## \\#"])
-def test_any_heading_is_the_head_of_a_section(heading, project):
+def test_any_heading_is_the_head_of_a_section(heading: str, project: SmallProject) -> None:
     page = project.root / "docs" / "page.md"
     page.write_text(f"# A page\n\n{heading}\n\nSome text.\n\n## The last\n")
     sections = Sections(Project(project.root)).by_page["docs/page.md"]
@@ -263,7 +270,7 @@ def test_any_heading_is_the_head_of_a_section(heading, project):
 @pytest.mark.parametrize(
     "char", [*map(chr, range(0xA1)), "\u2028", "\u2029", "\ufffe", "\\", '"', "-->", "<!--", "`", "\\n"]
 )
-def test_the_line_to_paste_says_what_happened(char, project):
+def test_the_line_to_paste_says_what_happened(char: str, project: SmallProject) -> None:
     outcome = Outcome("raised", f"ValueError: one{char}two{char}{char}three", "", ())
     page = f"{paste('bare', outcome)}\n```python\n```\n"
     [(_, [mark])] = marked_fences(Page("docs/page.md", page))

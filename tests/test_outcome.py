@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
 from gate.running import outcome
@@ -17,8 +19,10 @@ EXAMPLES = [
     (outcome._colors, '\x1b[1mModel: "sequential"\x1b[0m', 'Model: "sequential"'),
     (
         outcome._packages,
-        "From /home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e/lib/python3.7/site-packages/"
-        "tensorflow_core/python/ops/resource_variable_ops.py:1630: calling BaseResourceVariable.__init__",
+        (
+            "From /home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e/lib/python3.7/site-packages/"
+            "tensorflow_core/python/ops/resource_variable_ops.py:1630: calling BaseResourceVariable.__init__"
+        ),
         "From site-packages/tensorflow_core/python/ops/resource_variable_ops.py:1630: calling BaseResourceVariable.__init__",
     ),
     (
@@ -38,8 +42,10 @@ EXAMPLES = [
     ),
     (
         outcome._packages,
-        'File "home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e/lib/python3.7/site-packages/'
-        'tensorflow_core/python/training/saver.py", line 878, in _build_internal',
+        (
+            'File "home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e/lib/python3.7/site-packages/'
+            'tensorflow_core/python/training/saver.py", line 878, in _build_internal'
+        ),
         'File "site-packages/tensorflow_core/python/training/saver.py", line 878, in _build_internal',
     ),
     (
@@ -49,23 +55,29 @@ EXAMPLES = [
     ),
     (
         outcome._callers,
-        "Caused by op 'save/RestoreV2', defined at:\n"
-        '  File "/home/ada/verified/gate/running/inside/worker.py", line 77, in run\n'
-        "    program.become(request, scratch)\n"
-        '  File "/home/ada/verified/gate/running/inside/program.py", line 96, in _run\n'
-        '  File "old_checkpoint.py", line 21, in <module>\n'
-        "    saver = tf.train.Saver()\n",
-        "Caused by op 'save/RestoreV2', defined at:\n"
-        '  File "old_checkpoint.py", line 21, in <module>\n'
-        "    saver = tf.train.Saver()\n",
+        (
+            "Caused by op 'save/RestoreV2', defined at:\n"
+            '  File "/home/ada/verified/gate/running/inside/worker.py", line 77, in run\n'
+            "    program.become(request, scratch)\n"
+            '  File "/home/ada/verified/gate/running/inside/program.py", line 96, in _run\n'
+            '  File "old_checkpoint.py", line 21, in <module>\n'
+            "    saver = tf.train.Saver()\n"
+        ),
+        (
+            "Caused by op 'save/RestoreV2', defined at:\n"
+            '  File "old_checkpoint.py", line 21, in <module>\n'
+            "    saver = tf.train.Saver()\n"
+        ),
     ),
     (
         outcome._callers,
-        "Originally defined at:\n\n"
-        '  File "collision.py", line 16, in <module>\n'
-        "    first(inputs)\n"
-        '  File "/home/ada/verified/gate/running/inside/program.py", line 96, in _run\n'
-        "    exec(code, main.__dict__)",
+        (
+            "Originally defined at:\n\n"
+            '  File "collision.py", line 16, in <module>\n'
+            "    first(inputs)\n"
+            '  File "/home/ada/verified/gate/running/inside/program.py", line 96, in _run\n'
+            "    exec(code, main.__dict__)"
+        ),
         'Originally defined at:\n\n  File "collision.py", line 16, in <module>\n    first(inputs)\n',
     ),
     (
@@ -92,15 +104,15 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize(("step", "before", "after"), EXAMPLES, ids=[step.__name__ for step, *_ in EXAMPLES])
-def test_a_step(step, before, after):
+def test_a_step(step: Callable[[str, Places], str], before: str, after: str) -> None:
     assert step(before, PLACES) == after
     assert normalise(before, PLACES) == after
 
 
-def test_every_step_has_an_example():
+def test_every_step_has_an_example() -> None:
     assert {step for step, *_ in EXAMPLES} == set(NORMALISATIONS)
 
 
 @pytest.mark.parametrize("text", ["(1, 26, 26, 32)", "lr=0x10", "a/lib/python/b", "https://keras.io/lib/x"])
-def test_what_is_no_path_stays(text):
+def test_what_is_no_path_stays(text: str) -> None:
     assert normalise(text, PLACES) == text

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from gate.judging import evidence
 from gate.reading.project import Project
+from gate.reading.roster import Runtime
 from gate.running import plain
 from gate.running.environments import provision
 
@@ -18,7 +20,7 @@ PROJECT = Project(ROOT)
 A_RUNTIME = 3  # programs that are run again on each runtime; `make plain` runs all
 
 
-def sample():
+def sample() -> Iterator[tuple[Runtime, str]]:
     for runtime in PROJECT.roster.values():
         shown = {block.snippet for block in PROJECT.blocks if runtime.id in block.runtimes}
         by_hash = sorted(shown, key=lambda snippet: hashlib.sha256(f"{runtime.id} {snippet}".encode()).digest())
@@ -31,9 +33,9 @@ SAMPLE = list(sample())
 @pytest.mark.parametrize(
     ("runtime", "snippet"), SAMPLE, ids=[f"{snippet}[{runtime.id}]" for runtime, snippet in SAMPLE]
 )
-def test_a_plain_program_does_the_same(runtime, snippet):
+def test_a_plain_program_does_the_same(runtime: Runtime, snippet: str) -> None:
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
         pytest.skip(f"this machine has no Python {runtime.python}")
     done = plain.run(ROOT, snippet, runtime, cpu=min(os.sched_getaffinity(0)))
-    assert not list(plain.differences(evidence.read(ROOT, snippet).outcomes[runtime.id], done))
+    assert not list(plain.differences(evidence.recorded(ROOT, snippet).outcomes[runtime.id], done))

@@ -2,48 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import math
-import os
-import subprocess
 import time
 
 import pytest
+from small_project import SmallProject, commit, runs
 
 from gate.reading.project import Project
 from gate.testing import plan
 from gate.testing.plan import Plan
 
 
-@pytest.fixture
-def recorded(project):
-    """The small project with twenty programs more, recorded and committed."""
-    for number in range(20):
-        (project.root / "snippets" / "page" / f"program_{number}.py").write_text(f"print({number})\n")
-    blocks = "".join(f'\n```python\n--8<-- "page/program_{n}.py"\n```\n' for n in range(20))
-    with (project.root / "docs" / "page.md").open("a") as page:
-        page.write(blocks)
-    assert project.gate("--record", "docs").returncode == 0
-    (project.root / ".gitignore").write_text(".cache/\n__pycache__/\n")
-    commit(project, "2020-01-01T00:00:00Z", "--quiet", init=True)
-    return project
-
-
-def commit(project, date: str, *options: str, init: bool = False) -> None:
-    environ = {**os.environ, "GIT_COMMITTER_DATE": date, "GIT_AUTHOR_DATE": date}
-    who = ["-c", "user.name=a test", "-c", "user.email=test@example.org"]
-    for command in ([["init", "--quiet"]] if init else []) + [
-        ["add", "."],
-        [*who, "commit", "--quiet", "--allow-empty", "-m", date],
-    ]:
-        subprocess.run(["git", *command], cwd=project.root, check=True, env=environ)
-
-
-def runs(project) -> dict:
-    return json.loads((project.root / ".cache" / "runs.json").read_text())
-
-
-def test_without_time_everything_is_held_against_its_record(recorded):
+def test_without_time_everything_is_held_against_its_record(recorded: SmallProject) -> None:
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 0, done.stdout
     assert "The time was up: 42 of 42 runs were not made." in done.stdout
@@ -51,14 +21,14 @@ def test_without_time_everything_is_held_against_its_record(recorded):
     assert not runs(recorded)["ran"]
 
 
-def test_with_time_everything_runs(recorded):
+def test_with_time_everything_runs(recorded: SmallProject) -> None:
     done = recorded.gate("--until", str(time.time() + 3600), "docs")
     assert done.returncode == 0, done.stdout
     assert "The time was up" not in done.stdout
     assert len(runs(recorded)["ran"]) == 42
 
 
-def test_a_false_claim_is_red_without_a_run(recorded):
+def test_a_false_claim_is_red_without_a_run(recorded: SmallProject) -> None:
     page = recorded.root / "docs" / "page.md"
     page.write_text(page.read_text().replace('prints="no flag"', 'prints="a flag"'))
     done = recorded.gate("--until", str(time.time()), "docs")
@@ -66,14 +36,14 @@ def test_a_false_claim_is_red_without_a_run(recorded):
     assert "docs/page.md:7: on bare it was claimed to print:\na flag\nbut it printed:\nno flag" in done.stdout
 
 
-def test_a_stale_record_is_red_without_a_run(recorded):
+def test_a_stale_record_is_red_without_a_run(recorded: SmallProject) -> None:
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("print(4)\n")
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 1
     assert "an outdated record: page/program_3.py has changed since" in done.stdout
 
 
-def test_what_has_changed_comes_first(recorded, monkeypatch):
+def test_what_has_changed_comes_first(recorded: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not Plan(Project(recorded.root), deadline=math.inf).urgent
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("print(4)\n")
     both = {("page/program_3.py", "bare"), ("page/program_3.py", "bare-flag")}
@@ -91,7 +61,7 @@ def test_what_has_changed_comes_first(recorded, monkeypatch):
     assert not Plan(Project(recorded.root), deadline=math.inf).urgent
 
 
-def test_what_has_only_moved_does_not_come_first(recorded):
+def test_what_has_only_moved_does_not_come_first(recorded: SmallProject) -> None:
     for folder, ending in (("snippets", "py"), ("evidence", "json")):
         old = recorded.root / folder / "page" / f"program_3.{ending}"
         old.rename(old.with_name(f"moved_3.{ending}"))
@@ -101,7 +71,9 @@ def test_what_has_only_moved_does_not_come_first(recorded):
     assert not Plan(Project(recorded.root), deadline=math.inf).urgent
 
 
-def test_each_commit_draws_another_plan_and_together_they_cover_everything(recorded, monkeypatch):
+def test_each_commit_draws_another_plan_and_together_they_cover_everything(
+    recorded: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(plan, "PORTION", 4)
     commit(recorded, "2020-03-01T00:00:00Z")
     everything = {(block.snippet, name) for block in Project(recorded.root).blocks for name in block.runtimes}
@@ -117,10 +89,12 @@ def test_each_commit_draws_another_plan_and_together_they_cover_everything(recor
     assert covered == everything
 
 
-def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(recorded, monkeypatch):
+def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(
+    recorded: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(plan, "PORTION", 4)
     here = Plan(Project(recorded.root))
-    portions = {}
+    portions: dict[str, set[str]] = {}
     for block in Project(recorded.root).blocks:
         for name in block.runtimes:
             portions.setdefault(here.portion(block.snippet, name), set()).add(name)
@@ -128,7 +102,7 @@ def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(re
     assert len(portions) > 6
 
 
-def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded):
+def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded: SmallProject) -> None:
     (recorded.root / "docs" / "typo.md").write_text(
         '---\nruntimes: "bear"\n---\n\n```python\n--8<-- "page/program.py"\n```\n'
     )
@@ -139,7 +113,7 @@ def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded):
         assert len(runs(recorded)["ran"]) == 42
 
 
-def test_what_needs_no_runtime_comes_first(recorded):
+def test_what_needs_no_runtime_comes_first(recorded: SmallProject) -> None:
     done = recorded.gate("-n2", "-v")
     ran = [line.split()[-1] for line in done.stdout.splitlines() if " PASSED " in line]
     assert len(ran) > 42

@@ -11,11 +11,12 @@ import tomllib
 from pathlib import Path
 
 import pytest
+from small_project import SmallProject
 
 CASES = sorted(path for path in (Path(__file__).parent / "red").iterdir() if path.is_dir())
 
 
-def test_the_small_project_is_green(project):
+def test_the_small_project_is_green(project: SmallProject) -> None:
     recorded = project.gate("--record")
     assert recorded.returncode == 0, recorded.stdout
     again = project.gate()
@@ -23,7 +24,7 @@ def test_the_small_project_is_green(project):
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
-def test_red(case: Path, project):
+def test_red(case: Path, project: SmallProject) -> None:
     project.overlay(case)
     project.gate("--record", "docs")
     if (project.root / "change.sh").exists():
@@ -45,7 +46,9 @@ def test_red(case: Path, project):
     ],
     ids=lambda options: options[0],
 )
-def test_a_narrower_run_that_was_green_makes_no_false_claim_true(narrower, project, monkeypatch):
+def test_a_narrower_run_that_was_green_makes_no_false_claim_true(
+    narrower: list[str], project: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.delenv("CI", raising=False)
     assert project.gate("--record", "docs").returncode == 0
     page = project.root / "docs" / "page.md"
@@ -57,7 +60,9 @@ def test_a_narrower_run_that_was_green_makes_no_false_claim_true(narrower, proje
     assert "docs/page.md:7: on bare it was claimed to print:" in whole.stdout
 
 
-def test_going_on_where_it_was_red_makes_no_false_claim_true(project, monkeypatch):
+def test_going_on_where_it_was_red_makes_no_false_claim_true(
+    project: SmallProject, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """`--sw` starts at the test that failed, and passes over those before it."""
     monkeypatch.delenv("CI", raising=False)
     assert project.gate("--record", "docs").returncode == 0
@@ -74,7 +79,7 @@ def test_going_on_where_it_was_red_makes_no_false_claim_true(project, monkeypatc
     assert "docs/page.md:7: on bare it was claimed to print:" in whole.stdout
 
 
-def test_no_folder_of_pages_is_passed_over():
+def test_no_folder_of_pages_is_passed_over() -> None:
     """`red` alone would also mean docs/red/, whose claims nobody would test."""
     settings = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text())["tool"]["pytest"][
         "ini_options"
@@ -82,7 +87,7 @@ def test_no_folder_of_pages_is_passed_over():
     assert all(pattern.startswith("tests/") for pattern in settings["norecursedirs"])
 
 
-def test_the_prose_of_a_page_is_read_when_the_gate_is_narrowed_to_it(project):
+def test_the_prose_of_a_page_is_read_when_the_gate_is_narrowed_to_it(project: SmallProject) -> None:
     project.overlay(CASES[0].parent / "prose_with_an_unclaimed_boundary")
     project.gate("--record", "docs")
     result = project.gate("docs/guides/page.md")
@@ -90,7 +95,7 @@ def test_the_prose_of_a_page_is_read_when_the_gate_is_narrowed_to_it(project):
     assert "docs/guides/page.md:7: nothing that a program beside this sentence does begins at 2.16" in result.stdout
 
 
-def test_a_runtime_that_is_not_there_needs_no_traceback(project):
+def test_a_runtime_that_is_not_there_needs_no_traceback(project: SmallProject) -> None:
     result = project.gate("--runtimes", "tf2.99", "docs")
     assert result.returncode == pytest.ExitCode.USAGE_ERROR
     assert 'ERROR: --runtimes: "tf2.99"' in result.stderr

@@ -14,14 +14,14 @@ import pytest
 
 from gate.diagnostics import GateError
 from gate.judging.prose import api_names
-from gate.reading.roster import load_roster, read_lock
+from gate.reading.roster import Runtime, load_roster, read_lock
 from gate.running.environments import cache_home, provision, python
 
 ROOT = Path(__file__).parent.parent
 ROSTER = load_roster(ROOT)
 
 
-def ids(selector):
+def ids(selector: str) -> list[str]:
     return [runtime.id for runtime in ROSTER.select(selector, "a test")]
 
 
@@ -39,12 +39,12 @@ def ids(selector):
         ("python>=3.12", ["tf2.16"], ["tf2.15"]),
     ],
 )
-def test_a_selector(selector, among, not_among):
+def test_a_selector(selector: str, among: list[str], not_among: list[str]) -> None:
     assert set(among) <= set(ids(selector))
     assert not set(not_among) & set(ids(selector))
 
 
-def test_all_is_everything_in_order():
+def test_all_is_everything_in_order() -> None:
     assert ids("all") == [name for name, runtime in ROSTER.items() if not runtime.aside]
 
 
@@ -59,18 +59,18 @@ def test_all_is_everything_in_order():
         ("", "neither a runtime nor a locked package"),
     ],
 )
-def test_a_wrong_selector_says_so(selector, says):
+def test_a_wrong_selector_says_so(selector: str, says: str) -> None:
     with pytest.raises(GateError, match=says):
         ROSTER.select(selector, "docs/page.md:1")
 
 
-def test_the_roster_is_in_order():
+def test_the_roster_is_in_order() -> None:
     """By release; TensorFlow 1.15 came out two weeks after 2.0 and stands with its own line."""
     dates = [runtime.released for runtime in ROSTER.values() if runtime.id != "tf1.15"]
     assert dates == sorted(dates)
 
 
-def test_what_stands_aside_is_meant_by_its_id_alone():
+def test_what_stands_aside_is_meant_by_its_id_alone() -> None:
     aside = {name for name, runtime in ROSTER.items() if runtime.aside}
     assert aside == {"tf2.1-h5py3"}
     for selector in ("all", "tf", "tf>=2,<2.3", "!legacy", "h5py>=3"):
@@ -79,7 +79,7 @@ def test_what_stands_aside_is_meant_by_its_id_alone():
     assert ids("tf2.1|tf2.1-h5py3") == ["tf2.1", "tf2.1-h5py3"]
 
 
-def test_no_environment_waits_for_another(tmp_path, monkeypatch):
+def test_no_environment_waits_for_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Their names differ after a dot only, and each has a lock of its own."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     bare = load_roster(Path(__file__).parent / "project")["bare"]
@@ -92,7 +92,7 @@ def test_no_environment_waits_for_another(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("runtime", ROSTER.values(), ids=list(ROSTER))
-def test_a_runtime_is_what_its_lock_says(runtime):
+def test_a_runtime_is_what_its_lock_says(runtime: Runtime) -> None:
     """Nothing more, nothing else, and each framework reports the version that its lock pins."""
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
@@ -113,7 +113,7 @@ def test_a_runtime_is_what_its_lock_says(runtime):
 
 
 @pytest.mark.parametrize("runtime", ROSTER.values(), ids=list(ROSTER))
-def test_a_runtime_has_the_names_that_it_is_recorded_with(runtime):
+def test_a_runtime_has_the_names_that_it_is_recorded_with(runtime: Runtime) -> None:
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
         pytest.skip(f"this machine has no Python {runtime.python}")

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import json
 import re
+from pathlib import Path
 
 import pytest
-from test_plan import commit, recorded  # noqa: F401 - a fixture
+from small_project import SmallProject, runs
 
 from gate.reading.project import Project
 from gate.testing.plan import Plan, Sample
 from gate.testing.progress import kind_of
 
 
-def runs(project) -> dict:
-    return json.loads((project.root / ".cache" / "runs.json").read_text())
-
-
-def test_a_sample_is_run_and_the_rest_is_held(recorded):  # noqa: F811
+def test_a_sample_is_run_and_the_rest_is_held(recorded: SmallProject) -> None:
     done = recorded.gate("--fresh", "--sample", "7", "docs")
     assert done.returncode == 0, done.stdout
     drawn, held = runs(recorded)["ran"], runs(recorded)["held against the record alone"]
@@ -29,20 +25,20 @@ def test_a_sample_is_run_and_the_rest_is_held(recorded):  # noqa: F811
     assert "(2 of them on this machine before, with the same outcome remembered.)" in again.stdout
 
 
-def test_processes_share_a_sample_that_is_drawn_at_random(recorded):  # noqa: F811
+def test_processes_share_a_sample_that_is_drawn_at_random(recorded: SmallProject) -> None:
     done = recorded.gate("-n2", "--sample", "random", "docs")
     assert done.returncode == 0, done.stdout
     assert len(runs(recorded)["ran"]) == 2
 
 
-def test_seeds_together_cover_everything(recorded):  # noqa: F811
+def test_seeds_together_cover_everything(recorded: SmallProject) -> None:
     covered = set()
     for seed in range(100):
         covered |= Plan(Project(recorded.root), sample=Sample(seed, ("bare-flag",))).drawn
     assert len(covered) == 21
 
 
-def test_what_has_changed_is_run_on_all_its_runtimes(recorded):  # noqa: F811
+def test_what_has_changed_is_run_on_all_its_runtimes(recorded: SmallProject) -> None:
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("print(4)\n")
     done = recorded.gate("--sample", "7", "docs")
     assert done.returncode == 1
@@ -51,7 +47,7 @@ def test_what_has_changed_is_run_on_all_its_runtimes(recorded):  # noqa: F811
     assert re.search(r"and [12] whose program or record has changed\.", done.stdout)
 
 
-def test_a_false_claim_is_red_without_a_run(recorded):  # noqa: F811
+def test_a_false_claim_is_red_without_a_run(recorded: SmallProject) -> None:
     page = recorded.root / "docs" / "page.md"
     page.write_text(page.read_text().replace('prints="no flag"', 'prints="a flag"'))
     done = recorded.gate("--sample", "7", "docs")
@@ -59,7 +55,7 @@ def test_a_false_claim_is_red_without_a_run(recorded):  # noqa: F811
     assert "docs/page.md:7: on bare it was claimed to print:\na flag\nbut it printed:\nno flag" in done.stdout
 
 
-def test_a_lie_in_a_record_is_red(recorded):  # noqa: F811
+def test_a_lie_in_a_record_is_red(recorded: SmallProject) -> None:
     """One that looks as the gate would write it: only a run can tell."""
     record = recorded.root / "evidence" / "page" / "program_3.json"
     record.write_text(record.read_text().replace('"3\\n"', '"4\\n"'))
@@ -76,25 +72,27 @@ def test_a_lie_in_a_record_is_red(recorded):  # noqa: F811
         (["--sample", "7", "--record"], "leave out --record"),
     ],
 )
-def test_what_does_not_go_together_is_said(project, options, says):
+def test_what_does_not_go_together_is_said(project: SmallProject, options: list[str], says: str) -> None:
     done = project.gate(*options, "docs")
     assert done.returncode == pytest.ExitCode.USAGE_ERROR
     assert says in done.stderr
 
 
-def test_a_log_has_a_line_now_and_then(recorded, tmp_path):  # noqa: F811
+def test_a_log_has_a_line_now_and_then(recorded: SmallProject, tmp_path: Path) -> None:
     (recorded.root / "conftest.py").write_text("from gate.testing import progress\n\nprogress.INTERVAL = 0.1\n")
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("import time\n\ntime.sleep(2)\nraise OSError\n")
     done = recorded.gate("-n2", "--progress", "--quiet", "docs")
     assert done.returncode == 1
     assert re.search(
-        r"^0 min: \d+ of 1 checks, \d+ of 42 programs; .*now page/program\w*\.py on bare", done.stdout, re.M
+        r"^0 min: \d+ of 1 checks, \d+ of 42 programs; .*now page/program\w*\.py on bare", done.stdout, re.MULTILINE
     )
-    assert not re.search(r"^\.+", done.stdout, re.M), "no letter for a test"
+    assert not re.search(r"^\.+", done.stdout, re.MULTILINE), "no letter for a test"
     assert done.stdout.index("red: docs/page.md::page/program_3.py[bare]") < done.stdout.index("FAILURES")
 
 
-def test_environments_are_made_while_tests_run(recorded, tmp_path, monkeypatch):  # noqa: F811
+def test_environments_are_made_while_tests_run(
+    recorded: SmallProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "empty"))
     (recorded.root / "conftest.py").write_text("from gate.testing import progress\n\nprogress.INTERVAL = 0.1\n")
     done = recorded.gate("-n2", "--progress", "--quiet", "docs")
@@ -112,5 +110,5 @@ def test_environments_are_made_while_tests_run(recorded, tmp_path, monkeypatch):
         ("tests/test_red.py::test_red[claim_of_nothing]", "tests of the gate"),
     ],
 )
-def test_kinds_of_tests(nodeid, kind):
+def test_kinds_of_tests(nodeid: str, kind: str) -> None:
     assert kind_of(nodeid) == kind

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import types
 from pathlib import Path
 
 import pytest
@@ -19,8 +20,10 @@ EVERYTHING = {
 
 
 @pytest.fixture(scope="module")
-def sandbox():
+def sandbox() -> types.ModuleType:
     spec = importlib.util.spec_from_file_location("sandbox", HERE)
+    assert spec
+    assert spec.loader
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -36,7 +39,9 @@ def sandbox():
         (True, 7, True, EVERYTHING),
     ],
 )
-def test_what_is_left_open_is_said(sandbox, private, abi, calls, closed):
+def test_what_is_left_open_is_said(
+    sandbox: types.ModuleType, private: bool, abi: int, calls: bool, closed: set[str]
+) -> None:
     confined = sandbox.Sandbox([], private)
     confined.abi, confined.calls = abi, sandbox.CALLS["x86_64"] if calls else None
     assert set(confined.left_open()) == EVERYTHING - closed

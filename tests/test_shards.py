@@ -9,6 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import pytest
+from small_project import SmallProject
 
 from gate.diagnostics import GateError
 from gate.tools.shards import Unmergeable, merge
@@ -21,7 +22,7 @@ SHARES = (
 
 
 @pytest.fixture
-def two_programs(project):
+def two_programs(project: SmallProject) -> SmallProject:
     (project.root / "snippets" / "page" / "other.py").write_text(
         "import os\n\nprint(sorted(os.environ)[:0], 'other')\n"
     )
@@ -30,10 +31,10 @@ def two_programs(project):
     return project
 
 
-def shares_of(project, tmp_path) -> list[Path]:
+def shares_of(project: SmallProject, tmp_path: Path) -> list[Path]:
     """Runs each share at the same time as the others, in a copy of the project."""
 
-    def run(number_and_selection):
+    def run(number_and_selection: tuple[int, list[str]]) -> Path:
         number, selection = number_and_selection
         copy = tmp_path / f"machine{number}"
         shutil.copytree(project.root, copy)
@@ -57,11 +58,11 @@ def shares_of(project, tmp_path) -> list[Path]:
         return list(pool.map(run, enumerate(SHARES)))
 
 
-def files(root) -> dict[str, bytes]:
+def files(root: Path) -> dict[str, bytes]:
     return {str(path.relative_to(root)): path.read_bytes() for path in (root / "evidence").rglob("*.json")}
 
 
-def test_shares_make_the_record_of_a_single_run(two_programs, tmp_path):
+def test_shares_make_the_record_of_a_single_run(two_programs: SmallProject, tmp_path: Path) -> None:
     shares = shares_of(two_programs, tmp_path)
     assert two_programs.gate("--record", "docs").returncode == 0
     single = files(two_programs.root)
@@ -73,7 +74,7 @@ def test_shares_make_the_record_of_a_single_run(two_programs, tmp_path):
     assert two_programs.gate("docs").returncode == 0
 
 
-def test_what_makes_no_whole_is_refused_and_nothing_is_written(two_programs, tmp_path):
+def test_what_makes_no_whole_is_refused_and_nothing_is_written(two_programs: SmallProject, tmp_path: Path) -> None:
     shares = shares_of(two_programs, tmp_path)
     with pytest.raises(Unmergeable, match=r"snippets/page/other.py: no share has it on bare-flag"):
         merge(two_programs.root, shares[:2])
@@ -85,7 +86,7 @@ def test_what_makes_no_whole_is_refused_and_nothing_is_written(two_programs, tmp
     assert files(two_programs.root) == {}
 
 
-def test_shares_that_disagree_are_refused(two_programs, tmp_path):
+def test_shares_that_disagree_are_refused(two_programs: SmallProject, tmp_path: Path) -> None:
     program = two_programs.root / "snippets" / "page" / "other.py"
     program.write_text("import time\n\nprint(time.time())\n")
     shares = shares_of(two_programs, tmp_path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,7 +33,7 @@ SHOWN_ONLY = {
 }
 
 
-def commands():
+def commands() -> Iterator[tuple[str, str]]:
     project = Project(ROOT)
     for page in map(project.page, project.pages):
         for fence in page.all(Fence):
@@ -55,7 +56,7 @@ def makes_environments(command: str) -> bool:
         for one in COMMANDS
     ],
 )
-def test_a_shell_command_runs_or_is_listed(where, command):
+def test_a_shell_command_runs_or_is_listed(where: str, command: str) -> None:
     if command in SHOWN_ONLY:
         return
     # pip only says what it would install: it must not change what the gate itself runs with.
@@ -65,5 +66,5 @@ def test_a_shell_command_runs_or_is_listed(where, command):
     assert done.returncode == 0, f"{where}: {command}\n{done.stdout}{done.stderr}"
 
 
-def test_the_list_is_not_stale():
+def test_the_list_is_not_stale() -> None:
     assert not set(SHOWN_ONLY) - {command for _, command in COMMANDS}, "listed, but on no page"

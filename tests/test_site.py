@@ -21,7 +21,7 @@ BIN = Path(sys.executable).parent
 NEEDED = ("mkdocs.yml", "docs", "overrides", "snippets", "evidence", "runtimes", "gate")
 
 
-def build(folder: Path, *command: str) -> Path:
+def build(folder: Path, *command: str | Path) -> Path:
     """Builds a copy of the project in `folder`; returns the site."""
     for name in NEEDED:
         source = ROOT / name
@@ -33,12 +33,12 @@ def build(folder: Path, *command: str) -> Path:
 
 
 @pytest.fixture(scope="module")
-def mkdocs(tmp_path_factory):
+def mkdocs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(tmp_path_factory.mktemp("mkdocs"), BIN / "mkdocs", "build", "--strict")
 
 
 @pytest.fixture(scope="module")
-def zensical(tmp_path_factory):
+def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return build(tmp_path_factory.mktemp("zensical"), BIN / "zensical", "build", "--strict")
 
 
@@ -49,7 +49,7 @@ def pages(site: Path) -> dict[str, str]:
 def evidence_on(html: str) -> list[str]:
     """What the gate's extension put on a page, as text without white space."""
     parts = re.findall(
-        r'<section class="?vk.*?</section>|<div class="?vk-table.*?</div>|<p class="?vk-.*?</p>', html, re.S
+        r'<section class="?vk.*?</section>|<div class="?vk-table.*?</div>|<p class="?vk-.*?</p>', html, re.DOTALL
     )
     return ["".join(unescape(re.sub(r"<[^>]+>", "", part)).split()) for part in parts]
 
@@ -59,7 +59,7 @@ def headings_on(html: str) -> list[str]:
     return [heading for heading in found if not heading.startswith("__")]
 
 
-def test_evidence_json_fits_its_schema(mkdocs):
+def test_evidence_json_fits_its_schema(mkdocs: Path) -> None:
     schema = json.loads((mkdocs / "evidence.schema.json").read_text())
     data = json.loads((mkdocs / "evidence.json").read_text())
     jsonschema.Draft202012Validator.check_schema(schema)
@@ -73,7 +73,7 @@ def test_evidence_json_fits_its_schema(mkdocs):
             assert (mkdocs / page / "index.html").exists()
 
 
-def test_the_schema_refuses_other_outcomes(mkdocs):
+def test_the_schema_refuses_other_outcomes(mkdocs: Path) -> None:
     schema = json.loads((mkdocs / "evidence.schema.json").read_text())
     data = json.loads((mkdocs / "evidence.json").read_text())
     data["snippets"][0]["runs"][0]["outcome"] = "passed"
@@ -81,7 +81,7 @@ def test_the_schema_refuses_other_outcomes(mkdocs):
         jsonschema.validate(data, schema)
 
 
-def test_every_embedded_program_shows_its_evidence(mkdocs):
+def test_every_embedded_program_shows_its_evidence(mkdocs: Path) -> None:
     data = json.loads((mkdocs / "evidence.json").read_text())
     for snippet in data["snippets"]:
         for page in snippet["pages"]:
@@ -91,7 +91,7 @@ def test_every_embedded_program_shows_its_evidence(mkdocs):
                 assert f'data-runtimes="{" ".join(run["runtimes"])}"' in html
 
 
-def test_zensical_builds_the_same_pages(mkdocs, zensical):
+def test_zensical_builds_the_same_pages(mkdocs: Path, zensical: Path) -> None:
     ours, theirs = pages(mkdocs), pages(zensical)
     assert set(ours) == set(theirs)
     for name, html in ours.items():
@@ -99,17 +99,17 @@ def test_zensical_builds_the_same_pages(mkdocs, zensical):
         assert headings_on(html) == headings_on(theirs[name]), name
 
 
-def test_publishing_works_for_zensical_too(zensical):
+def test_publishing_works_for_zensical_too(zensical: Path) -> None:
     publish.publish(ROOT, zensical)
     assert json.loads((zensical / "evidence.json").read_text())["snippets"]
 
 
-def test_a_problem_fails_the_build(tmp_path):
+def test_a_problem_fails_the_build(tmp_path: Path) -> None:
     with pytest.raises(AssertionError, match="nothing is recorded"):
         build(tmp_path, "sh", "-c", f"rm -r evidence/* && {BIN}/mkdocs build --strict")
 
 
-def test_every_page_names_its_address_its_markdown_and_the_feed(mkdocs, zensical):
+def test_every_page_names_its_address_its_markdown_and_the_feed(mkdocs: Path, zensical: Path) -> None:
     publish.publish(ROOT, zensical)
     for site in (mkdocs, zensical):
         sitemap = (site / "sitemap.xml").read_text()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
@@ -40,8 +39,11 @@ Said of the second.
 """
 
 
-class Stub(SimpleNamespace):
-    __hash__ = object.__hash__
+def project_of(blocks: list[Block], root: Path = ROOT) -> Project:
+    """A project that has these blocks and the roster of this one."""
+    project = Project(root)
+    project.roster, project.blocks = ROSTER, blocks
+    return project
 
 
 def block(line: int, selector: str, claims: tuple[Claim, ...] = (), since: Since | None = None) -> Block:
@@ -55,7 +57,7 @@ def claim(selector: str, **words: str) -> Claim:
 
 @pytest.fixture
 def backing(tmp_path: Path) -> Backing:
-    return Backing(Stub(root=tmp_path, roster=ROSTER, blocks=[]))
+    return Backing(project_of([], tmp_path))
 
 
 def holds(backing: Backing, sentence: str, *blocks: Block) -> list[bool]:
@@ -63,7 +65,7 @@ def holds(backing: Backing, sentence: str, *blocks: Block) -> list[bool]:
     return [backing.holds(said, sources) for said in said_in(sentence, backing.versions)]
 
 
-def test_a_sentence_speaks_of_the_programs_beside_it():
+def test_a_sentence_speaks_of_the_programs_beside_it() -> None:
     blocks = [block(8, "tf>=2.16"), block(16, "tf<2.12")]
     prose = Prose(Page(PAGE, TEXT))
     spoken_of = {sentence.text.strip(): beside(blocks, prose, sentence) for sentence in prose.sentences}
@@ -73,7 +75,7 @@ def test_a_sentence_speaks_of_the_programs_beside_it():
     assert spoken_of["Said of the second."] == blocks[1:]
 
 
-def test_a_sentence_that_ends_in_a_colon_speaks_of_what_follows():
+def test_a_sentence_that_ends_in_a_colon_speaks_of_what_follows() -> None:
     blocks = [block(4, "tf2.16"), block(8, "tf2.18")]
     prose = Prose(Page(PAGE, "# Title\n\n\n\n\nSaid of both.\n\n\n\n"))
     assert beside(blocks, prose, prose.sentences[-1]) == blocks
@@ -96,12 +98,12 @@ def test_a_sentence_that_ends_in_a_colon_speaks_of_what_follows():
         ("Both 2.13 and 2.15 raise.", True),
     ],
 )
-def test_a_version_is_where_a_program_changes(backing, sentence, held):
+def test_a_version_is_where_a_program_changes(backing: Backing, sentence: str, held: bool) -> None:
     program = block(8, "tf>=2.10,<2.18", claims=(claim("tf>=2.13,<2.16", raises="ValueError: …"),))
     assert holds(backing, sentence, program) == [held]
 
 
-def test_a_release_that_was_bisected_backs_its_version(backing):
+def test_a_release_that_was_bisected_backs_its_version(backing: Backing) -> None:
     program = block(8, "tf<2.13", since=Since("here", "tf2.12", "tensorflow-cpu", "2.11.0"))
     assert holds(backing, "It came with 2.11.", program) == [True]
     assert holds(backing, "It came with 2.9.", program) == [False]
@@ -127,7 +129,7 @@ def test_a_release_that_was_bisected_backs_its_version(backing):
         ("It is still there on 2.21.", [("still", "tf", "2.21")]),
     ],
 )
-def test_what_a_sentence_says_of_versions(backing, text, said):
+def test_what_a_sentence_says_of_versions(backing: Backing, text: str, said: list[tuple[str, str, str]]) -> None:
     found = [(one.kind, one.package, " ".join(one.versions)) for one in said_in(text, backing.versions)]
     assert found == said
 
@@ -140,7 +142,7 @@ def test_what_a_sentence_says_of_versions(backing, text, said):
         ("It was reported against 1.13; see [there](other.md#place).", False),
     ],
 )
-def test_what_no_run_shows_has_a_link_in_its_clause(sentence, sourced):
+def test_what_no_run_shows_has_a_link_in_its_clause(sentence: str, sourced: bool) -> None:
     (one,) = Prose(Page(PAGE, sentence)).sentences
     (said,) = said_in(sentence, Backing(PROJECT).versions)
     assert isinstance(said, Said)
@@ -161,9 +163,10 @@ def test_what_no_run_shows_has_a_link_in_its_clause(sentence, sourced):
         ("a_package_of_no_lock<3", None),
     ],
 )
-def test_a_pin_divides_the_locks(pin, diagnostic):
+def test_a_pin_divides_the_locks(pin: str, diagnostic: str | None) -> None:
     found = list(pins_divide_the_locks(PROJECT, Prose(Page(PAGE, f"Install `{pin}`."))))
-    assert [diagnostic in one.what for one in found] == ([True] if diagnostic else [])
+    assert len(found) == bool(diagnostic)
+    assert all((diagnostic or "") in one.what for one in found)
 
 
 @pytest.mark.parametrize(
@@ -177,9 +180,10 @@ def test_a_pin_divides_the_locks(pin, diagnostic):
         ("A bicycle has no `tf.Module`.", None),
     ],
 )
-def test_what_is_said_to_have_a_name(sentence, diagnostic):
+def test_what_is_said_to_have_a_name(sentence: str, diagnostic: str | None) -> None:
     found = list(names_are_where_sentences_say(PROJECT, Prose(Page(PAGE, sentence))))
-    assert [diagnostic in one.what for one in found] == ([True] if diagnostic else [])
+    assert len(found) == bool(diagnostic)
+    assert all((diagnostic or "") in one.what for one in found)
 
 
 @pytest.mark.parametrize(
@@ -194,5 +198,8 @@ def test_what_is_said_to_have_a_name(sentence, diagnostic):
         ("fit(workers=…)", "model.fit(x, y, workers=2)", True),
     ],
 )
-def test_a_call_of_a_page_and_one_of_a_program(said, there, alike):
-    assert same(call_of(said), call_of(there)) is alike
+def test_a_call_of_a_page_and_one_of_a_program(said: str, there: str, alike: bool) -> None:
+    here, other = call_of(said), call_of(there)
+    assert here
+    assert other
+    assert same(here, other) is alike

@@ -9,6 +9,7 @@ import subprocess
 import sys
 from collections import Counter
 from pathlib import Path
+from typing import Any
 
 import pytest
 import yaml
@@ -22,44 +23,46 @@ ACTIONS = sorted((ROOT / ".github" / "actions").glob("*/action.yml"))
 ROSTER = load_roster(ROOT)
 
 
-def read(name: str) -> dict:
-    return yaml.safe_load((ROOT / ".github" / "workflows" / f"{name}.yml").read_text())
+def read(name: str) -> dict[str, Any]:
+    workflow: dict[str, Any] = yaml.safe_load((ROOT / ".github" / "workflows" / f"{name}.yml").read_text())
+    return workflow
 
 
 def shards(by: str) -> list[dict[str, str]]:
     """What a workflow's matrix is."""
-    command = [sys.executable, ROOT / ".github" / "shards.py", by]
-    return json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    command = [sys.executable, str(ROOT / ".github" / "shards.py"), by]
+    found: list[dict[str, str]] = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
+    return found
 
 
-def test_there_are_workflows():
+def test_there_are_workflows() -> None:
     assert [path.stem for path in WORKFLOWS] == ["gate", "programs", "publish", "weekly"]
     assert [path.parent.name for path in ACTIONS] == ["prepare"]
 
 
 @pytest.mark.parametrize(("kind", "paths"), [("workflows", WORKFLOWS), ("actions", ACTIONS)])
-def test_they_fit_their_schema(kind, paths):
-    command = [BIN / "check-jsonschema", "--builtin-schema", f"vendor.github-{kind}", *paths]
+def test_they_fit_their_schema(kind: str, paths: list[Path]) -> None:
+    command: list[str | Path] = [BIN / "check-jsonschema", "--builtin-schema", f"vendor.github-{kind}", *paths]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_zizmor_finds_nothing():
-    command = [BIN / "zizmor", "--offline", "--pedantic", "--no-progress", *WORKFLOWS, *ACTIONS]
+def test_zizmor_finds_nothing() -> None:
+    command: list[str | Path] = [BIN / "zizmor", "--offline", "--pedantic", "--no-progress", *WORKFLOWS, *ACTIONS]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("path", [*WORKFLOWS, *ACTIONS], ids=lambda path: str(path.relative_to(ROOT)))
-def test_what_is_used_of_the_project_is_there(path):
+def test_what_is_used_of_the_project_is_there(path: Path) -> None:
     for used in re.findall(r"uses: \$/(\S+)", path.read_text()):
         assert (ROOT / used).is_file() or (ROOT / used / "action.yml").is_file(), used
 
 
 @pytest.mark.parametrize("by", ["python", "runtime"])
-def test_the_shards_are_every_runtime_once(by):
+def test_the_shards_are_every_runtime_once(by: str) -> None:
     """Selected as the gate does it, which on the command line counts those that stand aside as well."""
-    times = Counter()
+    times: Counter[str] = Counter()
     for shard in shards(by):
         chosen = ROSTER.select(shard["runtimes"], "a shard", with_aside=True)
         assert {runtime.python for runtime in chosen} == {shard["python"]}
@@ -68,7 +71,7 @@ def test_the_shards_are_every_runtime_once(by):
     assert times == dict.fromkeys(ROSTER, 1)
 
 
-def test_a_matrix_is_the_shards_that_are_asked_for():
+def test_a_matrix_is_the_shards_that_are_asked_for() -> None:
     jobs = read("programs")["jobs"]
     assert jobs["programs"]["strategy"]["matrix"] == {"include": "${{ fromJSON(needs.shards.outputs.shards) }}"}
     calls = [
@@ -96,7 +99,7 @@ def collected(run: str, **variables: str) -> set[str]:
     return {line for line in done.stdout.splitlines() if "::" in line}
 
 
-def test_every_test_of_the_gate_has_a_job():
+def test_every_test_of_the_gate_has_a_job() -> None:
     steps = [step.get("run", "") for name, job in (("gate", "site"), ("programs", "programs"))
              for step in read(name)["jobs"][job]["steps"]]  # fmt: skip
     site, shard = (run for run in steps if run.startswith("make test "))

@@ -2,7 +2,7 @@
 addEventListener("load", () => {
   document.querySelector(".md-search[role=dialog]")?.setAttribute("aria-label", "Search");
   for (const table of document.querySelectorAll(".md-typeset__scrollwrap"))
-    if (table.scrollWidth > table.clientWidth) table.tabIndex = 0;
+    if (table.scrollWidth > table.clientWidth) table.setAttribute("tabindex", "0");
 });
 
 // The theme opens its menus by labels of hidden boxes, which a keyboard cannot reach: they become buttons.
@@ -13,6 +13,6 @@ for (const [id, name] of [["__drawer", "Menu"], ["__search", "Search"]])
     button.setAttribute("for", id); // the theme's style sheet asks for it
     button.ariaLabel = name;
     button.append(...label.childNodes);
-    button.addEventListener("click", () => document.getElementById(id).click());
+    button.addEventListener("click", () => document.getElementById(id)?.click());
     label.replaceWith(button);
   }

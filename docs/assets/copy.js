@@ -8,10 +8,10 @@ for (const block of document.querySelectorAll(".md-typeset .highlight")) {
   block.append(button);
 }
 addEventListener("click", async (event) => {
-  const button = event.target.closest?.(".vk-copy");
+  const button = event.target instanceof Element && event.target.closest(".vk-copy");
   if (!button) return;
-  const copied = button.closest(".highlight")?.querySelector("code") ?? button.parentElement.nextElementSibling;
-  await navigator.clipboard.writeText(copied.textContent);
+  const copied = button.closest(".highlight")?.querySelector("code") ?? button.parentElement?.nextElementSibling;
+  await navigator.clipboard.writeText(copied?.textContent ?? "");
   button.textContent = "Copied";
   setTimeout(() => { button.textContent = "Copy"; }, 2000);
 });

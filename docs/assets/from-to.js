@@ -1,12 +1,15 @@
 // "From one version to another": which programs behave otherwise. The address says the two versions.
 
+import { changes, differing } from "./compare.js";
+import { find, make } from "./elements.js";
 import { namesBetween } from "./names-between.js";
-import { choices, make, nameOf, runtimes } from "./say.js";
+import { choices, nameOf, runtimes } from "./say.js";
+
+/** @typedef {import("./compare.js").Change} Change */
 
 const ROOT = new URL("../", import.meta.url);
-const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const LONGEST = 160;
 const AT_ONCE = 10; // milliseconds of making parts, before the page answers the reader again
+/** @type {[kind: import("./compare.js").Kind, title: string, note: string][]} */
 const KINDS = [
   ["silent", "Runs on both and prints something else", "No error tells you: read these first."],
   ["breaks", "Runs, then fails", ""],
@@ -14,24 +17,26 @@ const KINDS = [
   ["mended", "Fails, then runs", ""],
 ];
 
+/** @param {HTMLFormElement} form */
 export function mount(form) {
-  const { from, to } = form.elements;
+  const [from, to] = ["from", "to"].map((name) => find(form, `[name=${name}]`, HTMLSelectElement));
   const answer = document.querySelector(".vk-changes");
-  const summary = document.querySelector(".vk-changes-said");
   for (const list of [from, to]) list.append(...choices.map(({ id, name }) => new Option(name, id)));
+  /** @type {ChangesData | undefined} */
   let data;
-  let latest;
+  let latest = {};
   const show = async () => {
     if (!answer) return; // on the home page the form leads here
     const mine = (latest = {});
-    data ??= await (await fetch(new URL("changes.json", ROOT))).json();
-    const found = changes(data, from.value, to.value);
-    summary.textContent = said(found, from.value, to.value);
+    /** @type {ChangesData} */
+    const all = (data ??= await (await fetch(new URL("changes.json", ROOT))).json());
+    const found = changes(all, from.value, to.value);
+    find(document, ".vk-changes-said", HTMLElement).textContent = said(found, from.value, to.value);
     const names = from.value === to.value ? [] : [namesBetween(from.value, to.value)];
     answer.setAttribute("aria-busy", "true");
     answer.replaceChildren(...names);
     let since = performance.now();
-    for (const part of kindsShown(data, found.changed)) {
+    for (const part of kindsShown(all, found.changed)) {
       answer.append(part);
       if (performance.now() - since < AT_ONCE) continue;
       await rest();
@@ -42,11 +47,11 @@ export function mount(form) {
   };
   const read = () => {
     const asked = new URLSearchParams(location.search);
-    const known = (id) => choices.some((runtime) => runtime.id === id) && id;
+    const known = (/** @type {string | null} */ id) => (choices.some((runtime) => runtime.id === id) ? id : null);
     from.value = known(asked.get("from")) || globalThis.vkVersion?.get() || lastOf("1.");
     to.value = known(asked.get("to")) || lastOf("");
   };
-  const go = (event) => {
+  const go = (/** @type {Event} */ event) => {
     if (!answer) return;
     event.preventDefault();
     const address = new URL(location.href);
@@ -74,36 +79,31 @@ export function mount(form) {
 /** Hundreds of programs at once would keep a phone busy for a second. */
 const rest = () => new Promise((done) => setTimeout(done));
 
-/** The newest TensorFlow with its own Keras whose version begins so: where most readers come from, and go to. */
-const lastOf = (start) => runtimes.filter(({ family, version }) => family === "TF" && version.startsWith(start)).at(-1).id;
+/**
+ * The newest TensorFlow with its own Keras whose version begins so: where most readers come from, and go to.
+ * @param {string} start
+ */
+const lastOf = (start) => runtimes.findLast(({ family, version }) => family === "TF" && version.startsWith(start))?.id ?? "";
 
-/** The programs that behave otherwise, each {kind, section, anchor, path, before, after}, and how many do not. */
-export function changes(data, from, to) {
-  const [here, there] = [from, to].map((id) => data.runtimes.indexOf(id));
-  const changed = [];
-  let alike = 0;
-  for (const [section, anchor, path, outcomes, on] of data.programs) {
-    const [before, after] = [on[here], on[there]].map((sign) => outcomes[SIGNS.indexOf(sign)]);
-    if (!before || !after) continue;
-    const [ran, runs] = [before[0] === "ran", after[0] === "ran"];
-    const kind = ran ? (runs ? "silent" : "breaks") : runs ? "mended" : "reworded";
-    const same = ran && runs ? before[2] === after[2] : before[0] === after[0] && before[1] === after[1];
-    if (same) alike += 1;
-    else changed.push({ kind, section, anchor, path, before, after });
-  }
-  return { changed, alike };
-}
-
+/**
+ * @param {ReturnType<typeof changes>} found
+ * @param {string} from
+ * @param {string} to
+ */
 function said({ changed, alike }, from, to) {
   if (from === to) return "Choose two versions that differ.";
   return `Of ${changed.length + alike} programs that ran on both, ${changed.length} behave otherwise on ${nameOf(to)} than on ${nameOf(from)}.`;
 }
 
-/** The parts of the answer, top to bottom, each made when it is asked for. */
+/**
+ * The parts of the answer, top to bottom, each made when it is asked for.
+ * @param {ChangesData} data
+ * @param {Change[]} changed
+ */
 function* kindsShown(data, changed) {
-  const kinds = KINDS.map((row) => [...row, changed.filter(({ kind }) => kind === row[0])]).filter((row) => row[3].length);
-  if (kinds.length) yield make("ul.vk-jumps", kinds.map(([kind, title, , ones]) => make("li", make("a", `${title}: ${ones.length}`, { href: `#${kind}` }))));
-  for (const [kind, title, note, ones] of kinds) {
+  const kinds = KINDS.map(([kind, title, note]) => ({ kind, title, note, ones: changed.filter((one) => one.kind === kind) })).filter(({ ones }) => ones.length);
+  if (kinds.length) yield make("ul.vk-jumps", kinds.map(({ kind, title, ones }) => make("li", make("a", `${title}: ${ones.length}`, { href: `#${kind}` }))));
+  for (const { kind, title, note, ones } of kinds) {
     yield make("h2", `${title} (${ones.length})`, { id: kind });
     if (note) yield make("p", note);
     const byGuide = Map.groupBy(ones, ({ section }) => data.sections[section][0]);
@@ -111,37 +111,34 @@ function* kindsShown(data, changed) {
   }
 }
 
-/** A guide's programs, its sections in the page's order. */
+/**
+ * A guide's programs, its sections in the page's order.
+ * @param {ChangesData} data
+ * @param {Change[]} ones
+ * @param {boolean} open
+ */
 function guideShown(data, ones, open) {
   const [address, title] = data.pages[data.sections[ones[0].section][0]];
   const sections = [...Map.groupBy(ones, ({ section }) => section)].flatMap(([section, programs]) => {
     const [, anchor, heading] = data.sections[section];
     return [
-      make("p.vk-change-section", make("a", heading, { href: new URL(`${address}#${anchor}`, ROOT) })),
+      make("p.vk-change-section", make("a", heading, { href: new URL(`${address}#${anchor}`, ROOT).href })),
       make("ul.vk-change", programs.map((one) => change(one, address))),
     ];
   });
   const count = make("small", ` ${ones.length} program${ones.length > 1 ? "s" : ""}`);
-  return make("details.vk-guide", [make("summary", make("h3", [title, count])), ...sections], open ? { open } : {});
+  return make("details.vk-guide", [make("summary", make("h3", [title, count])), ...sections], open ? { open: "" } : {});
 }
 
+/**
+ * @param {Change} one
+ * @param {string} address
+ */
 function change({ anchor, path, before, after }, address) {
   const [was, is] = differing(before, after);
   return make("li", [
-    make("a", make("code", path), { href: new URL(`${address}#${anchor}`, ROOT) }),
+    make("a", make("code", path), { href: new URL(`${address}#${anchor}`, ROOT).href }),
     make("div.vk-was", [make("span", "was "), make("code", was)]),
     make("div.vk-is", [make("span", "is "), make("code", is)]),
   ]);
 }
-
-/** What to show of two outcomes: of outputs the first lines that differ, of failures the errors. */
-function differing(before, after) {
-  if (before[0] !== "ran" || after[0] !== "ran") return [ended(before), ended(after)];
-  const [was, is] = [before[2].split("\n"), after[2].split("\n")];
-  const first = was.findIndex((line, place) => line !== is[place]);
-  const place = first < 0 ? was.length : first;
-  return [was, is].map((lines) => cut(lines[place] ?? "(nothing more)"));
-}
-
-const ended = ([outcome, error, output]) => cut(outcome === "ran" ? `runs${output ? `, prints ${output.split("\n")[0]}` : ""}` : error || outcome);
-const cut = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text.replace(/\n+/g, " "));

@@ -3,8 +3,15 @@
 const PASSED = "(?:got an unexpected keyword argument|got multiple values for(?: keyword)? argument|missing \\d+ required positional arguments?:)";
 const REFUSED =
   "(?:Keyword argument not understood:'?,?|Unrecognized keyword arguments?:?'?,?(?: passed to \\w+:)?|Argument\\(s\\) not recognized:|unknown keyword arguments:|Invalid keyword arguments:|keyword argument passed to optimizer:)";
+
+/**
+ * What a sentence is about: a name, in most shapes also whose it is.
+ * @typedef {{ shape: string, name: string, of?: string, passed?: boolean }} Key
+ */
+
+/** @type {[shape: string, pattern: RegExp, take: (found: string[]) => Omit<Key, "shape">][]} */
 const SHAPES = [
-  ["attribute", /(?:(module|type object)\s*)?'?([\w.]*)'?(?: object)?\s*has no attribute\s*'?(\w+)/, ([, kind, of, name]) => ({ kind, of, name })],
+  ["attribute", /(?:(?:module|type object)\s*)?'?([\w.]*)'?(?: object)?\s*has no attribute\s*'?(\w+)/, ([, of, name]) => ({ of, name })],
   ["import", /cannot import name '?(\w+)'?(?: from '?([\w.]+))?/, ([, name, of]) => ({ name, of })],
   ["module", /No module named '?([\w.]+)/, ([, name]) => ({ name })],
   ["argument", new RegExp(`(\\w+)\\(\\) ${PASSED} '(\\w+)'`), ([, of, name]) => ({ of, name, passed: true })],
@@ -18,7 +25,11 @@ const SHAPES = [
 const FOREIGN = /^(?:str|int|float|bool|list|dict|set|tuple|bytes|NoneType|method|function|ndarray|DataFrame|Series|generator|type|object)$/;
 const LIBRARY = /^(?:tensorflow|keras|tf_keras|tf_slim)\b/;
 
-/** What a sentence is about, or null. */
+/**
+ * What a sentence is about, or null.
+ * @param {string} text
+ * @returns {Key | null}
+ */
 export function keyOf(text) {
   for (const [shape, pattern, take] of SHAPES) {
     const found = pattern.exec(text);
@@ -27,18 +38,31 @@ export function keyOf(text) {
   return null;
 }
 
-/** How much two names with underscores have in common: 0 to 1. */
+/**
+ * How much two names with underscores have in common: 0 to 1.
+ * @param {string} one
+ * @param {string} other
+ */
 export function nameParts(one, other) {
   const [a, b] = [one, other].map((name) => new Set(name.toLowerCase().split("_").filter(Boolean)));
   return (2 * [...a].filter((part) => b.has(part)).length) / (a.size + b.size);
 }
 
-/** Whether two sentences name an argument, or both a missing attribute, in whichever words. */
+/**
+ * Whether two sentences name an argument, or both a missing attribute, in whichever words.
+ * @param {Key | null} one
+ * @param {Key | null} other
+ */
 export function sameKind(one, other) {
   return Boolean(one && other && ((one.passed && other.passed) || (one.shape === "attribute" && other.shape === "attribute")));
 }
 
-/** How far two sentences are about the same: 0 is another error, 1 the same name. `isKnown` knows the recorded words. */
+/**
+ * How far two sentences are about the same: 0 is another error, 1 the same name. `isKnown` knows the recorded words.
+ * @param {Key | null} asked
+ * @param {Key | null} known
+ * @param {(word: string) => boolean} isKnown
+ */
 export function sameName(asked, known, isKnown) {
   if (!asked || !known) return asked ? 0.8 : 1;
   if (asked.passed && known.passed) return samePassed(asked, known, isKnown);
@@ -47,11 +71,15 @@ export function sameName(asked, known, isKnown) {
   if (asked.name !== known.name && known.name !== "‹›") {
     if (asked.shape === "unknown") return 0.5;
     const close = asked.shape === "attribute" && /_.+_/.test(asked.name) && nameParts(asked.name, known.name) >= 0.7;
-    return close && !FOREIGN.test(asked.of) ? 0.8 : 0;
+    return close && !FOREIGN.test(asked.of ?? "") ? 0.8 : 0;
   }
-  return asked.shape === "attribute" ? sameOwner(asked.of, known.of) : 1;
+  return asked.shape === "attribute" ? sameOwner(asked.of ?? "", known.of ?? "") : 1;
 }
 
+/**
+ * @param {string} asked
+ * @param {string} known
+ */
 function sameOwner(asked, known) {
   if (asked === known) return 1;
   if (!asked || asked === "module") return 0.9; // Python 2 says 'module' object
@@ -59,24 +87,41 @@ function sameOwner(asked, known) {
   return FOREIGN.test(asked) || FOREIGN.test(known) ? 0 : 0.9;
 }
 
+/**
+ * @param {string} asked
+ * @param {string} known
+ */
 function sameModule(asked, known) {
   if (asked === known) return 1;
   if (asked.startsWith(`${known}.`) && known.includes(".")) return 0.85;
   return known.startsWith(`${asked}.`) && asked.includes(".") ? 0.8 : 0;
 }
 
+/**
+ * @param {Key} asked
+ * @param {Key} known
+ * @param {(word: string) => boolean} isKnown
+ */
 function samePassed(asked, known, isKnown) {
   if (asked.name !== known.name) return asked.shape === "refused" && known.shape === "refused" ? 0.75 : 0;
   if (asked.of === known.of) return 1;
   return asked.name.includes("_") || !asked.of || isKnown(asked.of) ? 0.9 : 0;
 }
 
-/** The module or class of Keras or TensorFlow in which a name is missing, or null. */
+/**
+ * Whether what has the attribute is no module of a library: then only a name that is like the asked one is near it.
+ * @param {Key} key
+ */
+export function needsLikeness(key) {
+  return key.shape === "attribute" && !LIBRARY.test(key.of ?? "");
+}
+
+/**
+ * The module or class of Keras or TensorFlow in which a name is missing, or null.
+ * @param {Key} key
+ */
 export function scopeOf(key) {
-  if (key.shape === "attribute") {
-    if (!LIBRARY.test(key.of)) key.needsLikeness = true;
-    return key.of && !FOREIGN.test(key.of) ? key.of.replace(/^(?:tensorflow\.)?keras\.(?:keras\.)?/, "keras.") : null;
-  }
+  if (key.shape === "attribute") return key.of && !FOREIGN.test(key.of) ? key.of.replace(/^(?:tensorflow\.)?keras\.(?:keras\.)?/, "keras.") : null;
   if (key.shape === "import") return key.of && LIBRARY.test(key.of) ? key.of.replace(/^tensorflow\.keras\b/, "keras") : null;
   if (key.shape === "refused" || key.shape === "unknown") return key.shape;
   if (key.shape !== "module" || !LIBRARY.test(key.name) || !key.name.includes(".")) return null;

@@ -2,6 +2,7 @@
 
 const TYPE = /^\s*((?:\w+\.)*([A-Z]\w*(?:Error|Exception|Warning|Interrupt|Iteration|Exit)))\s*(?::\s*|$)/;
 const LOGGED = /^\s*\[?(?:WARNING|ERROR|INFO|CRITICAL|DEBUG)\]?\s*[:\-\s]\s*(?:(?:tensorflow|absl|root|py\.warnings)\s*:)?\s*/;
+/** @type {Record<string, string>} */
 const LIKE = { ModuleNotFoundError: "ImportError" }; // Python 3.6 split the one from the other
 
 const PREFIXES = [
@@ -19,10 +20,19 @@ const FRAME =
 const HEAD = /\(most recent call last\):?\s*$|^During handling of the above|^The above exception was/;
 const WRAPPER = /^\s*(?:in (?:user|converted) code:|Original error:|Exception encountered when calling (?:layer .*?\(type \w+\)|\S+\.call\(\))[.:]?)\s*/;
 
-/** The exceptions and warnings in a text: the type and the lines of each. Without any, one of all its lines. */
+/** @typedef {{ type: string, lines: string[] }} Block an exception or a warning */
+
+/**
+ * The exceptions and warnings in a text. Without any, one of all its lines, without a type.
+ * @param {string} pasted
+ * @returns {Block[]}
+ */
 export function read(pasted) {
+  /** @type {Block[]} */
   const blocks = [];
+  /** @type {string[]} */
   const loose = [];
+  /** @type {Block | null} */
   let block = null;
   let inFrame = false;
   for (const raw of pasted.split(/\r?\n/)) {
@@ -49,7 +59,10 @@ export function read(pasted) {
   return blocks.length ? blocks : [{ type: "", lines: loose }];
 }
 
-/** Text as recorded and pasted messages both have it: no colors, paths, addresses, inner folders of packages, guesses. */
+/**
+ * Text as recorded and pasted messages both have it: no colors, paths, addresses, inner folders of packages, guesses.
+ * @param {string} text
+ */
 export function plain(text) {
   return text
     .replace(/[`´‘’“”"′]/g, "'")

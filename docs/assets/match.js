@@ -4,7 +4,7 @@
 // fewer sentences have it. A word that no recorded sentence has may be a name of the reader's own: it may stand where the
 // recorded program has such a name. Python's own sentences are about one name, and another name is another error.
 
-import { keyOf, nameParts, sameKind, sameName, scopeOf } from "./match-names.js";
+import { keyOf, nameParts, needsLikeness, sameKind, sameName, scopeOf } from "./match-names.js";
 import { plain, read } from "./match-read.js";
 
 const OWN = "‹›";
@@ -13,20 +13,37 @@ const SURE = 0.6;
 const ENOUGH = 1.6; // times the weight of a term that one sentence has
 const KEPT = 0.6; // of the best total
 
+/**
+ * @typedef {{ words: string[], hints: Set<string>, key: import("./match-names.js").Key | null }} Sentence
+ * @typedef {Sentence & { terms: Set<string>, weight: number, templates: Template[] }} Unit a sentence of recorded messages
+ * @typedef {{ text: string, places: Place[], units: Set<Unit>, types: Set<string> }} Template a recorded message
+ * @typedef {Sentence & { terms: Set<string> }} Asked a sentence of a pasted text
+ * @typedef {{ total: number, most: number, sure: boolean, asked: Asked }} Total what a template has of a pasted text
+ * @typedef {{ section: number, score: number, text: string, anchor: string, groups: number[], near?: boolean }} Hit
+ */
+
+/** @param {string} text */
 const wordsOf = (text) => (text.match(/‹›|[A-Za-z_]\w*/g) ?? []).map((word) => word.toLowerCase().replace(/(?:_\d+)+$/, ""));
 
-/** A sentence's words, the parts of the variables that it names, and what it is about. */
+/**
+ * A sentence's words, the parts of the variables that it names, and what it is about.
+ * @param {string} text
+ * @returns {Sentence}
+ */
 function sentence(text) {
   const hints = new Set((text.match(VARIABLE) ?? []).flatMap(wordsOf));
   return { words: wordsOf(text.replace(VARIABLE, OWN)), hints, key: keyOf(text) };
 }
 
+/** @param {string[]} lines */
 function sentencesOf(lines) {
   const texts = lines.flatMap((line) => plain(line).split(/(?<=[.!?])\s+(?=[A-Z'<(\[])/));
   return texts.map(sentence).filter(({ words }) => words.length);
 }
 
+/** @param {string[]} words */
 function termsOf(words) {
+  /** @type {Set<string>} */
   const terms = new Set();
   words.forEach((word, place) => {
     if (word !== OWN) terms.add(word);
@@ -35,26 +52,49 @@ function termsOf(words) {
   return terms;
 }
 
-/** Whether a text quotes a message, rather than describes something. */
+/**
+ * Whether a text quotes a message, rather than describes something.
+ * @param {string} pasted
+ */
 export function quotes(pasted) {
   return read(pasted).some(({ type, lines }) => type || sentencesOf(lines).some(({ key }) => key));
 }
 
+/**
+ * The one for all sentences of the same words.
+ * @param {Sentence} sentence
+ * @param {Map<string, Unit>} known
+ */
+function unitOf(sentence, known) {
+  const written = [...sentence.words, ...sentence.hints, sentence.key?.name].join(" ");
+  const unit = known.get(written) ?? { ...sentence, terms: termsOf(sentence.words), weight: 0, templates: [] };
+  known.set(written, unit);
+  return unit;
+}
+
 export class Index {
+  /** @param {Omit<ErrorsData, "runtimes">} data */
   constructor({ messages, sections, pages, groups }) {
-    Object.assign(this, { sections, pages, groups, units: [], postings: new Map() });
+    this.sections = sections;
+    this.groups = groups;
+    /** @type {Map<string, Unit>} */
     const known = new Map();
-    this.templates = messages.map(([text, own, places]) => {
+    /** @type {Template[]} */
+    const templates = messages.map(([text, own, places]) => {
       const masked = own.length ? text.replace(new RegExp(`\\b(?:${own.join("|")})\\b`, "g"), OWN) : text;
       const blocks = read(masked);
-      const units = new Set(blocks.flatMap(({ lines }) => sentencesOf(lines)).map((sentence) => this.unit(sentence, known)));
+      const units = new Set(blocks.flatMap(({ lines }) => sentencesOf(lines)).map((sentence) => unitOf(sentence, known)));
       return { text, places, units, types: new Set(blocks.map(({ type }) => type)) };
     });
-    for (const template of this.templates) for (const unit of template.units) unit.templates.push(template);
+    for (const template of templates) for (const unit of template.units) unit.templates.push(template);
+    this.units = [...known.values()];
+    /** The sentences that have a term. @type {Map<string, Unit[]>} */
+    this.postings = new Map();
     for (const unit of this.units)
       for (const term of unit.terms) {
-        if (!this.postings.has(term)) this.postings.set(term, []);
-        this.postings.get(term).push(unit);
+        const having = this.postings.get(term);
+        if (having) having.push(unit);
+        else this.postings.set(term, [unit]);
       }
     this.rarest = Math.log(1 + this.units.length);
     for (const unit of this.units) unit.weight = this.weigh(unit.terms);
@@ -64,29 +104,27 @@ export class Index {
     this.quoted = sections.map(([, , , , prose]) => new Set((prose.match(/`[^`]+`/g) ?? []).flatMap((code) => wordsOf(plain(code)))));
   }
 
-  unit(sentence, known) {
-    const written = [...sentence.words, ...sentence.hints, sentence.key?.name].join(" ");
-    if (!known.has(written)) {
-      known.set(written, { ...sentence, terms: termsOf(sentence.words), templates: [] });
-      this.units.push(known.get(written));
-    }
-    return known.get(written);
-  }
-
+  /** @param {string} term */
   weight(term) {
     const found = this.postings.get(term);
     return found ? Math.log(1 + this.units.length / found.length) : (term.includes(" ") ? 0.35 : 0.6) * this.rarest;
   }
 
+  /** @param {Iterable<string>} terms */
   weigh(terms) {
     let sum = 0;
     for (const term of terms) sum += this.weight(term);
     return sum;
   }
 
-  /** The sections whose recorded messages match, best first; where none does, those on the same module, marked `near`. */
+  /**
+   * The sections whose recorded messages match, best first; where none does, those on the same module, marked `near`.
+   * @param {string} pasted
+   * @returns {Hit[]}
+   */
   find(pasted) {
     const blocks = read(pasted);
+    /** @type {Map<Template, Total>} */
     const totals = new Map();
     blocks.forEach(({ type, lines }, place) => {
       const factor = place === blocks.length - 1 ? 1 : 0.85; // the last exception is the one that ended the program
@@ -98,28 +136,41 @@ export class Index {
     return hits.length ? this.ranked(hits) : this.near(blocks);
   }
 
+  /**
+   * @param {[Template, Total][]} hits
+   * @returns {Hit[]}
+   */
   ranked(hits) {
+    /** @type {Map<number, Hit & { template: Template }>} */
     const found = new Map();
     for (const [template, { total, asked }] of hits)
       for (const [section, anchor, group] of template.places) {
         const score = total * (1 + this.aboutness(section, asked) + 0.01 * this.groups[group].length);
         const before = found.get(section);
         const groups = before?.template === template ? [...before.groups, group] : [group];
-        if (before?.score >= score) before.template === template && (before.groups = groups);
-        else found.set(section, { section, score, template, text: template.text, anchor, groups });
+        if (!before || before.score < score) found.set(section, { section, score, template, text: template.text, anchor, groups });
+        else if (before.template === template) before.groups = groups;
       }
     return [...found.values()].sort((a, b) => b.score - a.score);
   }
 
-  /** Adds what one sentence of the paste gives to the totals of the recorded messages. */
+  /**
+   * Adds what one sentence of the paste gives to the totals of the recorded messages.
+   * @param {Sentence} sentence
+   * @param {string} type
+   * @param {number} factor
+   * @param {Map<Template, Total>} totals
+   */
   compare(sentence, type, factor, totals) {
     const words = sentence.words.map((word) => (this.postings.has(word) ? word : OWN));
     const asked = { ...sentence, words, terms: termsOf(words) };
     const whole = this.weigh(asked.terms);
+    /** @type {Map<Unit, number>} */
     const matched = new Map();
     for (const term of asked.terms)
       for (const unit of this.postings.get(term) ?? []) matched.set(unit, (matched.get(unit) ?? 0) + this.weight(term));
     const unknown = words.filter((word) => word === OWN).length;
+    /** @type {Map<Template, { score: number, sum: number }>} */
     const best = new Map();
     for (const [unit, sum] of matched) {
       const same = sameName(asked.key, unit.key, (name) => this.postings.has(name.toLowerCase()));
@@ -134,11 +185,11 @@ export class Index {
       const [shared, other] = [true, false].map((has) => [...unit.hints].filter((word) => asked.hints.has(word) === has));
       const hint = 0.5 * this.weigh(shared) - (asked.hints.size ? 0.1 * this.weigh(other) : 0);
       for (const template of unit.templates)
-        if (!(best.get(template)?.score > score)) best.set(template, { score, sum: sum + named + hint });
+        if ((best.get(template)?.score ?? 0) <= score) best.set(template, { score, sum: sum + named + hint });
     }
     for (const [template, { score, sum }] of best) {
       const alike = !type || template.types.has(type) ? 1 : 0.85;
-      const before = totals.get(template) ?? { total: 0, most: 0, sure: false };
+      const before = totals.get(template) ?? { total: 0, most: 0, sure: false, asked };
       const gain = sum * score * alike * factor;
       before.total += gain;
       before.sure ||= score * alike >= SURE && sum >= ENOUGH * this.rarest;
@@ -147,10 +198,14 @@ export class Index {
     }
   }
 
-  /** How much of what was asked stands in the section's heading, in its page's title, in its prose as code. */
+  /**
+   * How much of what was asked stands in the section's heading, in its page's title, in its prose as code.
+   * @param {number} section
+   * @param {Asked} asked
+   */
   aboutness(section, asked) {
     const whole = this.weigh(asked.terms);
-    const share = (terms, of) => this.weigh([...of].filter((term) => terms.has(term))) / whole;
+    const share = (/** @type {Set<string>} */ terms, /** @type {Set<string>} */ of) => this.weigh([...of].filter((term) => terms.has(term))) / whole;
     const hinted = share(this.quoted[section], asked.hints) + share(this.hinted[section], asked.hints);
     return (
       0.8 * share(this.headings[section], asked.terms) +
@@ -159,16 +214,22 @@ export class Index {
     );
   }
 
-  /** Nothing is recorded of this name, but of others in the same module: the sections that show most of these. */
+  /**
+   * Nothing is recorded of this name, but of others in the same module: the sections that show most of these.
+   * @param {import("./match-read.js").Block[]} blocks
+   * @returns {Hit[]}
+   */
   near(blocks) {
+    /** @type {Map<number, Omit<Hit, "score"> & { names: Map<string, number>, most: number }>} */
     const found = new Map();
     for (const { lines } of blocks)
       for (const { key } of sentencesOf(lines)) {
         const scope = key && scopeOf(key);
-        for (const unit of scope ? this.units : []) {
+        if (!scope) continue;
+        for (const unit of this.units) {
           if (!unit.key || unit.key.shape !== key.shape || scopeOf(unit.key) !== scope) continue;
           const alike = unit.key.name === OWN ? 1 : nameParts(key.name, unit.key.name);
-          if (key.needsLikeness && !alike) continue;
+          if (needsLikeness(key) && !alike) continue;
           for (const { text, places } of unit.templates)
             for (const [section, anchor, group] of places) {
               const one = found.get(section) ?? { section, text, anchor, groups: [group], near: true, names: new Map(), most: -1 };
@@ -178,7 +239,7 @@ export class Index {
             }
         }
       }
-    const score = ({ names }) => [...names.values()].reduce((sum, alike) => sum + 1 + 4 * alike, 0);
-    return [...found.values()].map((one) => ({ ...one, score: score(one) })).sort((a, b) => b.score - a.score).slice(0, 4);
+    const score = (/** @type {number[]} */ alike) => alike.reduce((sum, one) => sum + 1 + 4 * one, 0);
+    return [...found.values()].map((one) => ({ ...one, score: score([...one.names.values()]) })).sort((a, b) => b.score - a.score).slice(0, 4);
   }
 }

@@ -1,7 +1,19 @@
 // In the matrix the tabulator key stops once, and the arrows go from cell to cell. A cell's words show on hovering.
-const box = document.querySelector(".vk-matrix");
-const cells = (row) => [...row.querySelectorAll("td a")];
 
+import { all, find } from "./elements.js";
+
+const box = find(document, ".vk-matrix", HTMLElement);
+
+/** @type {Map<string, [across: number, down: number]>} */
+const STEPS = new Map([["ArrowLeft", [-1, 0]], ["ArrowRight", [1, 0]], ["ArrowUp", [0, -1]], ["ArrowDown", [0, 1]]]);
+
+/** @param {HTMLTableRowElement} row */
+const cells = (row) => all(row, "td a", HTMLAnchorElement);
+
+/**
+ * @param {HTMLTableRowElement} row
+ * @param {Element} from
+ */
 function below(row, from) {
   const x = from.getBoundingClientRect().left;
   const links = cells(row);
@@ -9,18 +21,17 @@ function below(row, from) {
 }
 
 box.addEventListener("keydown", (event) => {
-  const link = event.target.closest("tbody a");
-  if (!link) return;
-  const row = link.closest("tr");
-  const head = row.querySelector("th a");
+  const link = event.target instanceof Element && event.target.closest("tbody a");
+  const row = link && link.closest("tr");
+  const [across, down] = STEPS.get(event.key) ?? [0, 0];
+  if (!row || !(across || down)) return;
+  const head = find(row, "th a", HTMLAnchorElement);
   const line = [head, ...cells(row)];
-  const across = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-  const down = { ArrowUp: -1, ArrowDown: 1 }[event.key];
-  let target = across && line[line.indexOf(link) + across];
+  let target = line[line.findIndex((one) => one === link) + across];
   if (down) {
-    const rows = [...box.querySelectorAll("tbody:not([hidden]) tr:not([hidden])")];
+    const rows = all(box, "tbody:not([hidden]) tr:not([hidden])", HTMLTableRowElement);
     const next = rows[rows.indexOf(row) + down];
-    target = next && ((link !== head && below(next, link)) || next.querySelector("th a"));
+    target = next && ((link !== head && below(next, link)) || find(next, "th a", HTMLAnchorElement));
   }
   if (!target) return;
   event.preventDefault();
@@ -28,6 +39,6 @@ box.addEventListener("keydown", (event) => {
 });
 
 box.addEventListener("mouseover", (event) => {
-  const link = event.target.closest("td a[aria-label]");
-  if (link) link.title = link.getAttribute("aria-label");
+  const link = event.target instanceof Element && event.target.closest("td a[aria-label]");
+  if (link) link.setAttribute("title", link.getAttribute("aria-label") ?? "");
 });

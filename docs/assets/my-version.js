@@ -2,9 +2,15 @@
 // only reorders and marks what is there. The address says the version (?version=tf2.15), so that it can be passed on.
 (() => {
   const KEY = "my-version";
+  const WORDS = new Map(Object.entries({
+    "vk-ran": "runs", "vk-warned": "runs, with warnings", "vk-raised": "raises ", "vk-exited": "exits", "vk-timeout": "does not end", "vk-crashed": "crashes",
+  }));
   const runtimes = (globalThis.vkRuntimes ?? []).filter(([, , , , aside]) => !aside);
-  const nameOf = (id) => runtimes.find(([known]) => known === id)?.[1];
-  const kept = () => nameOf(localStorage.getItem(KEY)) ? localStorage.getItem(KEY) : "";
+  const nameOf = (/** @type {string | null} */ id) => runtimes.find(([known]) => known === id)?.[1];
+  const kept = () => {
+    const id = localStorage.getItem(KEY);
+    return (nameOf(id) && id) || "";
+  };
   const asked = () => new URLSearchParams(location.search).get("version") ?? "";
   let version = "";
 
@@ -23,6 +29,7 @@
     if (address.href !== location.href || version) history.replaceState({ ...history.state, mine: true }, "", address);
   }
 
+  /** @param {string} chosen */
   function set(chosen) {
     version = chosen;
     localStorage.setItem(KEY, chosen);
@@ -30,6 +37,12 @@
     show();
   }
 
+  /**
+   * @param {string} label
+   * @param {[value: string, text: string][]} options
+   * @param {string} chosen
+   * @param {(value: string) => void} act
+   */
   function select(label, options, chosen, act) {
     const box = document.createElement("label");
     const list = document.createElement("select");
@@ -42,21 +55,27 @@
 
   function show() {
     for (const section of document.querySelectorAll("section.vk")) answerFirst(section);
-    for (const table of document.querySelectorAll(".vk-table table")) columnFirst(table);
-    for (const list of document.querySelectorAll(".vk-version select")) list.value = version;
+    for (const table of document.querySelectorAll("table")) if (table.matches(".vk-table *")) columnFirst(table);
+    for (const list of document.querySelectorAll("select")) if (list.matches(".vk-version *")) list.value = version;
     const note = document.querySelector(".vk-version-note");
     if (note) explain(note);
     document.dispatchEvent(new CustomEvent("vk-version"));
   }
 
-  /** The group of the reader's version comes first and open, the others below it and closed. */
+  /** @param {HTMLElement} element */
+  const isMine = (element) => Boolean(element.dataset.runtimes?.split(" ").includes(version));
+
+  /**
+   * The group of the reader's version comes first and open, the others below it and closed.
+   * @param {Element} section
+   */
   function answerFirst(section) {
-    const groups = inOrder(section.querySelectorAll(".vk-group"));
+    const groups = inOrder([...section.querySelectorAll("details")].filter((group) => group.matches(".vk-group")));
     const strip = section.querySelector(".vk-strip");
-    const has = (group) => group.dataset.runtimes.split(" ").includes(version);
-    const mine = version && groups.find(has);
+    if (!strip) return;
+    const mine = version ? groups.find(isMine) : undefined;
     strip.querySelector(".vk-mine-lead")?.remove();
-    strip.after(...[...groups].sort((a, b) => has(b) - has(a)));
+    strip.after(...[...groups].sort((a, b) => Number(isMine(b)) - Number(isMine(a))));
     for (const group of groups) {
       group.classList.toggle("vk-mine", group === mine);
       group.open = version ? group === mine : group.dataset.opened === "true";
@@ -64,6 +83,7 @@
     if (version) strip.prepend(lead(mine));
   }
 
+  /** @param {HTMLElement | undefined} group */
   function lead(group) {
     const item = document.createElement("li");
     item.className = "vk-mine-lead";
@@ -74,23 +94,26 @@
       item.append("not run, the page is not about it");
       return item;
     }
-    const [kind] = [...group.classList].filter((one) => /^vk-(?:ran|warned|raised|exited|timeout|crashed)$/.test(one));
+    const kind = [...WORDS.keys()].find((one) => group.classList.contains(one)) ?? "vk-ran";
     item.classList.add(kind);
-    const words = { "vk-ran": "runs", "vk-warned": "runs, with warnings", "vk-raised": "raises ", "vk-exited": "exits", "vk-timeout": "does not end", "vk-crashed": "crashes" };
-    item.append(group.querySelector("summary .vk-sign").cloneNode(true), ` ${words[kind]}`);
+    const sign = group.querySelector("summary .vk-sign")?.cloneNode(true);
+    item.append(sign ?? "", ` ${WORDS.get(kind)}`);
     if (kind === "vk-raised") {
       const type = document.createElement("code");
-      type.textContent = group.querySelector("summary code").textContent.split(":")[0].split(".").at(-1).trim();
+      type.textContent = group.querySelector("summary code")?.textContent.split(":")[0].split(".").at(-1)?.trim() ?? "";
       item.append(type);
     }
     return item;
   }
 
-  /** The column of the reader's version stands first after the rows' heads, and is marked. */
+  /**
+   * The column of the reader's version stands first after the rows' heads, and is marked.
+   * @param {HTMLTableElement} table
+   */
   function columnFirst(table) {
-    const cells = [...(table.tBodies[0]?.rows[0]?.querySelectorAll("td[data-runtimes]") ?? [])];
+    const cells = [...(table.tBodies[0]?.rows[0]?.querySelectorAll("td") ?? [])].filter((cell) => cell.dataset.runtimes !== undefined);
     if (!cells.length) return;
-    const place = inOrder(cells).findIndex((cell) => cell.dataset.runtimes.split(" ").includes(version));
+    const place = inOrder(cells).findIndex(isMine);
     for (const row of table.rows) {
       const ordered = inOrder([...row.cells].slice(1));
       const mine = place < 0 ? null : ordered[place];
@@ -99,16 +122,20 @@
     }
   }
 
-  /** Elements as the build put them, however often they were moved. */
+  /**
+   * Elements as the build put them, however often they were moved.
+   * @template {HTMLElement} T
+   * @param {T[]} elements
+   */
   function inOrder(elements) {
-    const all = [...elements];
-    all.forEach((element, place) => {
-      element.dataset.place ??= place;
-      if (element.tagName === "DETAILS") element.dataset.opened ??= element.open;
+    elements.forEach((element, place) => {
+      element.dataset.place ??= String(place);
+      if (element instanceof HTMLDetailsElement) element.dataset.opened ??= String(element.open);
     });
-    return all.sort((a, b) => a.dataset.place - b.dataset.place);
+    return elements.toSorted((a, b) => Number(a.dataset.place) - Number(b.dataset.place));
   }
 
+  /** @param {Element} note */
   function explain(note) {
     note.replaceChildren();
     if (version === kept()) return;
@@ -124,7 +151,8 @@
     if (!heading || !document.querySelector("section.vk .vk-group, td[data-runtimes]") || document.querySelector(".vk-version")) return;
     const bar = document.createElement("div");
     bar.className = "vk-version";
-    const options = [["", "none: show all alike"], ...runtimes.map(([id, name]) => [id, name])];
+    /** @type {[value: string, text: string][]} */
+    const options = [["", "none: show all alike"], ...runtimes.map(([id, name]) => /** @type {[string, string]} */ ([id, name]))];
     const note = document.createElement("span");
     note.className = "vk-version-note";
     bar.append(select("My version:", options, version, set), note);
@@ -134,15 +162,17 @@
   function offerFilters() {
     const table = document.querySelector(".vk-verdicts");
     if (!table || document.querySelector(".vk-filter")) return;
-    const rows = [...table.querySelectorAll("tbody tr")];
-    const wanted = { verdict: "", source: "" };
+    const rows = [...table.querySelectorAll("tr")].filter((row) => row.matches("tbody *"));
+    const wanted = new Map([["verdict", ""], ["source", ""]]);
     const filter = document.createElement("div");
     filter.className = "vk-filter";
-    for (const key of Object.keys(wanted)) {
-      const values = [...new Set(rows.map((row) => row.dataset[key]))];
-      filter.append(select(`Show ${key}:`, [["", "all"], ...values.map((value) => [value, value])], "", (value) => {
-        wanted[key] = value;
-        for (const row of rows) row.hidden = Object.keys(wanted).some((k) => wanted[k] && row.dataset[k] !== wanted[k]);
+    for (const key of wanted.keys()) {
+      const values = [...new Set(rows.map((row) => row.dataset[key] ?? ""))];
+      /** @type {[value: string, text: string][]} */
+      const options = [["", "all"], ...values.map((value) => /** @type {[string, string]} */ ([value, value]))];
+      filter.append(select(`Show ${key}:`, options, "", (value) => {
+        wanted.set(key, value);
+        for (const row of rows) row.hidden = [...wanted].some(([k, one]) => one && row.dataset[k] !== one);
       }));
     }
     table.before(filter);

@@ -1,18 +1,23 @@
 // The answer about a name, for the box for tracebacks and for the page of names.
 
+import { find, make, notLoaded } from "./elements.js";
 import { loadNames, pathsIn } from "./names.js";
-import { make, nameOf, say } from "./say.js";
+import { nameOf, say } from "./say.js";
 
 const ROOT = new URL("../", import.meta.url);
 const INDEX = new URL("names.json", ROOT).href;
 
-/** What is known of the name that a text is about, as an element; null if it is about none. */
+/**
+ * What is known of the name that a text is about, as an element; null if it is about none.
+ * @param {string} pasted
+ */
 export async function answerAbout(pasted) {
   if (!pathsIn(pasted).length) return null; // the index is not small
   const found = (await loadNames(INDEX)).about(pasted);
   return found && shown(found);
 }
 
+/** @param {import("./names.js").About} about */
 function shown({ path, on, missing, same, alike }) {
   const mine = globalThis.vkVersion?.get();
   const parts = [make("p.vk-name", [make("code", path), ` ${where(on, missing)}`])];
@@ -24,26 +29,34 @@ function shown({ path, on, missing, same, alike }) {
   return make("div.vk-name-answer", parts);
 }
 
+/**
+ * @param {string[]} on
+ * @param {string[]} missing
+ */
 function where(on, missing) {
   if (!on.length) return "is on no version here.";
   return missing.length ? `is there on ${say(on)}, and missing on ${say(missing)}.` : `is there on ${say(on)}: on all that were asked.`;
 }
 
+/** @param {import("./names.js").Where[]} others */
 function list(others) {
   return make("ul", others.map(({ path, on }) => make("li", [make("code", path), ` on ${say(on)}`])));
 }
 
-/** The form on the page of names. */
+/**
+ * The form on the page of names.
+ * @param {HTMLFormElement} form
+ */
 export function mount(form) {
-  const field = form.querySelector("input");
-  const answer = form.querySelector(".vk-result");
+  const field = find(form, "input", HTMLInputElement);
+  const answer = find(form, ".vk-result", HTMLElement);
   const ask = async () => {
     const text = field.value;
     if (!text.trim()) return answer.replaceChildren();
     try {
       answer.replaceChildren((await answerAbout(text)) ?? make("p.vk-nothing", "No name of TensorFlow or Keras was found in this. Write it whole, with its module: tf.math.log, keras.layers.Dense."));
     } catch (error) {
-      answer.replaceChildren(make("p.vk-nothing", `The index could not be loaded (${error.message}). Try again.`));
+      answer.replaceChildren(notLoaded(error, "Try again."));
     }
   };
   form.addEventListener("submit", (event) => {

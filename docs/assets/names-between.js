@@ -1,12 +1,21 @@
 // The public names that one version has and another lacks, for the page that compares two versions.
 
+import { make, notLoaded } from "./elements.js";
 import { familyOf, loadNames } from "./names.js";
-import { make, nameOf } from "./say.js";
+import { nameOf } from "./say.js";
+
+/** @typedef {[name: string, instead: string | undefined]} Gone a name, and what the other version has instead */
 
 const INDEX = new URL("../names.json", import.meta.url).href;
 
-/** {module: [[name, what the other version has instead]…]}; of keras without its inner modules. */
+/**
+ * By module, the names that are gone; of keras without its inner modules.
+ * @param {import("./names.js").Names} names
+ * @param {string} from
+ * @param {string} to
+ */
 export function gone(names, from, to) {
+  /** @type {Record<string, Gone[]>} */
   const found = {};
   for (const [module, members] of Object.entries(names.data.paths)) {
     const [here, there] = [from, to].map((id) => names.asked(module).includes(id));
@@ -14,30 +23,39 @@ export function gone(names, from, to) {
     for (const name of Object.keys(members).filter(Boolean)) {
       const path = `${module}.${name}`;
       const on = names.on(path);
-      if (!on.includes(from) || on.includes(to)) continue;
-      const [same, alike] = (names.data.instead[path] ?? [[], []]).map((others) => others.filter((other) => names.on(other).includes(to)));
+      if (!on?.includes(from) || on.includes(to)) continue;
+      const [same, alike] = (names.data.instead[path] ?? [[], []]).map((others) => others.filter((other) => names.on(other)?.includes(to)));
       (found[module] ??= []).push([name, same[0] ?? alike[0]]);
     }
   }
   return found;
 }
 
-/** A part of the page that asks for the names only when it is opened. */
+/**
+ * A part of the page that asks for the names only when it is opened.
+ * @param {string} from
+ * @param {string} to
+ */
 export function namesBetween(from, to) {
   const box = make("details.vk-gone.vk-names-between", make("summary", `Names that ${nameOf(from)} has and ${nameOf(to)} lacks`));
   box.addEventListener("toggle", async () => {
     try {
       box.append(...listed(gone(await loadNames(INDEX), from, to)));
     } catch (error) {
-      box.append(make("p.vk-nothing", `The index could not be loaded (${error.message}). Load the page again.`));
+      box.append(notLoaded(error, "Load the page again."));
     }
   }, { once: true });
   return box;
 }
 
-/** TensorFlow's modules first, and of each family those that lose most. */
+/**
+ * TensorFlow's modules first, and of each family those that lose most.
+ * @param {[module: string, names: Gone[]]} one
+ * @param {[module: string, names: Gone[]]} other
+ */
 const order = ([a, some], [b, others]) => familyOf(b).localeCompare(familyOf(a)) || others.length - some.length;
 
+/** @param {Record<string, Gone[]>} found */
 function listed(found) {
   const modules = Object.entries(found).sort(order);
   if (!modules.length) return [make("p", "None of those that both were asked for.")];

@@ -7,7 +7,7 @@ const ROOTS = /^(?:tf|keras)\b/;
 const IMPORTED = /^\s*(?:[-\d> ]*)from\s+([\w.]+)\s+import\s+(.+)$/gm;
 
 // A class as errors name it. Tensors and variables are left out: each name stands for several classes.
-const CLASSES = Object.fromEntries(Object.entries({
+const CLASSES = new Map(Object.entries({
   "tf.TensorShape": "TensorShape",
   "tf.data.Dataset": "Dataset BatchDataset PrefetchDataset DatasetV1Adapter",
   "tf.keras.Model": "Model Functional Network",
@@ -25,10 +25,14 @@ const CLASSES = Object.fromEntries(Object.entries({
   "tf.keras.preprocessing.text.Tokenizer": "Tokenizer",
 }).flatMap(([path, names]) => names.split(" ").map((name) => [name, path])));
 
-const ofClasses = new Set(Object.values(CLASSES));
+const ofClasses = new Set(CLASSES.values());
+/** @param {string} path */
 const isOfClass = (path) => ofClasses.has(path.replace(/\.\w+$/, ""));
 
-/** A path as the index has it: "tensorflow.keras.layers" and "keras.api._v2.keras.layers" are tf.keras.layers. */
+/**
+ * A path as the index has it: "tensorflow.keras.layers" and "keras.api._v2.keras.layers" are tf.keras.layers.
+ * @param {string} path
+ */
 export function canonical(path) {
   return path
     .replace(/\b_?api\._?v[12]\.|\b_tf_keras\.|\bapi\./g, "")
@@ -38,7 +42,11 @@ export function canonical(path) {
     .replace(/^tf_keras\b/, "tf.keras");
 }
 
-/** The paths that a text may mean, the likeliest first. */
+/**
+ * The paths that a text may mean, the likeliest first.
+ * @param {string} pasted
+ * @returns {string[]}
+ */
 export function pathsIn(pasted) {
   const alone = pasted.trim().replace(/^import /, "");
   if (/^[A-Za-z_]\w*(?:\.\w+)+$/.test(alone)) return withK(alone);
@@ -47,7 +55,8 @@ export function pathsIn(pasted) {
     const module = /module\s+'?([\w.]+)'?\s+has no attribute\s+'?(\w+)/.exec(raw);
     if (module) return [`${canonical(module[1])}.${module[2]}`, ...inCode(pasted, module[2])];
     const key = keyOf(plain(raw));
-    if (key?.shape === "attribute" && CLASSES[key.of]) return [`${CLASSES[key.of]}.${key.name}`];
+    const ofClass = key?.shape === "attribute" && CLASSES.get(key.of ?? "");
+    if (ofClass) return [`${ofClass}.${key.name}`];
     if (key?.shape === "attribute" && key.of === "module") return inCode(pasted, key.name);
     if (key?.shape === "import") {
       const from = /cannot import name '?\w+'? from '?([\w.]+)/.exec(raw);
@@ -61,85 +70,143 @@ export function pathsIn(pasted) {
   return [];
 }
 
+/**
+ * @param {string} path
+ * @returns {string[]}
+ */
 function withK(path) {
   const rest = /^K\.(.+)/.exec(path)?.[1];
   return rest ? [`keras.backend.${rest}`, `tf.keras.backend.${rest}`] : [canonical(path)];
 }
 
-/** Where the pasted lines of code reach the name from. */
+/**
+ * Where the pasted lines of code reach the name from.
+ * @param {string} pasted
+ * @param {string} name
+ */
 function inCode(pasted, name) {
   const uses = [...pasted.matchAll(new RegExp(`\\b((?:\\w+\\.)+)${name}\\b`, "g"))].map(([path]) => path);
   return uses.flatMap(withK);
 }
 
+/**
+ * @param {string} pasted
+ * @param {string} name
+ */
 function imported(pasted, name) {
   return [...pasted.matchAll(IMPORTED)]
     .filter(([, , names]) => new RegExp(`\\b${name}\\b`).test(names))
     .map(([, module]) => `${canonical(module)}.${name}`);
 }
 
+/**
+ * @param {string} pasted
+ * @param {string} module
+ */
 function importedFrom(pasted, module) {
   return [...pasted.matchAll(IMPORTED)]
     .filter(([, from]) => from === module)
     .flatMap(([, , names]) => names.split(",").map((name) => name.trim().split(/\s/)[0]).filter((name) => /^\w+$/.test(name)));
 }
 
+/**
+ * @typedef {{ path: string, on: string[] }} Where a name and the runtimes that have it
+ * @typedef {Where & { missing: string[], same: Where[], alike: Where[] }} About `same` are other names of the same object
+ */
+
 export class Names {
+  /** @param {NamesData} data */
   constructor(data) {
     this.data = data;
   }
 
-  /** What is known of the first path that means something: {path, on, missing, same, alike}; null for what is no name of these. */
+  /**
+   * What is known of the first path that means something; null for what is no name of these.
+   * @param {string} pasted
+   * @returns {About | null}
+   */
   about(pasted) {
     const paths = [...new Set(pathsIn(pasted))].filter((path) => ROOTS.test(path));
     if (paths.some((path) => isOfClass(path))) return paths.map((path) => this.known(path)).find((found) => found?.missing.length) ?? null;
     return paths.map((path) => this.known(path)).find(Boolean) ?? paths.map((path) => this.elsewhere(path)).find(Boolean) ?? null;
   }
 
+  /**
+   * @param {string} path
+   * @returns {About | null}
+   */
   known(path) {
     const on = this.on(path);
     if (!on) return null;
-    const [same, alike] = this.data.instead[path] ?? [[], []];
+    const [same, alike] = own(this.data.instead, path) ?? [[], []];
     const missing = this.asked(path).filter((runtime) => !on.includes(runtime));
-    const where = (other) => ({ path: other, on: this.on(other).filter((runtime) => missing.includes(runtime)) });
+    const where = (/** @type {string} */ other) => ({ path: other, on: missing.filter((runtime) => this.on(other)?.includes(runtime)) });
     return { path, on, missing, same: same.map(where), alike: alike.map(where) };
   }
 
-  /** For what no version has in this place: the places of the same name. */
+  /**
+   * For what no version has in this place: the places of the same name.
+   * @param {string} path
+   * @returns {About | null}
+   */
   elsewhere(path) {
     const [module, name] = split(path);
-    if (!this.data.paths[module] && !this.data.paths[split(module)[0]]) return null;
+    if (!own(this.data.paths, module) && !own(this.data.paths, split(module)[0])) return null;
     const found = Object.keys(this.data.paths)
-      .filter((other) => name in this.data.paths[other] && familyOf(other) === familyOf(path))
-      .map((other) => ({ path: `${other}.${name}`, on: this.on(`${other}.${name}`) }))
+      .filter((other) => familyOf(other) === familyOf(path))
+      .map((other) => ({ path: `${other}.${name}`, on: this.on(`${other}.${name}`) ?? [] }))
+      .filter(({ on }) => on.length)
       .sort((a, b) => b.on.length - a.on.length || a.path.length - b.path.length);
     return found.length ? { path, on: [], missing: this.asked(path), same: [], alike: found.slice(0, 3) } : null;
   }
 
+  /**
+   * The runtimes that have a name; null for what no runtime has.
+   * @param {string} path
+   */
   on(path) {
     const [module, name] = split(path);
-    const group = this.data.paths[path]?.[""] ?? this.data.paths[module]?.[name];
+    const group = own(own(this.data.paths, path), "") ?? own(own(this.data.paths, module), name);
     return group === undefined ? null : this.data.groups[group].map((place) => this.data.runtimes[place]);
   }
 
-  /** Of a class, the runtimes that have the class. */
+  /**
+   * The runtimes that were asked for a name; of a class, those that have the class.
+   * @param {string} path
+   */
   asked(path) {
     if (isOfClass(path)) return this.on(split(path)[0]) ?? [];
-    return this.data.asked[familyOf(path)].map((place) => this.data.runtimes[place]);
+    return (own(this.data.asked, familyOf(path)) ?? []).map((place) => this.data.runtimes[place]);
   }
 }
 
-/** What a path begins with, as the index was asked. */
+/**
+ * What a path begins with, as the index was asked.
+ * @param {string} path
+ */
 export const familyOf = (path) => (/^tf\.keras\b/.test(path) ? "tf.keras" : path.split(".")[0]);
 
+/**
+ * What an object has under a key, where readers may ask for a "constructor".
+ * @template T
+ * @param {Record<string, T> | undefined} object
+ * @param {string} key
+ */
+const own = (object, key) => (object && Object.hasOwn(object, key) ? object[key] : undefined);
+
+/** @param {string} path */
 function split(path) {
   const dot = path.lastIndexOf(".");
   return dot < 0 ? ["", path] : [path.slice(0, dot), path.slice(dot + 1)];
 }
 
+/** @type {Promise<Names> | undefined} */
 let loading;
 
-/** The index, loaded once. */
+/**
+ * The index, loaded once.
+ * @param {string} address
+ */
 export function loadNames(address) {
   loading ??= fetch(address).then((response) => {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);

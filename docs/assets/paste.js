@@ -1,24 +1,28 @@
 // The box "paste your traceback". What is pasted stays in the page: the index comes to it.
 
 import { load, NEAR, NOTHING, RECORDED, SPOKEN_OF } from "./answer.js";
+import { find, make, notLoaded } from "./elements.js";
 import { answerAbout } from "./names-answer.js";
-import { make, nameOf, runtimes, say } from "./say.js";
+import { nameOf, runtimes, say } from "./say.js";
 
 const ROOT = new URL("../", import.meta.url);
 const INDEX = new URL("errors.json", ROOT).href;
 const SHOWN = 6;
 const LONGEST = 240;
 const REMEMBERED = 100_000;
+/** @type {Record<string, string>} */
 const HEADS = {
   [RECORDED]: "Recorded here",
   [NEAR]: "Not recorded with this name. Recorded of others in the same place",
   [SPOKEN_OF]: "Not recorded as a message. Guides that speak of this",
 };
 
+/** @param {HTMLFormElement} form */
 export function mount(form) {
-  const field = form.querySelector("textarea");
-  const answer = form.querySelector(".vk-result");
-  let waiting;
+  const field = find(form, "textarea", HTMLTextAreaElement);
+  const answer = find(form, ".vk-result", HTMLElement);
+  let waiting = 0;
+  /** @type {string | undefined} */
   let asked;
   const ask = async () => {
     clearTimeout(waiting);
@@ -32,7 +36,7 @@ export function mount(form) {
       if (text === field.value) answer.replaceChildren(...shown(answers.to(text), name));
     } catch (error) {
       asked = undefined;
-      answer.replaceChildren(make("p.vk-nothing", `The index could not be loaded (${error.message}). Try again.`));
+      answer.replaceChildren(notLoaded(error, "Try again."));
     }
   };
   field.addEventListener("focus", () => load(INDEX).catch(() => {}), { once: true });
@@ -61,16 +65,16 @@ export function mount(form) {
   if (field.value) ask();
 }
 
+/**
+ * @param {ReturnType<import("./answer.js").Answers["to"]>} answer
+ * @param {Element | null} name
+ */
 function shown({ kind, found }, name) {
   const where = name ? [make("p.vk-answers-head", "Where this name is:"), name] : [];
   if (kind === NOTHING && name) return where;
   if (kind === NOTHING)
     return [make("p.vk-nothing", "Nothing recorded matches this. These pages cover moving TensorFlow 1 and Keras code; other errors are not among their programs.")];
-  const pages = new Map();
-  for (const one of found.slice(0, SHOWN)) {
-    if (!pages.has(one.page)) pages.set(one.page, []);
-    pages.get(one.page).push(one);
-  }
+  const pages = Map.groupBy(found.slice(0, SHOWN), ({ page }) => page);
   const list = make("ol.vk-answers", [...pages].map(([, ones]) =>
     make("li", [make("p.vk-answer-page", ones[0].pageTitle), make("ul", ones.map(section))])));
   const more = found.length > SHOWN ? [make("p.vk-more", `… and ${found.length - SHOWN} more sections, less close.`)] : [];
@@ -78,22 +82,27 @@ function shown({ kind, found }, name) {
   return kind === RECORDED ? [...answers, ...where] : [...where, ...answers];
 }
 
+/** @param {import("./answer.js").Answer} answer */
 function section({ page, heading, title, text, anchor, on }) {
-  const item = make("li", make("a", title, { href: new URL(`${page}#${heading}`, ROOT) }));
+  const item = make("li", make("a", title, { href: new URL(`${page}#${heading}`, ROOT).href }));
   if (text) {
-    const evidence = make("a", where(on), { href: new URL(`${page}#${anchor}`, ROOT) });
+    const evidence = make("a", where(on), { href: new URL(`${page}#${anchor}`, ROOT).href });
     item.append(make("code.vk-message", short(text)), make("p.vk-where", evidence));
   }
   return item;
 }
 
-/** The recorded message's first telling line. */
+/**
+ * The recorded message's first telling line.
+ * @param {string} text
+ */
 function short(text) {
   const lines = text.split("\n").filter((line) => line.trim());
   const line = /(?:in (?:user|converted) code|Exception encountered)[^\n]*$/.test(lines[0]) && lines[1] ? `${lines[0]} ${lines[1].trim()}` : lines[0];
   return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }
 
+/** @param {string[]} on */
 function where(on) {
   const mine = globalThis.vkVersion?.get();
   if (!mine || !runtimes.some(({ id }) => id === mine)) return `recorded on ${say(on)}`;

@@ -3,22 +3,23 @@
   const open = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const group = target?.closest("details.vk-group"); // an old link leads into its summary
-    if (group) group.open = true;
+    if (group instanceof HTMLDetailsElement) group.open = true;
   };
   addEventListener("hashchange", open);
   document.addEventListener("vk-version", open); // "my version" closes the others
   open();
 
   addEventListener("click", (event) => {
-    const link = event.target.closest?.("a.vk-report");
-    const version = link && localStorage.getItem("my-version");
-    const groups = link ? [...link.closest("section.vk").querySelectorAll(".vk-group")] : [];
-    const mine = groups.find((group) => group.dataset.runtimes.split(" ").includes(version));
+    const link = event.target instanceof Element && event.target.closest("a.vk-report");
+    const version = localStorage.getItem("my-version");
+    if (!(link instanceof HTMLAnchorElement) || !version) return;
+    const groups = [...(link.closest("section.vk")?.querySelectorAll("details") ?? [])];
+    const mine = groups.find((group) => group.dataset.runtimes?.split(" ").includes(version));
     if (!mine) return;
     const address = new URL(link.href);
     address.searchParams.set("title", `${address.searchParams.get("program")} on ${version}`);
     address.searchParams.set("runtime", version);
-    address.searchParams.set("recorded", mine.querySelector("summary").textContent.replace("your version: ", "").trim());
+    address.searchParams.set("recorded", mine.querySelector("summary")?.textContent.replace("your version: ", "").trim() ?? "");
     link.href = address.href;
   });
 })();

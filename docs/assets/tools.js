@@ -1,17 +1,24 @@
 // Brings in the scripts that a page needs, and the way to the traceback box from the theme's search.
 (() => {
-  const assets = new URL(".", document.currentScript.src);
+  const script = document.currentScript;
+  const root = new URL("..", script instanceof HTMLScriptElement ? script.src : location.href);
+  /** @type {[selector: string, load: () => Promise<{ mount: (form: HTMLFormElement) => void }>][]} */
+  const tools = [
+    ["form.vk-paste", () => import("./paste.js")],
+    ["form.vk-from-to", () => import("./from-to.js")],
+    ["form.vk-names", () => import("./names-answer.js")],
+  ];
   const start = () => {
-    for (const [selector, module] of [["form.vk-paste", "paste.js"], ["form.vk-from-to", "from-to.js"], ["form.vk-names", "names-answer.js"]])
+    for (const [selector, load] of tools)
       for (const form of document.querySelectorAll(selector))
-        import(new URL(module, assets)).then(({ mount }) => mount(form));
+        if (form instanceof HTMLFormElement) load().then(({ mount }) => mount(form));
 
     const panel = document.querySelector(".md-search__output");
     const field = document.querySelector(".md-search__input");
-    if (!panel || !field || panel.querySelector(".vk-search-paste")) return;
+    if (!panel || !(field instanceof HTMLInputElement) || panel.querySelector(".vk-search-paste")) return;
     const link = document.createElement("a");
     link.className = "vk-search-paste";
-    link.href = new URL("../traceback/", assets);
+    link.href = new URL("traceback/", root).href;
     link.textContent = "An error message? Look it up among the recorded ones";
     link.addEventListener("click", () => sessionStorage.setItem("vk-paste", field.value));
     panel.prepend(link);

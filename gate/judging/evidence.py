@@ -36,7 +36,7 @@ class Evidence:
             folded.setdefault(outcome, []).append(runtime)
         return [(runtimes, outcome) for outcome, runtimes in folded.items()]
 
-    def runs(self) -> list[dict]:
+    def runs(self) -> list[dict[str, object]]:
         """The folded outcomes as /evidence.json gives them."""
         return [{"runtimes": runtimes, **outcome.as_json()} for runtimes, outcome in self.groups()]
 
@@ -53,6 +53,14 @@ def read(root: Path, snippet: str) -> Evidence | None:
     except FileNotFoundError:
         return None
     return _read(root, snippet, (state.st_mtime_ns, state.st_ino))
+
+
+def recorded(root: Path, snippet: str) -> Evidence:
+    """What is recorded of `snippet`, where something must be."""
+    found = read(root, snippet)
+    if found is None:
+        raise GateError(f"snippets/{snippet}", "nothing is recorded of it", "make evidence")
+    return found
 
 
 def read_all(root: Path) -> Iterator[Evidence]:
@@ -135,7 +143,7 @@ def compare(
 ) -> list[Diagnostic]:
     """Holds an outcome against its record, exactly."""
     diagnostics = freshness(recorded, block, runtime, root)
-    if diagnostics or recorded.outcomes[runtime.id] == outcome:
+    if recorded is None or diagnostics or recorded.outcomes[runtime.id] == outcome:
         return diagnostics
     before, after = (str(one).splitlines() for one in (recorded.outcomes[runtime.id], outcome))
     difference = "\n".join(list(difflib.unified_diff(before, after, "recorded", "happened", lineterm="", n=1))[:60])

@@ -28,7 +28,7 @@ def prints(claimed: str, stdout: str) -> bool:
 def paste(runtime: str, outcome: Outcome) -> str:
     """The claim that would say what happened, ready to stand above the fence."""
     keys = {kind: key for key, kind in ENDINGS.items()}
-    key, text = (keys[outcome.outcome], outcome.error) if outcome.outcome in keys else ("prints", outcome.stdout)
+    key, text = (keys[outcome.outcome], outcome.error or "") if outcome.outcome in keys else ("prints", outcome.stdout)
     quoted = json.dumps(text.strip("\n"), ensure_ascii=False).replace("-->", "--\\x3e")
     quoted = LINE_ENDS.sub(lambda found: ascii(found[0])[1:-1], quoted)
     return f'<!-- pytest.mark.claim("{runtime}", {key}={quoted}) -->'

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import pairwise
 from pathlib import Path
 
 from gate.reading.page import HEADING, SPAN, Fence, Heading, Page, Table, Text
@@ -125,7 +126,7 @@ def _sentences(lines: list[Line]) -> Iterator[Sentence]:
         ends.append(at)
     shown = SPAN.sub(lambda match: "`" + "\0" * (len(match[0]) - 2) + "`", text)
     breaks = [0, *(match.end() for match in SENTENCE.finditer(shown)), len(text)]
-    for start, end in zip(breaks, breaks[1:], strict=False):
+    for start, end in pairwise(breaks):
         number = lines[0].number + sum(one <= start for one in ends)
         words = text[start:end].replace("\n", " ")
         yield Sentence(lines[0].page, number, words, start, tuple(ends), lines[0].number, end == len(text))

@@ -53,7 +53,8 @@ def wrapped(
 
     `init` has another process look after orphans: without it the command is the first process, and has to.
     """
-    if unusable():
+    tool = bubblewrap()
+    if tool is None or unusable():
         return command
     options = [
         *APART,
@@ -79,7 +80,7 @@ def wrapped(
         made_up.write_text(text)
         options += ["--ro-bind", str(made_up), path]
     options += ["--bind", str(home), str(home), "--chdir", str(cwd or home), *([] if init else ["--as-pid-1"])]
-    return [bubblewrap(), *options, "--", *command]
+    return [tool, *options, "--", *command]
 
 
 def bubblewrap() -> str | None:
@@ -90,9 +91,10 @@ def bubblewrap() -> str | None:
 @cache
 def unusable() -> str:
     """Why bubblewrap cannot be used on this machine; nothing if it can."""
-    if bubblewrap() is None:
+    tool = bubblewrap()
+    if tool is None:
         return "bubblewrap is not installed (Debian, Ubuntu: apt install bubblewrap)"
-    attempt = [bubblewrap(), *APART, "--as-pid-1", "--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev", "true"]
+    attempt = [tool, *APART, "--as-pid-1", "--ro-bind", "/", "/", "--proc", "/proc", "--dev", "/dev", "true"]
     tried = subprocess.run(attempt, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL)
     return "" if tried.returncode == 0 else f"bubblewrap is refused here ({tried.stderr.strip()})"
 

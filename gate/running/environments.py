@@ -79,7 +79,7 @@ def provision(runtime: Runtime) -> Path | None:
         clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
         site = next(making.glob("lib/python*/site-packages"))
         shown = target / site.relative_to(making)  # the path that tracebacks and warnings name
-        compiling = ["-W", "ignore", "-m", "compileall", "-qq", "-x", "/tests?/", "-d", shown, site]
+        compiling = ["-W", "ignore", "-m", "compileall", "-qq", "-x", "/tests?/", "-d", str(shown), str(site)]
         subprocess.run([inside, *compiling], env=clean, check=False)
         making.rename(target)
     return target
@@ -125,4 +125,4 @@ def _uv(*arguments: str) -> subprocess.CompletedProcess[str]:
     path = os.pathsep.join([*map(str, sorted(pyenv)), os.environ.get("PATH", "")])
     environ = {**os.environ, "PATH": path}
     environ.pop("VIRTUAL_ENV", None)
-    return subprocess.run([tool, *arguments], text=True, capture_output=True, env=environ)
+    return subprocess.run([tool, *arguments], text=True, capture_output=True, env=environ, check=False)

@@ -10,6 +10,7 @@ import subprocess
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from gate.diagnostics import GateError
 from gate.machine import THIS, Machine
@@ -105,23 +106,25 @@ class ForkServer:
         """Ends the worker, and with it whatever it runs."""
         self.process.kill()
         self.process.wait()
-        for pipe in (self.process.stdin, self.process.stdout):
+        for pipe in filter(None, (self.process.stdin, self.process.stdout)):
             with contextlib.suppress(BrokenPipeError):  # what it has not read any more
                 pipe.close()
         shutil.rmtree(self.home, ignore_errors=True)
 
     def _send(self, message: object) -> None:
+        assert self.process.stdin
         with contextlib.suppress(BrokenPipeError):  # it has died; the missing answer will say so
             self.process.stdin.write(json.dumps(message).encode() + b"\n")
             self.process.stdin.flush()
 
-    def _receive(self, seconds: float) -> dict | None:
+    def _receive(self, seconds: float) -> dict[str, Any] | None:
+        assert self.process.stdout
         if not select.select([self.process.stdout], [], [], seconds)[0]:
             return None
-        try:
-            return json.loads(self.process.stdout.readline())
-        except ValueError:  # it died, in the middle of a line or before one
-            return None
+        answer: dict[str, Any] | None = None
+        with contextlib.suppress(ValueError):  # it died, in the middle of a line or before one
+            answer = json.loads(self.process.stdout.readline())
+        return answer
 
 
 class ForkServers:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any, TypedDict
 
 CALLER = re.compile(
     r'^[ \t]*File "[^"]*gate/running/inside/\w+\.py", line \d+, in [^\n]+(?:\n|\Z)'
@@ -14,20 +15,29 @@ CALLER = re.compile(
 KINDS = ("ran", "raised", "exited", "timeout", "crashed")
 
 
+class Run(TypedDict):
+    """An outcome as JSON: what is recorded, a run in /evidence.json."""
+
+    outcome: str
+    error: str | None
+    stdout: str
+    warnings: list[str]
+
+
 @dataclass(frozen=True)
 class Outcome:
-    """The record of one run; its fields are those of a run in /evidence.json."""
+    """The record of one run."""
 
     outcome: str  # one of KINDS
     error: str | None  # the error's type and message as Python prints them, or how the process ended
     stdout: str
     warnings: tuple[str, ...]  # Python's and logging's, each distinct one once, in order
 
-    def as_json(self) -> dict:
-        return {**asdict(self), "warnings": list(self.warnings)}
+    def as_json(self) -> Run:
+        return Run(outcome=self.outcome, error=self.error, stdout=self.stdout, warnings=list(self.warnings))
 
     @classmethod
-    def from_json(cls, run: dict) -> Outcome:
+    def from_json(cls, run: Run) -> Outcome:
         return cls(run["outcome"], run["error"], run["stdout"], tuple(run["warnings"]))
 
     def __str__(self) -> str:
@@ -122,7 +132,7 @@ def normalise(text: str, places: Places) -> str:
     return text
 
 
-def outcome_of(record: dict, places: Places) -> Outcome:
+def outcome_of(record: Mapping[str, Any], places: Places) -> Outcome:
     """Turns a worker's record into an outcome."""
     warnings = dict.fromkeys(normalise(text, places) for text in record["warnings"])
     return Outcome(

@@ -47,9 +47,11 @@ def run(root: Path, snippet: str, runtime: Runtime, cpu: int) -> Process:
             preexec_fn=lambda: os.sched_setaffinity(0, THIS.choose(cpu)),
         )  # fmt: skip
     places = Places(str(environment(runtime)), str(root / "snippets"), str(folder))
-    said = [normalise(text.decode("utf-8", "backslashreplace"), places) for text in (done.stdout, done.stderr)]
+    stdout, stderr = (
+        normalise(text.decode("utf-8", "backslashreplace"), places) for text in (done.stdout, done.stderr)
+    )
     by_signal = 128 < done.returncode <= 128 + signal.SIGRTMAX  # as bubblewrap and shells say it
-    return Process(*said, 128 - done.returncode if by_signal else done.returncode)
+    return Process(stdout, stderr, 128 - done.returncode if by_signal else done.returncode)
 
 
 def differences(recorded: Outcome, done: Process) -> Iterator[str]:

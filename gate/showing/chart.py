@@ -7,6 +7,7 @@ another host. Series differ by dashes and markers as well as by color; the figur
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from dataclasses import dataclass
 from html import escape
 
@@ -41,8 +42,9 @@ def chart(title: str, series: list[Series], ident: str) -> str:
         y = up(tick)
         parts.append(f'<path class="grid" d="M{LEFT} {y}H{WIDTH - RIGHT}"/>')
         parts.append(f'<text x="{LEFT - 7}" y="{y + 4}" text-anchor="end">{tick:.{digits}f}</text>')
-    for step in steps:
-        parts.append(f'<text x="{across(step)}" y="{HEIGHT - BOTTOM + 16}" text-anchor="middle">{step}</text>')
+    parts += [
+        f'<text x="{across(step)}" y="{HEIGHT - BOTTOM + 16}" text-anchor="middle">{step}</text>' for step in steps
+    ]
     parts.append(f'<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 3}" text-anchor="middle">step</text>')
     for number, one in enumerate(series):
         places = [(across(step), up(float(value))) for step, value in one.points]
@@ -72,7 +74,7 @@ def _dash(number: int) -> str:
     return f'stroke-dasharray="{DASHES[number]}"' if DASHES[number] else ""
 
 
-def _scale(low: float, high: float, start: float, end: float):
+def _scale(low: float, high: float, start: float, end: float) -> Callable[[float], float]:
     width = (high - low) or 1
     return lambda value: round(start + (value - low) / width * (end - start), 1)
 

@@ -31,8 +31,10 @@ LEGEND = (
     (
         DIFFERS,
         "≠ differs",
-        "It runs, but means something else: its standard output is not that of the reference version. The reference is the "
-        "oldest version on which the program runs to its end, among those that its page is about.",
+        (
+            "It runs, but means something else: its standard output is not that of the reference version. The reference is the "
+            "oldest version on which the program runs to its end, among those that its page is about."
+        ),
     ),
     (FAILS, "✗ fails", "It raises the error that is named, exits, hangs or crashes."),
     (NOTHING, "n/a", "Not applicable: the page is not about this version, so that nothing was run."),

@@ -22,7 +22,7 @@ def names_gone(project: Project, families: tuple[str, ...], where: str) -> str:
     by_module: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for path in sorted(names.there):
         if names.family(path) == family and names.is_gone(path) and not path.startswith(INNER):
-            module, _, name = path.rpartition(".")
+            module = path.rpartition(".")[0]
             inner = path in names.modules and module not in names.modules
             if module.removeprefix(family).count(".") <= DEEPEST and not inner:
                 by_module[module][runtimes_in_words(names.there[path], names.asked[family], project.roster)].append(

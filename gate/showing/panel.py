@@ -95,7 +95,7 @@ def error_type(outcome: Outcome) -> str:
 
 
 def sign(said: str) -> str:
-    kind = said.split()[0]
+    kind = said.split(maxsplit=1)[0]
     return f'<span class="vk-sign vk-{kind}" aria-hidden="true">{SIGNS[kind]}</span>'
 
 

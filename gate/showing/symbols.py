@@ -67,10 +67,11 @@ def _path(node: ast.expr, roots: dict[str, str]) -> str | None:
 def _used(node: ast.Attribute, roots: dict[str, str]) -> set[str]:
     if path := _path(node, roots):
         return {_short(path)}
-    names = set()
-    while isinstance(node, ast.Attribute):
-        names.add(f".{node.attr}")
-        node = node.value
+    names: set[str] = set()
+    inner: ast.expr = node
+    while isinstance(inner, ast.Attribute):
+        names.add(f".{inner.attr}")
+        inner = inner.value
     return names
 
 

@@ -120,8 +120,7 @@ def verdicts_table(project: Project) -> str:
 
 def numbers(project: Project) -> str:
     """How much is recorded, counted from the evidence."""
-    records = [evidence.read(project.root, snippet) for snippet in all_snippets(project.root)]
-    records = [record for record in records if record]
+    records = [found for snippet in all_snippets(project.root) if (found := evidence.read(project.root, snippet))]
     runs = sum(len(record.outcomes) for record in records)
     failures = sum(outcome.outcome != "ran" for record in records for outcome in record.outcomes.values())
     return (

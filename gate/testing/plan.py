@@ -47,11 +47,8 @@ class Sample:
         usual = [runtime for runtime in roster.values() if not runtime.aside]
         old = [runtime for runtime in usual if _series(runtime) == 1 and is_at_hand(runtime)]
         new = [runtime for runtime in usual if _series(runtime) > 1]
-        newest = [
-            [runtime for runtime in new if _is_legacy(runtime) is legacy][-1:]  # none where the roster has none
-            for legacy in (False, True)
-        ]
-        chosen = [*random.Random(seed).sample(old, min(1, len(old))), *sum(newest, [])] or usual[-1:]
+        newest = list({_is_legacy(runtime): runtime for runtime in new}.values())  # the last of each kind
+        chosen = [*random.Random(seed).sample(old, min(1, len(old))), *newest] or usual[-1:]
         return cls(seed, tuple(runtime.id for runtime in chosen))
 
 

@@ -33,7 +33,7 @@ class Progress:
         # While a test runs in this process, pytest captures what it writes: then only what is written between tests is seen.
         self.distributed = config.pluginmanager.hasplugin("dsession")
         self.lively = terminal.hasmarkup and self.distributed
-        console = Console(file=terminal._file, force_terminal=self.lively)
+        console = Console(file=terminal._file, force_terminal=self.lively)  # noqa: SLF001 - it has no public name
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         self.bars = Bars(*columns, TextColumn("{task.fields[now]}"), console=console, disable=not self.lively)
         self.tasks = {}

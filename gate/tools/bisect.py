@@ -20,7 +20,7 @@ from pathlib import Path
 from packaging.version import Version
 
 from gate.diagnostics import GateError
-from gate.judging import bisections
+from gate.judging import bisections, evidence
 from gate.judging.bisections import Bisection, as_claimed
 from gate.reading.blocks import Block
 from gate.reading.programs import fingerprint, program_path
@@ -92,8 +92,8 @@ def pins_with(pins: tuple[str, ...], package: str, release: str) -> tuple[str, .
     return tuple(wanted.values())
 
 
-def bisect(bench: Bench, releases: list[str], holds: Callable[[Outcome], bool]) -> None:
-    """Halves the releases until two neighbors differ; both are then among those tried."""
+def bisect(bench: Bench, releases: list[str], holds: Callable[[Outcome], bool]) -> tuple[str, str]:
+    """Halves the releases until two neighbors differ: the last of which it does not hold, and the first of which it does."""
     low, high = 0, len(releases) - 1
     if holds(bench.outcome(releases[low])) or not holds(bench.outcome(releases[high])):
         raise GateError(
@@ -104,6 +104,7 @@ def bisect(bench: Bench, releases: list[str], holds: Callable[[Outcome], bool]) 
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if holds(bench.outcome(releases[middle])) else (middle, high)
+    return releases[low], releases[high]
 
 
 def releases_between(package: str, older: str, newer: str, pythons: tuple[str, str]) -> list[str]:
@@ -125,25 +126,24 @@ def find(project: Project, program: Path, name: str, package: str, older_name: s
     block = next((b for b in project.blocks if b.snippet == snippet and newer.id in b.runtimes), None)
     if block is None:
         raise GateError(f"snippets/{snippet}", f"no page speaks of it on {newer.id}", "embed it first, with its claims")
-    holds, recorded = as_claimed(block, newer.id), bisections.evidence.read(project.root, snippet)
+    holds, recorded = as_claimed(block, newer.id), evidence.read(project.root, snippet)
     runtimes = [project.roster[one] for one in block.runtimes]
     before = [one for one in runtimes[: runtimes.index(newer)] if recorded and not holds(recorded.outcomes[one.id])]
     older = project.roster.select(older_name, "AFTER")[0] if older_name else before[-1] if before else None
     if older is None:
         raise GateError(block.where, f"no older runtime behaves otherwise than {newer.id}", "name one: AFTER=tf2.12")
-    ends = [runtime.packages.get(package) for runtime in (older, newer)]
-    if None in ends or ends[0] == ends[1]:
-        raise GateError("PACKAGE", f"{package} is {ends[0]} on {older.id} and {ends[1]} on {newer.id}", "name another")
-    releases = releases_between(package, *ends, (older.python, newer.python))
-    print(f"{len(releases)} releases of {package} from {ends[0]} to {ends[1]}", file=sys.stderr)
+    low, high = (runtime.packages.get(package) for runtime in (older, newer))
+    if low is None or high is None or low == high:
+        raise GateError("PACKAGE", f"{package} is {low} on {older.id} and {high} on {newer.id}", "name another")
+    releases = releases_between(package, low, high, (older.python, newer.python))
+    print(f"{len(releases)} releases of {package} from {low} to {high}", file=sys.stderr)
     with (
         tempfile.TemporaryDirectory() as folder,
         closing(Bench(project.root, block, package, older, newer, Path(folder))) as bench,
     ):
-        bisect(bench, releases, holds)
+        last, first = bisect(bench, releases, holds)
     found = Bisection(snippet, fingerprint(project.root, snippet), newer.id, package, bench.tried)
     bisections.write(project.root, found)
-    last, first = bisections.read(project.root, snippet).first(holds)
     print(f"{last} does not do it yet. Paste above {block.where}")
     print(f'<!-- pytest.mark.since("{newer.id}", release="{package} {first}") -->')
 
@@ -153,8 +153,9 @@ def repeat(project: Project) -> int:
     changed = 0
     for block in project.blocks:
         found = bisections.read(project.root, block.snippet) if block.since else None
-        step = found and found.first(as_claimed(block, found.runtime))
-        if step:
+        if found is None:
+            continue
+        if step := found.first(as_claimed(block, found.runtime)):
             newer = project.roster[found.runtime]
             older = [one for one in project.roster.values() if one.packages.get(found.package) in found.tried]
             with (

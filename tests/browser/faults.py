@@ -6,10 +6,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 
 import axe_playwright_python
+from patient import Patient
 from playwright.sync_api import Browser, Page
+
+Scheme = Literal["light", "dark"]
 
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 
@@ -53,7 +57,7 @@ class Opened:
 
 
 @contextmanager
-def opened(browser: Browser, width: int = 1280, scheme: str = "light") -> Iterator[Opened]:
+def opened(browser: Browser | Patient, width: int = 1280, scheme: Scheme = "light") -> Iterator[Opened]:
     """A first visit: nothing is kept from another one."""
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
@@ -82,4 +86,5 @@ def pale(page: Page, scheme: str) -> list[str]:
 
 def wider(page: Page) -> list[str]:
     """What makes the page scroll sideways."""
-    return page.evaluate(WIDER)
+    found: list[str] = page.evaluate(WIDER)
+    return found

@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import base64
-import functools
-import http.server
 import shutil
-import threading
 from pathlib import Path
 
-from conftest import CHROMIUM, ROOT, Handler
+from conftest import CHROMIUM, ROOT
 from playwright.sync_api import sync_playwright
+from serving import serving
 
 FOLDER = ROOT / ".github" / "screenshots"
 PICTURES = {"home": "", "guide": "guides/renamed-arguments/#conv2d-32-3-3"}
@@ -32,10 +30,5 @@ def take(address: str) -> None:
 
 if __name__ == "__main__":
     FOLDER.mkdir(exist_ok=True)
-    with http.server.ThreadingHTTPServer(
-        ("127.0.0.1", 0), functools.partial(Handler, directory=str(Path("site")))
-    ) as server:
-        server.sent = []
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        take(f"http://127.0.0.1:{server.server_port}")
-        server.shutdown()
+    with serving(Path("site")) as server:
+        take(server.address)

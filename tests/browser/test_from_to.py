@@ -1,20 +1,17 @@
-"""From one version to another, held against the published evidence."""
+"""The page that compares two versions; that it compares rightly, tests/scripts/comparing.test.js asks."""
 
 from __future__ import annotations
 
-import itertools
+from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-
-CHANGES = """async (pairs) => {
-  const { changes } = await import("/assets/from-to.js");
-  const data = await (await fetch("/changes.json")).json();
-  return pairs.map(([from, to]) => changes(data, from, to).changed.map(({ kind, path }) => [kind, path]));
-}"""
+from patient import Patient
+from playwright.sync_api import Page
 
 
 @pytest.fixture
-def page(browser, address):
+def page(browser: Patient, address: str) -> Iterator[Page]:
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{address}/from-to/?from=tf1.15&to=tf2.21")
@@ -23,37 +20,7 @@ def page(browser, address):
     context.close()
 
 
-@pytest.fixture
-def evidence(page, address) -> dict:
-    return page.request.get(f"{address}/evidence.json").json()
-
-
-def test_every_pair_agrees_with_the_evidence(page, evidence):
-    names = [runtime["id"] for runtime in evidence["runtimes"]]
-    runs = {
-        snippet["path"]: {name: run for run in snippet["runs"] for name in run["runtimes"]}
-        for snippet in evidence["snippets"]
-        if not snippet["path"].startswith("names/")  # compared name by name
-    }
-    pairs = list(itertools.permutations(names, 2))
-    for (old, new), found in zip(pairs, page.evaluate(CHANGES, pairs), strict=True):
-        silent, breaks, mended = set(), set(), set()
-        for path, on in runs.items():
-            if old in on and new in on:
-                ran, runs_now = on[old]["outcome"] == "ran", on[new]["outcome"] == "ran"
-                if ran and runs_now and on[old]["stdout"].rstrip() != on[new]["stdout"].rstrip():
-                    silent.add(path)
-                elif ran and not runs_now:
-                    breaks.add(path)
-                elif runs_now and not ran:
-                    mended.add(path)
-        by_kind = {kind: {path for one, path in found if one == kind} for kind in ("silent", "breaks", "mended")}
-        assert by_kind == {"silent": silent, "breaks": breaks, "mended": mended}, (old, new)
-        for path in (path for kind, path in found if kind == "reworded"):
-            assert runs[path][old]["error"] != runs[path][new]["error"], (path, old, new)
-
-
-def test_the_silent_changes_come_first_and_every_link_leads_somewhere(page, address, site):
+def test_the_silent_changes_come_first_and_every_link_leads_somewhere(page: Page, address: str, site: Path) -> None:
     assert page.locator(".vk-changes h2").first.inner_text().startswith("Runs on both and prints something else")
     links = page.eval_on_selector_all(".vk-changes a:not([href^='#'])", "links => links.map((link) => link.href)")
     assert len(links) > 300
@@ -63,7 +30,7 @@ def test_the_silent_changes_come_first_and_every_link_leads_somewhere(page, addr
         assert not anchor or f'id="{anchor}"' in html or f"id={anchor}" in html, link
 
 
-def test_the_address_says_both_and_going_back_undoes(page, address):
+def test_the_address_says_both_and_going_back_undoes(page: Page, address: str) -> None:
     said = page.inner_text(".vk-changes-said")
     page.select_option("[name=to]", "tf2.3")
     page.wait_for_function("(said) => document.querySelector('.vk-changes-said').textContent !== said", arg=said)
@@ -75,14 +42,14 @@ def test_the_address_says_both_and_going_back_undoes(page, address):
     page.wait_for_function("(said) => document.querySelector('.vk-changes-said').textContent === said", arg=said)
 
 
-def test_swapping_turns_breaks_into_repairs(page):
+def test_swapping_turns_breaks_into_repairs(page: Page) -> None:
     breaks = page.locator("#breaks").inner_text().rpartition("(")[2]
     page.click("[name=swap]")
     page.wait_for_function("document.querySelector('[name=from]').value === 'tf2.21'")
     assert page.locator("#mended").inner_text().rpartition("(")[2] == breaks
 
 
-def test_the_home_page_leads_there_by_keyboard(browser, address):
+def test_the_home_page_leads_there_by_keyboard(browser: Patient, address: str) -> None:
     page = browser.new_page()
     page.goto(f"{address}/")
     page.wait_for_selector("form.vk-from-to:not([hidden])")
@@ -97,7 +64,7 @@ def test_the_home_page_leads_there_by_keyboard(browser, address):
     page.close()
 
 
-def test_the_reader_s_version_is_where_they_come_from(browser, address):
+def test_the_reader_s_version_is_where_they_come_from(browser: Patient, address: str) -> None:
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{address}/guides/saving/?version=tf2.6")
@@ -107,7 +74,7 @@ def test_the_reader_s_version_is_where_they_come_from(browser, address):
     context.close()
 
 
-def test_without_javascript_it_says_where_to_look(browser, address):
+def test_without_javascript_it_says_where_to_look(browser: Patient, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/from-to/")
@@ -116,7 +83,7 @@ def test_without_javascript_it_says_where_to_look(browser, address):
     context.close()
 
 
-def test_the_names_that_are_gone_are_listed_when_they_are_asked_for(page):
+def test_the_names_that_are_gone_are_listed_when_they_are_asked_for(page: Page) -> None:
     page.locator(".vk-names-between summary").click()
     names = page.locator(".vk-names-between dl")
     names.wait_for()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from faults import opened
 from kinds import KINDS
+from patient import Patient
+from playwright.sync_api import Page
 
 # What a reader can operate, as it is in sight now. Radio buttons of one name are one stop.
 WANTED = """() => {
@@ -32,7 +34,7 @@ FOCUSED = """() => {
 }"""
 
 
-def walk(page) -> tuple[set[str], list[str]]:
+def walk(page: Page) -> tuple[list[str], list[str]]:
     """Tabs through the page once. What was not reached, and what was reached without being seen."""
     wanted = {str(number) for number in range(page.evaluate(WANTED))}
     reached, unseen = set(), []
@@ -52,7 +54,7 @@ def walk(page) -> tuple[set[str], list[str]]:
 
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize("width", [1280, 360])
-def test_everything_is_reached_and_seen(browser, address, kind, width):
+def test_everything_is_reached_and_seen(browser: Patient, address: str, kind: str, width: int) -> None:
     with opened(browser, width) as this:
         this.page.goto(f"{address}/{KINDS[kind]}", wait_until="networkidle")  # some pages fetch what they list
         missed, unseen = walk(this.page)
@@ -61,7 +63,7 @@ def test_everything_is_reached_and_seen(browser, address, kind, width):
 
 
 @pytest.mark.parametrize("box", ["__drawer", "__search"])
-def test_the_menus_of_a_narrow_page_open_by_keyboard(browser, address, box):
+def test_the_menus_of_a_narrow_page_open_by_keyboard(browser: Patient, address: str, box: str) -> None:
     with opened(browser, 360) as this:
         this.page.goto(f"{address}/", wait_until="load")
         this.page.locator(f"header button[for={box}]").first.focus()
@@ -78,7 +80,7 @@ def test_the_menus_of_a_narrow_page_open_by_keyboard(browser, address, box):
         ("<div inert><a href=#>one</a></div>", 1, 0),
     ],
 )
-def test_what_is_missed_or_unseen_is_noticed(browser, html, missed, unseen):
+def test_what_is_missed_or_unseen_is_noticed(browser: Patient, html: str, missed: int, unseen: int) -> None:
     with opened(browser) as this:
         this.page.set_content(f"<!doctype html><title>Broken</title>{html}")
         found = walk(this.page)

@@ -7,16 +7,15 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
-import sys
 from pathlib import Path
+from typing import Any
 
+import npm
 import pytest
 from kinds import KINDS
 
 HERE = Path(__file__).parent
-BIN = Path(sys.executable).parent
 PLACE = HERE / "node_modules"
 ALONE = "LIGHTHOUSE_ALONE" in os.environ
 JUDGED = ("accessibility", "best-practices", "seo", *(["performance"] if ALONE else []))
@@ -27,22 +26,14 @@ PHONE = 750  # what the emulated phone has in Lighthouse's own benchmark; a deve
 
 @pytest.fixture(scope="module")
 def lighthouse(chromium: str) -> dict[str, str]:
-    """The environment to run it in. Without an npm registry these tests are skipped, visibly; GitHub has one."""
-    environ = {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}", "CHROME_PATH": chromium}
-    lock, installed = HERE / "package-lock.json", PLACE / "installed-lock.json"
-    if not installed.exists() or installed.read_text() != lock.read_text():
-        command = [BIN / "npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--fetch-retries=1"]
-        done = subprocess.run(command, cwd=HERE, env=environ, capture_output=True, text=True, check=False)
-        if done.returncode:
-            say = f"Lighthouse could not be installed: is an npm registry within reach?\n{done.stderr[-500:]}"
-            pytest.fail(say) if ALONE or "GITHUB_ACTIONS" in os.environ else pytest.skip(say)
-        shutil.copy(lock, installed)
-    return environ
+    """The environment to run it in."""
+    npm.install(HERE, required=ALONE)
+    return {**npm.environ(), "CHROME_PATH": chromium}
 
 
-def judge(lighthouse: dict[str, str], address: str, slowdown: float = 4) -> dict:
-    command = [
-        BIN / "node",
+def judge(lighthouse: dict[str, str], address: str, slowdown: float = 4) -> dict[str, Any]:
+    command: list[str | Path] = [
+        npm.BIN / "node",
         PLACE / "lighthouse" / "cli" / "index.js",
         address,
         "--quiet",
@@ -53,14 +44,15 @@ def judge(lighthouse: dict[str, str], address: str, slowdown: float = 4) -> dict
     ]
     done = subprocess.run(command, env=lighthouse, capture_output=True, text=True, timeout=900, check=False)
     assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
+    report: dict[str, Any] = json.loads(done.stdout)
+    return report
 
 
-def scores(report: dict) -> dict[str, float]:
+def scores(report: dict[str, Any]) -> dict[str, float]:
     return {name: report["categories"][name]["score"] for name in JUDGED}
 
 
-def shortcomings(report: dict) -> list[str]:
+def shortcomings(report: dict[str, Any]) -> list[str]:
     audits = {
         one["id"]: report["audits"][one["id"]] for name in JUDGED for one in report["categories"][name]["auditRefs"]
     }
@@ -72,8 +64,8 @@ def shortcomings(report: dict) -> list[str]:
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_lighthouse_is_content(lighthouse, address, kind):
-    best, slowdown = dict.fromkeys(JUDGED, 0), 4
+def test_lighthouse_is_content(lighthouse: dict[str, str], address: str, kind: str) -> None:
+    best, slowdown = dict.fromkeys(JUDGED, 0.0), 4.0
     for _ in range(TRIES):
         report = judge(lighthouse, f"{address}/{KINDS[kind]}", slowdown)
         best = {name: max(best[name], score) for name, score in scores(report).items()}
@@ -83,7 +75,7 @@ def test_lighthouse_is_content(lighthouse, address, kind):
     pytest.fail(f"{best}\n" + "\n".join(shortcomings(report)))
 
 
-def test_a_poor_page_is_noticed(lighthouse, address, site):
+def test_a_poor_page_is_noticed(lighthouse: dict[str, str], address: str, site: Path) -> None:
     (site / "poor.html").write_text(
         "<title></title><meta name=robots content=noindex><img src=gone.png><script>oh()</script>"
     )

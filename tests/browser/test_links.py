@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import posixpath
-import xml.etree.ElementTree as xml
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
+from xml.etree import ElementTree
 
 import pytest
 
@@ -41,7 +41,7 @@ class Document(HTMLParser):
 
 
 @pytest.fixture(scope="module")
-def documents(site, pages) -> dict[str, Document]:
+def documents(site: Path, pages: list[str]) -> dict[str, Document]:
     return {path: Document(file_of(site, path).read_text(encoding="utf-8")) for path in pages}
 
 
@@ -67,7 +67,7 @@ def broken(site: Path, documents: dict[str, Document]) -> list[str]:
     return found
 
 
-def test_every_link_inside_the_site_leads_somewhere(site, documents):
+def test_every_link_inside_the_site_leads_somewhere(site: Path, documents: dict[str, Document]) -> None:
     assert sum(len(document.links) for document in documents.values()) > len(documents)
     found = broken(site, documents)
     assert not found, "\n".join(found)
@@ -86,14 +86,14 @@ def test_every_link_inside_the_site_leads_somewhere(site, documents):
         ("<a href=https://example.org/gone/>", ""),
     ],
 )
-def test_a_broken_link_is_noticed(site, documents, html, says):
+def test_a_broken_link_is_noticed(site: Path, documents: dict[str, Document], html: str, says: str) -> None:
     found = broken(site, {**documents, "guides/saving/": Document(html)})
     assert [fault.rpartition(says)[1] for fault in found if fault.startswith("/guides/saving/:")] == (
         [says] if says else []
     )
 
 
-def test_every_page_describes_itself(documents):
+def test_every_page_describes_itself(documents: dict[str, Document]) -> None:
     said = {
         path: document.head.get("description", [""])[0] for path, document in documents.items() if path != "404.html"
     }
@@ -101,19 +101,20 @@ def test_every_page_describes_itself(documents):
     assert len(set(said.values())) == len(said), "two pages have the same description"
 
 
-def test_every_page_names_its_own_address(documents):
+def test_every_page_names_its_own_address(documents: dict[str, Document]) -> None:
     named = {path: document.head.get("canonical") for path, document in documents.items() if path != "404.html"}
     assert named == {path: [f"{HOME}{path}"] for path in named}
 
 
-def test_the_sitemap_has_every_page(site, documents):
+def test_the_sitemap_has_every_page(site: Path, documents: dict[str, Document]) -> None:
     listed = {
-        place.text for place in xml.parse(site / "sitemap.xml").iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
+        place.text
+        for place in ElementTree.parse(site / "sitemap.xml").iter("{http://www.sitemaps.org/schemas/sitemap/0.9}loc")
     }
     assert listed == {f"{HOME}{path}" for path in documents if path != "404.html"}
     assert f"Sitemap: {HOME}sitemap.xml" in (site / "robots.txt").read_text().splitlines()
 
 
-def test_a_dead_link_shows_the_way_to_every_page(documents):
+def test_a_dead_link_shows_the_way_to_every_page(documents: dict[str, Document]) -> None:
     shown = {posixpath.normpath(link) for link in documents["404.html"].links}
     assert {f"/{path}".rstrip("/") or "/" for path in documents if path != "404.html"} <= shown

@@ -14,15 +14,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from patient import Patient
 from playwright.sync_api import Page, expect
-from small_project import hear_ctrl_c
+from small_project import SmallProject, hear_ctrl_c
 
 HOOKS = Path(__file__).parents[2] / "gate" / "showing" / "hooks.py"
 MKDOCS = Path(sys.executable).parent / "mkdocs"
 
 
 @pytest.fixture
-def recorded(project):
+def recorded(project: SmallProject) -> SmallProject:
     """The small project with its hooks and its evidence."""
     with (project.root / "mkdocs.yml").open("a") as config:
         config.write(f"hooks: [{HOOKS}]\nwatch: [snippets]\n")
@@ -63,13 +64,13 @@ def answers(address: str) -> bool:
     return False
 
 
-def opened(browser, address: str) -> Page:
+def opened(browser: Patient, address: str) -> Page:
     page = browser.new_page()
     page.goto(address)
     return page
 
 
-def test_an_edited_program_runs_and_the_page_says_so(browser, recorded):
+def test_an_edited_program_runs_and_the_page_says_so(browser: Patient, recorded: SmallProject) -> None:
     program = recorded.root / "snippets" / "page" / "program.py"
     record = recorded.root / "evidence" / "page" / "program.json"
     before = record.read_text()
@@ -97,7 +98,7 @@ def test_an_edited_program_runs_and_the_page_says_so(browser, recorded):
     assert record.read_text() == before, "only `make evidence` records"
 
 
-def test_without_environments_the_record_is_shown(browser, recorded, tmp_path):
+def test_without_environments_the_record_is_shown(browser: Patient, recorded: SmallProject, tmp_path: Path) -> None:
     with served(recorded.root, XDG_CACHE_HOME=str(tmp_path / "empty")) as address:
         page = opened(browser, address)
         expect(page.locator(".vk")).to_contain_text("no flag")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from patient import Patient
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+from seen import attribute, box
 
 MOST_BYTES = 180_000  # over the wire, with the theme; the search fetches its index for every page
 MOST_MILLISECONDS = 400  # to filter; a tenth of that on an idle machine
@@ -27,15 +30,15 @@ def matrix(context: BrowserContext, address: str) -> Page:
 
 
 @pytest.fixture(scope="session")
-def programs(site) -> int:
+def programs(site: Path) -> int:
     return (site / "matrix" / "index.html").read_text().count("<tr data-groups=")
 
 
 def rows(page: Page) -> int:
-    return page.evaluate(f"{VISIBLE_ROWS}.length")
+    return int(page.evaluate(f"{VISIBLE_ROWS}.length"))
 
 
-def test_it_is_light(context, address):
+def test_it_is_light(context: BrowserContext, address: str) -> None:
     page = context.new_page()
     wire = context.new_cdp_session(page)
     wire.send("Network.enable")
@@ -50,7 +53,7 @@ def test_it_is_light(context, address):
     assert sum(own.values()) < MOST_BYTES, own
 
 
-def test_it_shows_topics_first_and_programs_on_demand(matrix, programs):
+def test_it_shows_topics_first_and_programs_on_demand(matrix: Page, programs: int) -> None:
     assert rows(matrix) == 0
     matrix.get_by_role("button", name="programs of arg_scope").click()
     expect(matrix.get_by_role("button", name="programs of arg_scope")).to_have_attribute("aria-expanded", "true")
@@ -59,7 +62,7 @@ def test_it_shows_topics_first_and_programs_on_demand(matrix, programs):
     assert rows(matrix) == programs > 1000
 
 
-def test_it_filters_by_topic_name_version_and_outcome(matrix, programs):
+def test_it_filters_by_topic_name_version_and_outcome(matrix: Page, programs: int) -> None:
     matrix.get_by_label("API name", exact=True).fill("BatchNormalization")
     named = rows(matrix)
     assert 0 < named < 200
@@ -81,7 +84,7 @@ def test_it_filters_by_topic_name_version_and_outcome(matrix, programs):
     expect(matrix.locator(".vk-filters output")).to_have_text(f"{programs} programs")
 
 
-def test_counts_follow_the_filter(matrix):
+def test_counts_follow_the_filter(matrix: Page) -> None:
     matrix.get_by_label("Outcome", exact=True).select_option("x")
     matrix.get_by_label("Version", exact=True).select_option("tf2.21")
     sums = matrix.evaluate(
@@ -92,7 +95,7 @@ def test_counts_follow_the_filter(matrix):
     assert all(text.startswith("0/") for text in sums)
 
 
-def test_a_filter_is_in_the_address(matrix, context, address):
+def test_a_filter_is_in_the_address(matrix: Page, context: BrowserContext, address: str) -> None:
     matrix.get_by_label("API name", exact=True).fill("arg_scope")
     matrix.get_by_label("Version", exact=True).select_option("tf1.15")
     again = context.new_page()
@@ -101,18 +104,17 @@ def test_a_filter_is_in_the_address(matrix, context, address):
     assert rows(again) == rows(matrix) > 0
 
 
-def test_the_readers_version_is_marked(context, address):
+def test_the_readers_version_is_marked(context: BrowserContext, address: str) -> None:
     page = context.new_page()
     page.goto(f"{address}/matrix/")
     page.evaluate("localStorage.setItem('my-version', 'tf2.16')")
     page.reload()
     expect(page.locator(".vk-matrix th.mine")).to_have_attribute("data-runtime", "tf2.16")
-    edge = page.locator(".vk-matrix .edge").bounding_box()
-    head = page.locator(".vk-matrix th.mine").bounding_box()
+    edge, head = (box(page.locator(f".vk-matrix {one}")) for one in (".edge", "th.mine"))
     assert abs(edge["x"] - head["x"]) < 2
 
 
-def test_filtering_is_quick(matrix):
+def test_filtering_is_quick(matrix: Page) -> None:
     took = matrix.evaluate(
         """() => {
         const field = document.querySelector('.vk-filters input');
@@ -130,19 +132,19 @@ def test_filtering_is_quick(matrix):
 
 
 @pytest.mark.parametrize("version", ["", "tf2.16"])
-def test_a_cell_leads_to_its_outcome_and_opens_it(matrix, version):
+def test_a_cell_leads_to_its_outcome_and_opens_it(matrix: Page, version: str) -> None:
     matrix.evaluate("(version) => localStorage.setItem('my-version', version)", version)
     matrix.get_by_label("API name", exact=True).fill("experiment_5")
     link = matrix.locator("tr[data-cells]:visible td a").first
-    where = link.get_attribute("href")
+    anchor = attribute(link, "href").partition("#")[2]
     link.click()
-    matrix.wait_for_url(lambda url: url.endswith("#" + where.partition("#")[2]))
-    group = matrix.locator("#" + where.partition("#")[2].replace(".", r"\."))
+    matrix.wait_for_url(lambda url: url.endswith(f"#{anchor}"))
+    group = matrix.locator("#" + anchor.replace(".", r"\."))
     expect(group).to_have_attribute("open", "")
     expect(group).to_be_in_viewport()
 
 
-def test_the_arrow_keys_go_from_cell_to_cell(matrix):
+def test_the_arrow_keys_go_from_cell_to_cell(matrix: Page) -> None:
     matrix.get_by_role("button", name="Show the programs").click()
     matrix.locator("tr[data-cells]:visible th a").first.focus()
     focused = "document.activeElement.closest('tr').querySelector('th a').textContent"
@@ -159,7 +161,7 @@ def test_the_arrow_keys_go_from_cell_to_cell(matrix):
     assert matrix.evaluate("document.activeElement.closest('th') !== null")
 
 
-def test_every_cell_has_words(matrix, programs):
+def test_every_cell_has_words(matrix: Page, programs: int) -> None:
     matrix.get_by_role("button", name="Show the programs").click()
     assert rows(matrix) == programs
     silent = matrix.evaluate(
@@ -172,21 +174,21 @@ def test_every_cell_has_words(matrix, programs):
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_on_a_phone_the_table_scrolls_and_the_page_does_not(browser, address, scheme):
+def test_on_a_phone_the_table_scrolls_and_the_page_does_not(browser: Patient, address: str, scheme: str) -> None:
     page = browser.new_page(viewport={"width": 360, "height": 740}, color_scheme=scheme)
     page.goto(f"{address}/matrix/")
     page.get_by_role("button", name="Show the programs").click()
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
-    box = page.locator(".vk-matrix")
-    assert box.evaluate("(box) => box.scrollWidth > 2 * box.clientWidth")
+    matrix = page.locator(".vk-matrix")
+    assert matrix.evaluate("(box) => box.scrollWidth > 2 * box.clientWidth")
     head = page.locator("tr[data-cells] th").first
-    before = head.bounding_box()["x"]
-    box.evaluate("(box) => { box.scrollLeft = 400; }")
-    assert head.bounding_box()["x"] == before  # stays in sight
+    before = box(head)["x"]
+    matrix.evaluate("(box) => { box.scrollLeft = 400; }")
+    assert box(head)["x"] == before  # stays in sight
     page.close()
 
 
-def test_without_javascript_everything_is_there(browser, address, programs):
+def test_without_javascript_everything_is_there(browser: Patient, address: str, programs: int) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/matrix/")
@@ -198,30 +200,30 @@ def test_without_javascript_everything_is_there(browser, address, programs):
     context.close()
 
 
-def test_a_report_takes_the_readers_version(context, address):
+def test_a_report_takes_the_readers_version(context: BrowserContext, address: str) -> None:
     page = context.new_page()
     page.goto(f"{address}/guides/arg-scope/")
     page.evaluate("localStorage.setItem('my-version', 'tf2.16')")
     page.reload()
     report = page.locator("#arg_scope-import_contrib a.vk-report")
-    assert "runtime=" not in report.get_attribute("href")
+    assert "runtime=" not in attribute(report, "href")
     page.evaluate("addEventListener('click', (event) => event.preventDefault())")
     report.click()
-    assert "runtime=tf2.16" in report.get_attribute("href")
-    assert "ModuleNotFoundError" in report.get_attribute("href")
+    assert "runtime=tf2.16" in attribute(report, "href")
+    assert "ModuleNotFoundError" in attribute(report, "href")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_a_plot_is_readable_on_a_phone(browser, address, scheme):
+def test_a_plot_is_readable_on_a_phone(browser: Patient, address: str, scheme: str) -> None:
     page = browser.new_page(viewport={"width": 360, "height": 740}, color_scheme=scheme)
     page.goto(f"{address}/guides/update-operations-experiments/")
     figures = page.locator("figure.vk-plot")
     assert figures.count() == 7
     for at in range(figures.count()):
         for svg in figures.nth(at).locator(".panels svg").all():
-            box = svg.bounding_box()
-            assert box["x"] >= 0
-            assert box["x"] + box["width"] <= 360
+            place = box(svg)
+            assert place["x"] >= 0
+            assert place["x"] + place["width"] <= 360
             assert svg.evaluate("(svg) => getComputedStyle(svg.querySelector('.line')).stroke !== 'none'")
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
     page.close()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from patient import Patient
+from playwright.sync_api import Page, expect
+from seen import attribute
 
 from gate.reading.roster import load_roster
 
@@ -14,7 +17,7 @@ SNIPPET = "section.vk[data-snippet='optimizers/adam_lr_tf.py']"
 
 
 @pytest.fixture
-def page(browser, address):
+def page(browser: Patient, address: str) -> Iterator[Page]:
     context = browser.new_context()
     page = context.new_page()
     page.goto(address + GUIDE)
@@ -22,15 +25,15 @@ def page(browser, address):
     context.close()
 
 
-def choose(page, version: str) -> None:
+def choose(page: Page, version: str) -> None:
     page.select_option(".vk-version select", version)
 
 
-def chosen(page) -> str:
+def chosen(page: Page) -> str:
     return page.input_value(".vk-version select")
 
 
-def lead(page) -> str:
+def lead(page: Page) -> str:
     """What the program says first; nothing of it is laid out before it comes into sight."""
     said = page.locator(f"{SNIPPET} .vk-mine-lead")
     page.locator(SNIPPET).scroll_into_view_if_needed()
@@ -38,7 +41,7 @@ def lead(page) -> str:
     return said.inner_text()
 
 
-def test_versions_are_offered_in_the_order_of_their_release(page):
+def test_versions_are_offered_in_the_order_of_their_release(page: Page) -> None:
     names = page.eval_on_selector_all(".vk-version option", "options => options.slice(1).map((option) => option.label)")
     roster = load_roster(Path(__file__).parents[2]).values()
     assert names == [runtime.name for runtime in roster if not runtime.aside]
@@ -48,11 +51,11 @@ def test_versions_are_offered_in_the_order_of_their_release(page):
     assert places == sorted(places)
 
 
-def test_the_strip_and_the_output_answer_for_it_first(page):
+def test_the_strip_and_the_output_answer_for_it_first(page: Page) -> None:
     choose(page, "tf2.18")
     assert lead(page) == "TensorFlow 2.18, Keras 3.9: ✗ raises ValueError"
     first = page.locator(f"{SNIPPET} .vk-group").first
-    assert "tf2.18" in first.get_attribute("data-runtimes").split()
+    assert "tf2.18" in attribute(first, "data-runtimes").split()
     assert first.get_attribute("open") is not None
     others = page.locator(f"{SNIPPET} .vk-group:not([open])")
     assert others.count() == page.locator(f"{SNIPPET} .vk-group").count() - 1
@@ -60,7 +63,7 @@ def test_the_strip_and_the_output_answer_for_it_first(page):
     assert others.count() == page.locator(f"{SNIPPET} .vk-group").count() - 2
 
 
-def test_tables_answer_for_it_first_and_go_back_to_their_order(page):
+def test_tables_answer_for_it_first_and_go_back_to_their_order(page: Page) -> None:
     row = "els => els[0].rows[1].cells.length && [...els[0].rows[0].cells].map((cell) => cell.textContent)"
     before = page.eval_on_selector_all(".vk-table table", row)
     choose(page, "tf2.15")
@@ -72,7 +75,7 @@ def test_tables_answer_for_it_first_and_go_back_to_their_order(page):
     assert page.eval_on_selector_all(".vk-table table", row) == before
 
 
-def test_all_is_as_it_was_when_none_is_chosen_again(page):
+def test_all_is_as_it_was_when_none_is_chosen_again(page: Page) -> None:
     states = "els => els.map((group) => [group.dataset.runtimes, group.open])"
     before = page.eval_on_selector_all(f"{SNIPPET} .vk-group", states)
     choose(page, "tf2.15")
@@ -82,12 +85,12 @@ def test_all_is_as_it_was_when_none_is_chosen_again(page):
     assert "version=" not in page.url
 
 
-def test_a_version_that_a_page_is_not_about_is_said(page):
+def test_a_version_that_a_page_is_not_about_is_said(page: Page) -> None:
     choose(page, "keras1.2-theano")
     assert "not run" in lead(page)
 
 
-def test_it_is_kept_over_pages_and_when_one_goes_back(page, address):
+def test_it_is_kept_over_pages_and_when_one_goes_back(page: Page, address: str) -> None:
     choose(page, "tf2.15")
     assert page.url == f"{address}{GUIDE}?version=tf2.15"
     page.goto(f"{address}/guides/saving/#by-name")
@@ -101,7 +104,7 @@ def test_it_is_kept_over_pages_and_when_one_goes_back(page, address):
     assert chosen(page) == "tf2.3"
 
 
-def test_a_shared_link_shows_its_version_at_its_anchor(browser, address):
+def test_a_shared_link_shows_its_version_at_its_anchor(browser: Patient, address: str) -> None:
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{address}{GUIDE}?version=tf2.15#read-lr")
@@ -112,7 +115,7 @@ def test_a_shared_link_shows_its_version_at_its_anchor(browser, address):
     context.close()
 
 
-def test_a_shared_link_does_not_take_the_reader_s_own_version_away(page, address):
+def test_a_shared_link_does_not_take_the_reader_s_own_version_away(page: Page, address: str) -> None:
     choose(page, "tf1.15")
     page.goto(f"{address}{GUIDE}?version=tf2.15&utm=x#read-lr")
     assert chosen(page) == "tf2.15"
@@ -122,7 +125,7 @@ def test_a_shared_link_does_not_take_the_reader_s_own_version_away(page, address
     assert page.locator(".vk-version button").count() == 0
 
 
-def test_an_unknown_version_is_ignored(browser, address):
+def test_an_unknown_version_is_ignored(browser: Patient, address: str) -> None:
     context = browser.new_context()
     page = context.new_page()
     page.goto(f"{address}{GUIDE}?version=tf9.9")
@@ -131,7 +134,7 @@ def test_an_unknown_version_is_ignored(browser, address):
     context.close()
 
 
-def test_by_keyboard_alone(page):
+def test_by_keyboard_alone(page: Page) -> None:
     page.focus(".vk-version select")
     page.keyboard.type("TensorFlow 2.12")
     page.keyboard.press("Enter")
@@ -139,7 +142,7 @@ def test_by_keyboard_alone(page):
     assert lead(page).startswith("TensorFlow 2.12")
 
 
-def test_without_javascript_everything_is_shown(browser, address):
+def test_without_javascript_everything_is_shown(browser: Patient, address: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}{GUIDE}?version=tf2.15")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from faults import opened
+from patient import Patient
 
 from gate.judging import evidence
 from gate.reading.urls import anchor, group_anchor
@@ -13,13 +14,13 @@ from gate.reading.urls import anchor, group_anchor
 ROOT = Path(__file__).parents[2]
 OLD, NEW = "names/adam_lr_tf.py", "optimizers/adam_lr_tf.py"
 GROUPS = [
-    members for members, outcome in evidence.read(ROOT, NEW).groups() if not outcome.error
+    members for members, outcome in evidence.recorded(ROOT, NEW).groups() if not outcome.error
 ]  # closed, unless linked
 TOP = "ident => document.getElementById(ident).getBoundingClientRect().top"
 
 
 @pytest.mark.parametrize("members", [None, *GROUPS], ids=lambda members: members[0] if members else "program")
-def test_an_old_link_leads_to_the_program(browser, address, members):
+def test_an_old_link_leads_to_the_program(browser: Patient, address: str, members: list[str] | None) -> None:
     ident, now = (group_anchor(path, members) if members else anchor(path) for path in (OLD, NEW))
     with opened(browser) as this:
         this.page.goto(f"{address}/guides/optimizers/#{ident}", wait_until="networkidle")

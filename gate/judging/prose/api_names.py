@@ -74,6 +74,9 @@ def record(project: Project) -> int:
     """
     known = _recorded(project)
     still_true = known and (project.root / RECORD).read_text() == _text(project, known)
+    if not _all_named(project):
+        (project.root / RECORD).unlink(missing_ok=True)
+        return 0
     newest = {name: known.get(name) if still_true else None for name in sorted(_all_named(project))}
     new = [name for name in newest if not still_true or name not in known]
     for runtime in reversed(project.roster.values()):

@@ -23,9 +23,9 @@ SHARES = {
     "a ninth": 1 / 9,
     "a tenth": 1 / 10,
 }
-SHARE = re.compile(rf"\b(?P<share>{'|'.join(SHARES)})\b(?! (?!of|lost|as|the)[a-zA-Z`*])", re.I)
+SHARE = re.compile(rf"\b(?P<share>{'|'.join(SHARES)})\b(?! (?!of|lost|as|the)[a-zA-Z`*])", re.IGNORECASE)
 NUMBERS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
-COUNT = re.compile(rf"\b(?P<some>{'|'.join(NUMBERS)}) (?:out )?of the (?P<all>{'|'.join(NUMBERS)})\b", re.I)
+COUNT = re.compile(rf"\b(?P<some>{'|'.join(NUMBERS)}) (?:out )?of the (?P<all>{'|'.join(NUMBERS)})\b", re.IGNORECASE)
 NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w])")
 
 

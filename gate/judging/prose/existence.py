@@ -56,7 +56,7 @@ class Found:
         found: dict[str, set[str]] = defaultdict(set)
         for runtime, _, error in self._runs():
             for match in MISSED.finditer(error or ""):
-                found[match[match.lastgroup].rpartition(".")[2]].add(runtime)
+                found[match[match.lastgroup or 0].rpartition(".")[2]].add(runtime)
         return found
 
     @cached_property

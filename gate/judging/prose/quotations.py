@@ -19,7 +19,7 @@ from gate.reading.programs import all_snippets, program_path
 from gate.reading.project import Project
 from gate.reading.prose import GUIDES, Line, Prose
 
-ERROR = re.compile(r"^(?P<type>[A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt))(?:: (?P<message>.+))?$", re.S)
+ERROR = re.compile(r"^(?P<type>[A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt))(?:: (?P<message>.+))?$", re.DOTALL)
 SHELL = re.compile(r"^(?:[A-Z_]+=\S* )*(?:make|pip|uv|docker|python|export|conda|git) ")
 PART = re.compile(r"``.+?``|`[^`]+`|\"[^\"]+\"|[^`\"]+")  # of a heading: code, a quotation, other words
 SEPARATOR = re.compile(r"(?:(?<=\S)[:,;]| and| or|…|\.\.\.)(?: |$)")

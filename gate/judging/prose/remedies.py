@@ -16,7 +16,7 @@ from gate.judging.prose.versions import backing_of, beside, linked, said_in
 from gate.reading.page import HEADING, SPAN
 from gate.reading.programs import program_path
 from gate.reading.project import Project
-from gate.reading.prose import Prose
+from gate.reading.prose import Prose, Sentence
 
 ADVICE = re.compile(
     r"\b(?:[Ww]rite|[Uu]se|[Pp]ass|[Cc]all|[Ss]et|[Gg]ive|[Ii]nstall|[Ii]mport|[Rr]eplace|instead|[Tt]ake)\b"
@@ -52,7 +52,7 @@ class Programs:
 
     def ran(self, snippet: str) -> bool:
         recorded = evidence.read(self.project.root, snippet)
-        return bool(recorded) and any(outcome.outcome == "ran" for outcome in recorded.outcomes.values())
+        return recorded is not None and any(outcome.outcome == "ran" for outcome in recorded.outcomes.values())
 
 
 @cache
@@ -144,18 +144,19 @@ def pins_divide_the_locks(project: Project, prose: Prose) -> Iterator[Diagnostic
     """A pin that a page recommends holds of some locked versions, among those that its section is about, and not of others."""
     known = {name for runtime in project.roster.values() for name in runtime.packages}
     minors = backing_of(project).versions
-    shell = [(line, line.text, line.where) for line in prose.shell]
-    for sentence, text, where in [*((one, one.text, "") for one in prose.sentences), *shell]:
-        for match in PIN.finditer(text):
+    for line in [*prose.sentences, *prose.shell]:
+        for match in PIN.finditer(line.text):
             name = canonicalize_name(match["name"])
             if name not in known:
                 continue
-            blocks = beside(project.blocks_on(prose.page), prose, sentence)
+            blocks = beside(project.blocks_on(prose.page), prose, line)
             runtimes = {name for block in blocks for name in block.runtimes} or set(project.roster)
-            asked = {version for said in said_in(text, minors) if said.package == "tf" for version in said.versions}
+            asked = {
+                version for said in said_in(line.text, minors) if said.package == "tf" for version in said.versions
+            }
             found = _judged(project, name, match["spec"], runtimes, asked)
             if found:
-                at = where or sentence.where_of(match.start())
+                at = line.where_of(match.start()) if isinstance(line, Sentence) else line.where
                 yield Diagnostic(at, f"the pin {match[0]} {found[0]}", found[1])
 
 

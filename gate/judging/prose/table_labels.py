@@ -44,8 +44,8 @@ def _is_there(project: Project, row: Row) -> bool:
     return program_path(project.root, row.snippet).is_file()
 
 
-def _fit(words: set[str], text: Counter[str], rare: dict[str, float]) -> float:
-    return sum(rare.get(word, 0.0) * text[word] for word in words)
+def _fit(words: frozenset[str], text: dict[str, float], rare: dict[str, float]) -> float:
+    return sum(rare.get(word, 0.0) * text.get(word, 0.0) for word in words)
 
 
 def _rarity(texts: list[set[str]]) -> dict[str, float]:
@@ -72,9 +72,9 @@ def _stem(word: str) -> str:
     return word
 
 
-def _weights(project: Project, prose: Prose, snippet: str) -> Counter[str]:
+def _weights(project: Project, prose: Prose, snippet: str) -> dict[str, float]:
     """The words of a program's name, of the heading above it, of what stands above it, of its code, and of what it says."""
-    found: Counter[str] = Counter()
+    found: dict[str, float] = {}
     blocks = [block for block in project.blocks_on(prose.page) if block.snippet == snippet]
     recorded = evidence.read(project.root, snippet)
     said = " ".join(one.error or one.stdout[:500] for one in recorded.outcomes.values()) if recorded else ""
@@ -86,7 +86,7 @@ def _weights(project: Project, prose: Prose, snippet: str) -> Counter[str]:
         (SAID, said),
     ]:
         for word in _words(text):
-            found[word] = max(found[word], weight)
+            found[word] = max(found.get(word, 0.0), weight)
     return found
 
 

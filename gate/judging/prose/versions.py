@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache, cached_property
-from itertools import pairwise
+from itertools import groupby, pairwise
 from os.path import normpath
 from pathlib import PurePosixPath
 from typing import NamedTuple
@@ -25,7 +25,7 @@ from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.public_names import Names, names_of
 from gate.reading.blocks import Block
-from gate.reading.page import SPAN
+from gate.reading.page import SPAN, Page
 from gate.reading.project import Project
 from gate.reading.prose import Line, Prose, Sentence
 from gate.reading.sections import extent
@@ -43,12 +43,12 @@ CLAUSE = re.compile(r"[;:(),](?:\s|$)|[.!?]\s")
 OWN = rf"(?:`?{PRODUCT}`?(?:'s)?\s+)?"
 JOINED = re.compile(rf"(?:,|,? and|,? or)\s+(?:in |on |from |to |with )?{OWN}")
 TO = re.compile(rf"\s(?:to|–|through)\s{OWN}")
-FIRST = re.compile(rf"\b(?:since|from|as of|starting with)\s+{OWN}$", re.I)
+FIRST = re.compile(rf"\b(?:since|from|as of|starting with)\s+{OWN}$", re.IGNORECASE)
 FIRST_OF = re.compile(
     r",? (?:and|or) (?:newer|later|up\b|everything newer)| on\b(?! (?:TensorFlow|a|the|Theano|JAX|it)\b)"
 )
-TURN = re.compile(rf"\b(?:before|until|till|came with|came in|new in)\s+{OWN}$", re.I)
-LAST = re.compile(rf"\b(?:up to|through|after|last[\w\s]*\bis)\s+{OWN}$", re.I)
+TURN = re.compile(rf"\b(?:before|until|till|came with|came in|new in)\s+{OWN}$", re.IGNORECASE)
+LAST = re.compile(rf"\b(?:up to|through|after|last[\w\s]*\bis)\s+{OWN}$", re.IGNORECASE)
 LAST_OF = re.compile(r" (?:and|or) (?:older|earlier|before)")
 DIRECT = re.compile(r"(?:'s)?\s+(?:\(?(?:up to|before|from|since|until|of|in|on|and|1 and)\s+)?")
 EARLIER = re.compile(r"Keras`? 1(?:,| and| or) (?:of |to |in |on )?$")  # "Keras 1 and 2.0" ends at 2.0
@@ -272,14 +272,10 @@ def stretches(project: Project, runtimes: frozenset[str], scope: tuple[str, ...]
         versions = {name: Version(version) for name in scope if (version := project.roster[name].version(package))}
         inside = {versions[name] for name in runtimes if name in versions}
         among = list(dict.fromkeys(minor(str(version)) for version in sorted(versions.values())))
-        row: list[str] = []
-        for version in [*sorted(set(versions.values())), None]:
-            if version in inside:
-                row.append(minor(str(version)))
-            elif row:
-                names = tuple(dict.fromkeys(row))
+        for is_inside, row in groupby(sorted(set(versions.values())), inside.__contains__):
+            if is_inside:
+                names = tuple(dict.fromkeys(minor(str(version)) for version in row))
                 found.add(Stretch(package, names, names[0] == among[0], names[-1] == among[-1]))
-                row = []
     return found
 
 
@@ -322,11 +318,13 @@ def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnost
     telling = [backing.of_program(block) for block in blocks if block.snippet in shown]
     for key in ("title", "description"):
         line = prose.front.get(key)
-        for said in said_in(line.text, backing.versions) if line else ():
+        if line is None:
+            continue
+        for said in said_in(line.text, backing.versions):
             if not any(backing.is_extent(said, runtimes) for runtimes in extents) and not backing.holds(said, telling):
                 what = f"nothing that a program of this page does {said}"
                 yield Diagnostic(line.where, what, "name the versions that the page's programs run on")
-        for count in re.finditer(r"\b(?P<count>\d+) (?:pairs|versions|runtimes)\b", line.text if line else ""):
+        for count in re.finditer(r"\b(?P<count>\d+) (?:pairs|versions|runtimes)\b", line.text):
             if int(count["count"]) not in {len(runtimes) for runtimes in extents}:
                 right = " or ".join(sorted({str(len(runtimes)) for runtimes in extents}))
                 yield Diagnostic(line.where, f"this page is not about {count[0]}", f"it is about {right}")
@@ -345,7 +343,7 @@ def releases_are_locked(project: Project, prose: Prose) -> Iterator[Diagnostic]:
 
 
 def _is_a_contrast(backing: Backing, one: Said, others: list[Said], sources: list[Source]) -> bool:
-    """ "1.12 does not have it, 1.13 does": the one is the last of its kind, the other the first."""
+    """Whether the one is the last of its kind and the other the first: "1.12 does not have it, 1.13 does"."""
     if one.kind != "is so" or not all(backing.are_neighbors(one.package, *pair) for pair in pairwise(one.versions)):
         return False
     return any(
@@ -419,7 +417,7 @@ def linked(project: Project, prose: Prose, sentence: Sentence) -> list[Block]:
     """The programs of the sections that a sentence links to."""
     found = []
     for link in INSIDE.finditer(sentence.text):
-        page = prose.source
+        page: Page | None = prose.source
         if link["page"]:
             path = project.root / normpath(PurePosixPath(prose.page).parent / link["page"])
             page = project.page(path) if path.exists() else None

@@ -25,11 +25,11 @@ def files(project: Project) -> Iterator[tuple[str, str]]:
     yield "changes.json", json.dumps(as_json(project), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def as_json(project: Project) -> dict:
+def as_json(project: Project) -> dict[str, object]:
     """`programs` are [section, evidence's anchor, path, [[outcome, error, output]…], one sign a runtime]."""
     sections = Sections(project)
     pages: dict[str, int] = {}
-    rows: dict[tuple, int] = {}
+    rows: dict[tuple[int, str, str], int] = {}
     programs = []
     seen = set()
     for block in project.blocks:

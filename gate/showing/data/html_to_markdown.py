@@ -26,7 +26,8 @@ def html_to_markdown(html: str, address: str) -> str:
 class _Reader(HTMLParser):
     def __init__(self, address: str) -> None:
         super().__init__()
-        self.address, self.parts = address, []
+        self.address = address
+        self.parts: list[str] = []
         self.quiet = 0
         self.links: list[str | None] = []  # what each ends with; a place to link to is no link
         self.columns = 0

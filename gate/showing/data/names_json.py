@@ -15,7 +15,7 @@ def files(project: Project) -> Iterator[tuple[str, str]]:
         yield "names.json", json.dumps(as_json(names, list(project.roster)), separators=(",", ":")) + "\n"
 
 
-def as_json(names: Names, roster: list[str]) -> dict:
+def as_json(names: Names, roster: list[str]) -> dict[str, object]:
     """`paths` are {module: {name: place in `groups`}}, "" for the module itself; `instead` [same object, same name] of those
     that are missing somewhere."""
     groups: dict[tuple[int, ...], int] = {}

@@ -5,8 +5,10 @@ from __future__ import annotations
 import statistics
 from collections.abc import Sequence
 
+Figure = dict[str, object]
 
-def figure(values: Sequence[float], goal: float, unit: str, how: str, **more: object) -> dict:
+
+def figure(values: Sequence[float], goal: float, unit: str, how: str, **more: object) -> Figure:
     """The median of the values with their spread; every goal is an upper bound."""
     median = statistics.median(values)
     return {

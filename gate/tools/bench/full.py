@@ -19,7 +19,7 @@ from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.environments import python
 from gate.running.forkserver import settings
-from gate.tools.bench.figure import figure
+from gate.tools.bench.figure import Figure, figure
 from gate.tools.bench.memory import GIB, Peak
 
 SAMPLE = 5  # programs a runtime that also run in a new process each
@@ -27,10 +27,10 @@ RESAMPLES = 1000
 CORES = len(os.sched_getaffinity(0))
 
 
-def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterator[tuple[str, dict]]:
+def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterator[tuple[str, Figure]]:
     with tempfile.TemporaryDirectory() as folder:
         timings = Path(folder, "timings.json")
-        command = [sys.executable, "-m", "pytest", "--fresh", "--runtimes", selector, "--timings", timings, "docs"]
+        command = [sys.executable, "-m", "pytest", "--fresh", "--runtimes", selector, "--timings", str(timings), "docs"]
         began = time.monotonic()
         gate = subprocess.Popen(command, cwd=project.root, stdout=subprocess.DEVNULL)
         peak = Peak(gate.pid)
@@ -61,7 +61,7 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
     yield "peak memory of the gate", figure([memory / GIB], 4, "GiB", how)
 
 
-def _in_new_processes(project: Project, per_runtime: dict[Runtime, list[dict]]) -> dict[Runtime, list[float]]:
+def _in_new_processes(project: Project, per_runtime: dict[Runtime, list[dict[str, str]]]) -> dict[Runtime, list[float]]:
     """Seconds of a sample of each runtime's programs, as many at a time as the gate runs."""
     chooser = random.Random(0)
     work = [

@@ -13,14 +13,14 @@ from pathlib import Path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.forkserver import ForkServer, Limits
-from gate.tools.bench.figure import figure
+from gate.tools.bench.figure import Figure, figure
 from gate.tools.bench.memory import own
 
 FEW = 200
 ROUNDS = 3
 
 
-def figures(project: Project, runtimes: list[Runtime], _: str) -> Iterator[tuple[str, dict]]:
+def figures(project: Project, runtimes: list[Runtime], _: str) -> Iterator[tuple[str, Figure]]:
     ratios = []
     for _round in range(ROUNDS):
         few, many = (_gate_on(project.root, count) for count in (FEW, 10 * FEW))

@@ -12,12 +12,12 @@ from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.warm import WarmServers
-from gate.tools.bench.figure import figure
+from gate.tools.bench.figure import Figure, figure
 
 SAMPLE = 7  # programs
 
 
-def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterator[tuple[str, dict]]:
+def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterator[tuple[str, Figure]]:
     programs = _spread(project, runtimes)
     about = {"programs": programs}
 

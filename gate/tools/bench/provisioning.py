@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -14,12 +13,12 @@ from pathlib import Path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.environments import cache_home
-from gate.tools.bench.figure import figure
+from gate.tools.bench.figure import Figure, figure
 
 
-def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterator[tuple[str, dict]]:
-    uv = subprocess.run([shutil.which("uv", path=str(Path(sys.executable).parent)), "cache", "dir"],
-                        capture_output=True, text=True, check=True).stdout.strip()  # fmt: skip
+def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterator[tuple[str, Figure]]:
+    command = [str(Path(sys.executable).parent / "uv"), "cache", "dir"]
+    uv = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
     with tempfile.TemporaryDirectory(dir=cache_home()) as folder:  # on the file system that packages are linked from
         environ = {**os.environ, "XDG_CACHE_HOME": folder, "UV_CACHE_DIR": uv}
         began = time.monotonic()

@@ -1,0 +1,84 @@
+// What the box for tracebacks answers to errors that people posted.
+
+import assert from "node:assert/strict";
+import test from "node:test";
+
+import { Answers, NEAR, NOTHING, RECORDED, SPOKEN_OF } from "../../docs/assets/answer.js";
+import { cases, index } from "./indexes.js";
+import { asPosted, inATraceback, isTyped, logged, withOtherNames, withoutItsType } from "./posted.js";
+
+const DATA = index("errors.json");
+const POSTED = cases("pasted.json");
+const answers = new Answers(DATA);
+
+/** Prints what is missed, and returns the share that is right. */
+function right(context, asked, of, change = asPosted) {
+  const missed = asked.flatMap(({ text, pages }) => {
+    const { kind, found } = of.to(change(text));
+    return pages.includes(found[0]?.page) ? [] : [`${text.slice(0, 90)}: ${kind} ${found[0]?.page}#${found[0]?.heading}, right is ${pages}`];
+  });
+  const share = 1 - missed.length / asked.length;
+  context.diagnostic([`${(100 * share).toFixed(1)}% of ${asked.length}`, ...missed].join("\n  "));
+  return share;
+}
+
+for (const change of [asPosted, withoutItsType, inATraceback, logged, withOtherNames])
+  test(`the right page comes first: ${change.name}`, (context) => {
+    assert.ok(right(context, POSTED.messages, answers, change) >= 0.95);
+  });
+
+test("what is described in words finds a guide", (context) => {
+  assert.ok(right(context, POSTED.descriptions, answers) >= 0.75);
+});
+
+for (const change of [asPosted, inATraceback])
+  test(`other software's errors find nothing: ${change.name}`, () => {
+    const texts = POSTED.unrelated.filter((text) => change === asPosted || isTyped(text));
+    const wrong = texts.filter((text) => answers.to(change(text)).found.length);
+    assert.ok(texts.length > 30);
+    assert.deepEqual(wrong, []);
+  });
+
+test("an answer says how sure it is", () => {
+  const kindOf = (text) => answers.to(text).kind;
+  assert.equal(kindOf("ValueError: Unknown layer: 'MyAttention'. Please ensure you are using a scope"), RECORDED);
+  assert.equal(kindOf("AttributeError: module 'tensorflow' has no attribute 'local_variables_initializer'"), NEAR);
+  assert.equal(kindOf("moving_mean and moving_variance never change, whatever update_ops I run"), SPOKEN_OF);
+  assert.equal(kindOf("KeyError: 'price'"), NOTHING);
+  assert.equal(kindOf(""), NOTHING);
+});
+
+test("an answer has what the page shows: the section, the message, and where it was recorded", () => {
+  const [best] = answers.to("ValueError: Argument(s) not recognized: {'lr': 0.001}").found;
+  assert.equal(best.page, "guides/optimizers/");
+  assert.match(best.text, /not recognized/);
+  assert.ok(best.anchor && best.heading && best.title && best.pageTitle);
+  assert.ok(best.on.length && best.on.every((id) => DATA.runtimes.includes(id)));
+});
+
+/** The index, and other pages like it under other names. */
+function many(data, times) {
+  const grown = structuredClone(data);
+  for (let copy = 1; copy < times; copy++) {
+    const other = (text) => text.replace(/\b[a-z]\w*[a-z]_[a-z]\w*\b|\b[A-Z][a-z]+[A-Z]\w*\b/g, (name) => `${name}Of${copy}`);
+    const [pages, sections] = [grown.pages.length, grown.sections.length];
+    for (const [url, title, said] of data.pages) grown.pages.push([`copy-${copy}/${url}`, other(title), other(said)]);
+    for (const [page, anchor, title, level, prose] of data.sections) grown.sections.push([page + pages, anchor, other(title), level, other(prose)]);
+    for (const [text, own, places] of data.messages)
+      grown.messages.push([other(text), own, places.map(([section, ...rest]) => [section + sections, ...rest])]);
+  }
+  return grown;
+}
+
+test("ten times the pages answer as well, and soon", (context) => {
+  const grown = new Answers(many(DATA, 10));
+  assert.ok(right(context, POSTED.messages, grown) >= 0.93);
+  const took = POSTED.messages.map(({ text }) => {
+    const start = performance.now();
+    grown.to(inATraceback(text));
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  const median = took[Math.floor(took.length / 2)];
+  context.diagnostic(`median ${median.toFixed(1)} ms, slowest ${took.at(-1).toFixed(1)} ms`);
+  assert.ok(median < 100);
+});

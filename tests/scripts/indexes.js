@@ -1,0 +1,11 @@
+// The indexes that the site publishes, as test_scripts.py has had them made, and the cases beside them.
+
+import { readFileSync } from "node:fs";
+
+const read = (path) => JSON.parse(readFileSync(path, "utf8"));
+
+/** @param {string} name of a file that the site publishes */
+export const index = (name) => read(`${process.env.INDEXES}/${name}`);
+
+/** @param {string} name of a file under tests/data/ */
+export const cases = (name) => read(new URL(`../data/${name}`, import.meta.url));

@@ -1,0 +1,33 @@
+"""What the scripts of the pages find and say, by node's own test runner: no browser is needed for it."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+import npm
+
+from gate.judging.public_names import FOLDER
+from gate.reading.project import Project
+from gate.showing.data import changes_json, errors_json, evidence_json, names_json
+
+HERE = Path(__file__).parent
+
+
+def test_the_scripts_find_and_say_what_they_should(tmp_path: Path) -> None:
+    project = Project(HERE.parents[1])
+    for index in (changes_json, errors_json, evidence_json, names_json):
+        for name, text in index.files(project):
+            (tmp_path / name).write_text(text)
+    environ = {
+        **npm.environ(),
+        "INDEXES": str(tmp_path),
+        "NAMES": FOLDER,
+        "NODE_OPTIONS": "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON",  # pages say type="module" instead
+    }
+    command: list[str | Path] = [npm.BIN / "node", "--test", "--test-reporter=spec"]
+    done = subprocess.run(command, cwd=HERE, env=environ, capture_output=True, text=True, check=False)
+    print(done.stdout)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "ℹ fail 0" in done.stdout
+    assert "ℹ pass 0" not in done.stdout

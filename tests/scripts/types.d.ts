@@ -1,0 +1,42 @@
+// What the build gives to the scripts under docs/assets/, and what these give to each other through the page.
+
+/** Of /assets/runtimes.js, oldest first; aside are those that only some programs are about. */
+type RuntimeRow = [id: string, name: string, family: string, version: string, aside: boolean];
+declare var vkRuntimes: RuntimeRow[];
+
+/** Made by my-version.js: what the reader chose, "" for none. */
+declare var vkVersion: { get(): string } | undefined;
+
+/** The theme's, where it loads pages without leaving the document. */
+declare const document$: { subscribe(next: () => void): void } | undefined;
+
+/** A section that shows a message: its place, the evidence's anchor there, the place of the group of runtimes. */
+type Place = [section: number, anchor: string, group: number];
+
+/** /errors.json; a group is the places of its runtimes. */
+interface ErrorsData {
+  runtimes: string[];
+  groups: number[][];
+  pages: [address: string, title: string, description: string][];
+  sections: [page: number, anchor: string, title: string, level: number, prose: string][];
+  messages: [text: string, own: string[], places: Place[]][];
+}
+
+type Outcome = [outcome: string, error: string, output: string];
+
+/** /changes.json; `on` has one sign a runtime, which is the place of its outcome. */
+interface ChangesData {
+  runtimes: string[];
+  pages: [address: string, title: string][];
+  sections: [page: number, anchor: string, title: string][];
+  programs: [section: number, anchor: string, path: string, outcomes: Outcome[], on: string][];
+}
+
+/** /names.json; `paths` has the group of each name of a module, "" for the module itself. */
+interface NamesData {
+  runtimes: string[];
+  asked: Record<string, number[]>;
+  groups: number[][];
+  paths: Record<string, Record<string, number>>;
+  instead: Record<string, [same: string[], alike: string[]]>;
+}
