@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import markdown
 import pytest_codeblocks
@@ -38,7 +39,7 @@ class Block:
         return f"{self.page}:{self.line}"
 
 
-def blocks_of(page: Page, root: Path, roster: Roster, embedding: dict) -> list[Block]:
+def blocks_of(page: Page, root: Path, roster: Roster, embedding: dict[str, Any]) -> list[Block]:
     """Top to bottom. `embedding` are the site's settings of pymdownx.snippets."""
     said = [number for number, line in enumerate(page.front_lines, 1) if line.startswith("runtimes:")]
     if len(said) > 1:
@@ -65,7 +66,7 @@ def _is_program(fence: Fence, marks: list[Mark], page: Page) -> bool:
     raise GateError(f"{page.name}:{fence.line}", what, remedy)
 
 
-def _as_readers_see_it(page: Page, root: Path, embedding: dict) -> list[pytest_codeblocks.CodeBlock]:
+def _as_readers_see_it(page: Page, root: Path, embedding: dict[str, Any]) -> list[pytest_codeblocks.CodeBlock]:
     """Read independently of the page's parts: by the extension that the site embeds with, and by another tool."""
     name = "pymdownx.snippets"
     expander = markdown.Markdown(extensions=[name], extension_configs={name: embedding}).preprocessors["snippet"]

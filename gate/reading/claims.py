@@ -63,7 +63,7 @@ class Mark:
 
     where: str
     name: str
-    selector: str | None
+    selector: str  # empty, if it takes none
     keywords: dict[str, str]
 
 
@@ -77,7 +77,7 @@ def parse_mark(text: str, where: str) -> Mark:
     name = ast.unparse(call.func).removeprefix("pytest.mark.")
     try:
         arguments = [ast.literal_eval(argument) for argument in call.args]
-        keywords = {keyword.arg: ast.literal_eval(keyword.value) for keyword in call.keywords}
+        keywords = {keyword.arg or "**": ast.literal_eval(keyword.value) for keyword in call.keywords}
     except ValueError as error:
         raise GateError(where, f"a mark takes plain strings: {text.strip()}", f"write {MARKS}") from error
     known = {
@@ -97,7 +97,7 @@ def parse_mark(text: str, where: str) -> Mark:
     if len(arguments) != count or wrong or not all(isinstance(v, str) for v in [*arguments, *keywords.values()]):
         what = f"does not know {', '.join(wrong)}" if wrong else f"takes {count} selector and strings"
         raise GateError(where, f"pytest.mark.{name} {what}", f"it knows {', '.join(allowed) or 'no keywords'}")
-    return Mark(where, name, arguments[0] if arguments else None, keywords)
+    return Mark(where, name, arguments[0] if arguments else "", keywords)
 
 
 def claim_of(mark: Mark, roster: Roster) -> Claim:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
-from typing import TypeVar
+from functools import cached_property, lru_cache, partial
+from typing import Any, TypeVar
 
 import markdown
 from mkdocs.utils import meta
@@ -104,7 +104,7 @@ def parts_of(lines: list[str], first: int = 1) -> Iterator[Part]:
         line, number = lines[at], first + at
         at += 1
         if fence := FENCE.match(line):
-            end = _first(lines, at, lambda other, ticks=fence["ticks"]: _closes(other, ticks))
+            end = _first(lines, at, partial(_closes, fence["ticks"]))
             closing = lines[end] if end < len(lines) else None
             yield Fence(number, line, fence["ticks"], fence["info"].strip(), tuple(lines[at:end]), closing)
             at = end + 1
@@ -136,9 +136,9 @@ def _first(lines: list[str], at: int, is_it: Callable[[str], bool]) -> int:
     return next((place for place in range(at, len(lines)) if is_it(lines[place])), len(lines))
 
 
-def _closes(line: str, ticks: str) -> bool:
+def _closes(ticks: str, line: str) -> bool:
     fence = FENCE.match(line)
-    return bool(fence) and fence["ticks"].startswith(ticks) and not fence["info"].strip()
+    return fence is not None and fence["ticks"].startswith(ticks) and not fence["info"].strip()
 
 
 class Page:
@@ -161,14 +161,15 @@ class Page:
         return [part for part in self.parts if isinstance(part, kind)]
 
     @cached_property
-    def contents(self) -> list[dict]:
+    def contents(self) -> list[dict[str, Any]]:
         """Its headings' levels, ids and names, as the site's table of contents has them."""
         reader = markdown.Markdown(extensions=["attr_list", "toc"], extension_configs={"toc": dict(self._toc)})
         reader.convert("\n\n".join(heading.text for heading in self.all(Heading)))
-        return list(_flat(reader.toc_tokens))
+        tokens: list[dict[str, Any]] = vars(reader)["toc_tokens"]  # which the extension adds
+        return list(_flat(tokens))
 
 
-def _flat(tokens: list[dict]) -> Iterator[dict]:
+def _flat(tokens: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
     for token in tokens:
         yield token
         yield from _flat(token["children"])

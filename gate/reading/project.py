@@ -6,7 +6,7 @@ import contextlib
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from mkdocs.utils.yaml import yaml_load
 from yaml import YAMLError
@@ -48,7 +48,7 @@ class Project:
         return load_roster(self.root)
 
     @cached_property
-    def extensions(self) -> dict[str, dict]:
+    def extensions(self) -> dict[str, dict[str, Any]]:
         """The site's Markdown extensions with their settings, but for the gate's own, which shows what this reads."""
         try:
             config = yaml_load((self.root / "mkdocs.yml").read_text())

@@ -10,6 +10,7 @@ import tomllib
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
 from packaging.specifiers import InvalidSpecifier, SpecifierSet
 from packaging.utils import canonicalize_name
@@ -133,7 +134,7 @@ def load_roster(root: Path) -> Roster:
     return roster
 
 
-def _runtime(entry: dict, roster: Roster, path: Path) -> Runtime:
+def _runtime(entry: dict[str, Any], roster: Roster, path: Path) -> Runtime:
     where = f"{ROSTER} ({entry.get('id', 'an entry without id')})"
     known = {"id", "name", "released", "python", "pins", "imports", "env", "environment", "aside"}
     shared = entry.get("environment")

@@ -6,7 +6,6 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from functools import lru_cache
 from html import unescape
-from itertools import pairwise
 
 from gate.reading.blocks import Block
 from gate.reading.page import Heading, Page, Text
@@ -46,7 +45,7 @@ def sections_of(page: Page) -> list[Section]:
     starts = [heading.line for heading in page.all(Heading)]
     lines = [(part.line, text) for part in page.all(Text) if (text := part.text.strip())]
     found = []
-    for (start, end), token in zip(pairwise([*starts, float("inf")]), page.contents, strict=True):
+    for start, end, token in zip(starts, [*starts[1:], float("inf")], page.contents, strict=True):
         prose = " ".join(text for line, text in lines if start < line < end)
         found.append(Section(url(page.name), start, token["level"], token["id"], unescape(token["name"]), prose))
     return found

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from mkdocs.utils import is_markdown_file
@@ -60,7 +61,7 @@ def _read(path: Path, changed: int) -> Settings:
     return Settings(config["site_name"], config.get("site_description", ""), address, repository, nav)
 
 
-def _entries(nav: list, section: str, root: Path) -> Iterator[Entry]:
+def _entries(nav: list[Any], section: str, root: Path) -> Iterator[Entry]:
     for named in nav:
         for title, inside in named.items() if isinstance(named, dict) else [("", named)]:
             if not isinstance(inside, str):
@@ -78,7 +79,7 @@ def _title(root: Path, page: str) -> str:
     return str(read.front.get("title") or (named[1] if named else Path(page).stem))
 
 
-def front_matter(root: Path, page: str) -> dict:
+def front_matter(root: Path, page: str) -> dict[str, Any]:
     return _page(root, page).front
 
 

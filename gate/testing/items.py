@@ -8,8 +8,10 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
+from _pytest._code.code import TerminalRepr, TracebackStyle
 
 from gate import machine
 from gate.diagnostics import Diagnostic, GateError
@@ -47,7 +49,9 @@ class Red(Exception):
 class Item(pytest.Item):
     """A test whose failures are said in the gate's own words, without a traceback."""
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], style: object = None) -> object:
+    def repr_failure(
+        self, excinfo: pytest.ExceptionInfo[BaseException], style: TracebackStyle | None = None
+    ) -> str | TerminalRepr:
         return words_of(excinfo) or super().repr_failure(excinfo, style)
 
 
@@ -76,14 +80,16 @@ class Page(pytest.File):
         if is_prose(project, self.path) and not self.config.getoption("--record"):
             yield Words.from_parent(self, name="prose", page=self.path)
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException]) -> object:
+    def repr_failure(  # type: ignore[override]  # pytest's own collector takes no style either
+        self, excinfo: pytest.ExceptionInfo[BaseException]
+    ) -> str | TerminalRepr:
         return words_of(excinfo) or super().repr_failure(excinfo)
 
 
 class Records(Item):
     """The runs of one page that are not made: their records must be fresh and bear out the claims."""
 
-    def __init__(self, *, held: list[tuple[Block, Runtime]], **keywords: object) -> None:
+    def __init__(self, *, held: list[tuple[Block, Runtime]], **keywords: Any) -> None:
         super().__init__(**keywords)
         self.held = held
 
@@ -100,9 +106,10 @@ def _hold(project: Project, held: Iterable[tuple[Block, Runtime]]) -> None:
     found: list[Diagnostic] = []
     for block, runtime in held:
         recorded = evidence.read(project.root, block.snippet)
-        found += evidence.freshness(recorded, block, runtime, project.root) or judge(
-            recorded.outcomes[runtime.id], list(block.claims), runtime.id, block.where
-        )
+        if stale := evidence.freshness(recorded, block, runtime, project.root):
+            found += stale
+        elif recorded:
+            found += judge(recorded.outcomes[runtime.id], list(block.claims), runtime.id, block.where)
     if found:
         raise Red(list(dict.fromkeys(found)))
 
@@ -110,7 +117,7 @@ def _hold(project: Project, held: Iterable[tuple[Block, Runtime]]) -> None:
 class Run(Item):
     """One program on one runtime."""
 
-    def __init__(self, *, block: Block, runtime: Runtime, **keywords: object) -> None:
+    def __init__(self, *, block: Block, runtime: Runtime, **keywords: Any) -> None:
         super().__init__(**keywords)
         self.block, self.runtime = block, runtime
         self.left_open: list[str] = []  # what the worker could not confine
@@ -168,7 +175,7 @@ class Run(Item):
     def _run_plainly(self, project: Project, recorded: evidence.Evidence | None) -> None:
         """Holds what a process of its own does against the record."""
         diagnostics = evidence.freshness(recorded, self.block, self.runtime, project.root)
-        if not diagnostics:
+        if recorded and not diagnostics:
             done = plain.run(project.root, self.block.snippet, self.runtime, self.config.stash[SERVERS].cpu)
             what = f"{self.block.snippet} on {self.runtime.id} is not, in a plain process, what is recorded: "
             remedy = (
@@ -244,7 +251,7 @@ def _provisioned(runtime: Runtime) -> Path | None:
 class Words(Item):
     """What one page says outside of its programs."""
 
-    def __init__(self, *, page: Path, **keywords: object) -> None:
+    def __init__(self, *, page: Path, **keywords: Any) -> None:
         super().__init__(**keywords)
         self.page = page
 
@@ -274,7 +281,7 @@ class Tree(pytest.File):
 class Check(Item):
     """One rule of the tree."""
 
-    def __init__(self, *, check: project_rules.Rule, **keywords: object) -> None:
+    def __init__(self, *, check: project_rules.Rule, **keywords: Any) -> None:
         super().__init__(**keywords)
         self.check = check
 

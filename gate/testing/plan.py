@@ -97,8 +97,10 @@ class Plan:
     @cached_property
     def drawn(self) -> set[tuple[str, str]]:
         """The sample's runs."""
-        found = set()
-        for runtime in self.sample.runtimes if self.sample else ():
+        found: set[tuple[str, str]] = set()
+        if self.sample is None:
+            return found
+        for runtime in self.sample.runtimes:
             concerned = sorted(snippet for snippet, scope in self._scopes.items() if runtime in scope)
             chosen = random.Random(f"{self.sample.seed} {runtime}").sample(concerned, -(-len(concerned) // SHARE))
             found |= {(snippet, runtime) for snippet in chosen}
@@ -111,7 +113,7 @@ class Plan:
         for snippet, scope in self._scopes.items():
             touched = {f"snippets/{snippet}", f"evidence/{snippet.removesuffix('.py')}.json"} & self.changed
             try:
-                stale = evidence.unrecorded(self.root, snippet, scope, self.project.roster)
+                stale = set(evidence.unrecorded(self.root, snippet, scope, self.project.roster))
             except GateError:  # damaged
                 stale = scope
             found |= {(snippet, name) for name in (scope if touched else stale)}

@@ -12,7 +12,7 @@ from contextlib import suppress
 
 import pytest
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeRemainingColumn
+from rich.progress import BarColumn, MofNCompleteColumn, TaskID, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bars
 
 from gate.diagnostics import GateError
@@ -36,7 +36,7 @@ class Progress:
         console = Console(file=terminal._file, force_terminal=self.lively)  # noqa: SLF001 - it has no public name
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
         self.bars = Bars(*columns, TextColumn("{task.fields[now]}"), console=console, disable=not self.lively)
-        self.tasks = {}
+        self.tasks: dict[str, TaskID] = {}
         self.running: dict[str, None] = {}  # tests that have begun, in order
         self.began = self.last_line = time.monotonic()
         self.over = threading.Event()
@@ -123,11 +123,12 @@ class Progress:
             return
         self.last_line = now
         tasks = self.bars.tasks
-        left = [task.time_remaining for task in tasks if not task.finished]
+        unfinished = [task.time_remaining for task in tasks if not task.finished]
+        left = [seconds for seconds in unfinished if seconds is not None]
         parts = [
             f"{(now - self.began) / 60:.0f} min: ",
             ", ".join(f"{task.completed:.0f} of {task.total:.0f} {task.description}" for task in tasks),
-            f"; about {sum(left) // 60 + 1:.0f} min left" if left and None not in left else "",
+            f"; about {sum(left) // 60 + 1:.0f} min left" if left and len(left) == len(unfinished) else "",
             *(f"; {task.fields['now']}" for task in tasks if task.description == ENVIRONMENTS and task.fields["now"]),
             *(f"; now {_shortly(one)}" for one in [*self.running][-1:]),
         ]

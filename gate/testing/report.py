@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -21,6 +22,7 @@ from gate.running.confinement import unusable
 from gate.running.outcome import Outcome
 from gate.testing.items import HELD, REMEMBERED, RUN
 from gate.testing.plan import Plan, Sample
+from gate.testing.progress import PROGRAMS, kind_of
 
 BROWSER = "browser"  # the folder of the tests that look at the site
 DECIDES = ("gate/running/", "gate/machine.py")  # what decides how programs run
@@ -35,7 +37,7 @@ class Report:
         self.plan, self.root, self.record = plan, plan.root, record
         self.into = into or plan.root  # where evidence/ is written; a folder for one machine's share of the runs
         self.timings = timings
-        self.runs: dict[tuple[str, str], dict] = {}  # by snippet and runtime
+        self.runs: dict[tuple[str, str], dict[str, Any]] = {}  # by snippet and runtime
         self.red: set[tuple[str, str]] = set()
         self.held: set[tuple[str, str]] = set()  # not run, but held against their records
         self.remembered = 0  # runs whose outcome this machine knew
@@ -47,7 +49,7 @@ class Report:
         self.unwritten = ""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        said = dict(report.user_properties)
+        said: dict[str, Any] = dict(report.user_properties)
         run = said.get(RUN)
         if report.nodeid.startswith("tests/") and (report.when == "call" or report.outcome != "passed"):
             self.tests[report.outcome] += 1
@@ -58,9 +60,8 @@ class Report:
             self.left_open |= set(run["open"])
             if report.failed:
                 self.red.add(key)
-        elif report.skipped and ".md::" in report.nodeid:
+        elif report.skipped and kind_of(report.nodeid) == PROGRAMS:
             self.skipped[report.nodeid.rpartition("[")[2].removesuffix("]")] += 1
-
         if report.when == "call":
             self.held |= {(snippet, runtime) for snippet, runtime in said.get(HELD, ())}
             self.remembered += REMEMBERED in said
@@ -68,8 +69,8 @@ class Report:
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, exitstatus: int) -> None:
         if self.timings:
-            said = [{key: run[key] for key in TIMED} for run in self.runs.values()]
-            Path(self.timings).write_text(json.dumps(said))
+            timed = [{key: run[key] for key in TIMED} for run in self.runs.values()]
+            Path(self.timings).write_text(json.dumps(timed))
         if self.runs or self.held:
             said = {
                 "commit": self.plan.commit,
@@ -171,7 +172,7 @@ class Report:
         )
         return " ".join(parts)
 
-    def _suggest(self, write) -> None:
+    def _suggest(self, write: Callable[[str], None]) -> None:
         """The unclaimed outcomes of red runs, folded over the runtimes that agree."""
         folded: dict[tuple[str, Outcome], list[str]] = defaultdict(list)
         for key in sorted(self.red):
