@@ -33,7 +33,7 @@ PROJECT = pytest.StashKey[Project]()
 SERVERS = pytest.StashKey[ForkServers]()
 TURNSTILE = pytest.StashKey[Turnstile]()
 ORDER = pytest.StashKey[Order]()
-TOGETHER = "tests/browser/"
+BROWSER = "tests/browser/"
 MEMO = pytest.StashKey[dict[tuple[str, str, bool], tuple[Outcome, float]]]()
 
 
@@ -129,12 +129,15 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> LoadScope
 
 
 class ByPortion(LoadScopeScheduling):
-    """Gives a portion of a runtime's runs to one process, so that its framework is imported once; the browser's tests, too."""
+    """Gives a portion of a runtime's runs to one process, so that its framework is imported once.
+
+    The browser's tests go file by file: they take long, and those of a file share what they look at.
+    """
 
     def _split_scope(self, nodeid: str) -> str:
         page, _, run = nodeid.partition(".md::")
         if not run.endswith("]"):  # what a page says, or a test
-            return TOGETHER if page.startswith(TOGETHER) else nodeid
+            return nodeid.partition("::")[0] if page.startswith(BROWSER) else nodeid
         if self.config.getoption("--plain"):  # nothing is shared between two runs
             return nodeid
         snippet, _, runtime = run.removesuffix("]").rpartition("[")
