@@ -108,3 +108,10 @@ def test_a_runtime_is_what_its_lock_says(runtime):
     )
     wanted = [runtime.version(names.get(module, module)) for module in runtime.imports]
     assert said.stdout.strip().splitlines()[-1] == str(wanted)
+
+
+def test_a_rehearsal_that_is_not_there_is_noticed(project):
+    roster = project.root / "runtimes" / "runtimes.toml"
+    roster.write_text(roster.read_text().replace('id = "bare"', 'id = "bare"\nrehearsal = "nowhere.py"', 1))
+    with pytest.raises(GateError, match=r"\(bare\): there is no rehearsal nowhere.py"):
+        load_roster(project.root)
