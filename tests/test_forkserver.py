@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import dataclasses
 import os
 import signal
 import subprocess
 import time
+from pathlib import Path
 
 import pytest
 from small_project import SmallProject
 
+from gate.diagnostics import GateError
 from gate.reading.roster import Runtime, load_roster
 from gate.running.environments import provision
 from gate.running.forkserver import LOST, ForkServer, ForkServers, Limits
+from gate.running.rehearsal import Rehearsal
 
 
 @pytest.fixture
@@ -50,3 +54,38 @@ def test_a_dead_worker_is_replaced(project: SmallProject, bare: Runtime) -> None
     assert outcome.outcome == "ran"
     assert not first.home.exists()
     servers.close()
+
+
+def test_another_autograph_is_noticed(project: SmallProject, bare: Runtime, tmp_path: Path) -> None:
+    rehearsal = tmp_path / "rehearsal.py"
+    rehearsal.write_text("print('rehearsed')\n")
+    with pytest.raises(GateError, match="this runtime has no tensorflow.python.autograph"):
+        ForkServer(dataclasses.replace(bare, rehearsal=rehearsal), project.root)
+
+
+def test_a_cold_worker_does_not_rehearse(project: SmallProject, bare: Runtime, tmp_path: Path) -> None:
+    rehearsal = tmp_path / "rehearsal.py"
+    rehearsal.write_text("print('rehearsed')\n")
+    server = ForkServer(dataclasses.replace(bare, rehearsal=rehearsal), project.root, cold=True)
+    assert server.run(project.root / "snippets" / "page" / "program.py", Limits())[0].outcome == "ran"
+    server.close()
+
+
+def test_what_a_rehearsal_gave_is_kept_until_its_program_changes(
+    bare: Runtime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    program = tmp_path / "rehearsal.py"
+    rehearsed = dataclasses.replace(bare, rehearsal=program)
+
+    def held(gave: str) -> str | None:
+        rehearsal = Rehearsal(rehearsed)
+        with rehearsal.turn():
+            kept = rehearsal.as_request({}, [0])["conversions"]
+            rehearsal.keep(gave)
+        return kept
+
+    program.write_text("print(1)\n")
+    assert [held("one"), held("another")] == [None, "one"]
+    program.write_text("print(2)\n")
+    assert [held("two"), held("another")] == [None, "two"]

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from small_project import SmallProject
 
 from gate.diagnostics import GateError
 from gate.judging.prose import api_names
@@ -125,3 +126,10 @@ def test_a_runtime_has_the_names_that_it_is_recorded_with(runtime: Runtime) -> N
         if has is None or order.index(has) <= order.index(runtime.id)
     }
     assert set(api_names.had(runtime, list(told))) == {name for name, there in told.items() if there}
+
+
+def test_a_rehearsal_that_is_not_there_is_noticed(project: SmallProject) -> None:
+    roster = project.root / "runtimes" / "runtimes.toml"
+    roster.write_text(roster.read_text().replace('id = "bare"', 'id = "bare"\nrehearsal = "nowhere.py"', 1))
+    with pytest.raises(GateError, match=r"\(bare\): there is no rehearsal nowhere\.py"):
+        load_roster(project.root)

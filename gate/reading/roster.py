@@ -38,6 +38,7 @@ class Runtime:
     lock: Path
     packages: dict[str, str] = field(hash=False)
     aside: bool = False  # meant by its id alone
+    rehearsal: Path | None = None  # a program that a worker runs before all others
 
     def version(self, package: str) -> str | None:
         """The locked version of `package` ("tf" is whichever TensorFlow build is locked), or None."""
@@ -136,7 +137,7 @@ def load_roster(root: Path) -> Roster:
 
 def _runtime(entry: dict[str, Any], roster: Roster, path: Path) -> Runtime:
     where = f"{ROSTER} ({entry.get('id', 'an entry without id')})"
-    known = {"id", "name", "released", "python", "pins", "imports", "env", "environment", "aside"}
+    known = {"id", "name", "released", "python", "pins", "imports", "env", "environment", "aside", "rehearsal"}
     shared = entry.get("environment")
     required = {"id", "name", "released", "imports"} | (set() if shared else {"python", "pins"})
     if wrong := sorted(set(entry) - known) + sorted(required - set(entry)):
@@ -147,6 +148,11 @@ def _runtime(entry: dict[str, Any], roster: Roster, path: Path) -> Runtime:
         raise GateError(where, f"there is no environment {shared} above it", f"one of {', '.join(roster)}")
     base = roster[shared] if shared else None
     lock = base.lock if base else path.parent / f"{entry['id']}.txt"
+    rehearsal = path.parent / entry["rehearsal"] if "rehearsal" in entry else None
+    if rehearsal and not rehearsal.is_file():
+        raise GateError(
+            where, f"there is no rehearsal {entry['rehearsal']}", f"put it beside {ROSTER}, or name another"
+        )
     return Runtime(
         id=entry["id"],
         name=entry["name"],
@@ -158,6 +164,7 @@ def _runtime(entry: dict[str, Any], roster: Roster, path: Path) -> Runtime:
         lock=lock,
         packages=read_lock(lock) if lock.exists() else {},
         aside=entry.get("aside", False),
+        rehearsal=rehearsal,
     )
 
 

@@ -39,6 +39,8 @@ def visible(runtime: Runtime, programs: Path) -> list[str]:
     """The folders that a program of this runtime may read."""
     interpreter = python(runtime)
     folders = [environment(runtime), Path(__file__).parent / "inside", programs]
+    if runtime.rehearsal:
+        folders.append(runtime.rehearsal.parent)
     while interpreter.is_symlink():  # the environment's Python is a link to the machine's, perhaps by way of others
         interpreter = interpreter.parent / interpreter.readlink()
         folders.append(interpreter.parent.parent)

@@ -18,6 +18,7 @@ from gate.reading.roster import ROSTER, Runtime
 from gate.running.confinement import unusable, visible, wrapped
 from gate.running.environments import environment, python
 from gate.running.outcome import Outcome, Places, outcome_of
+from gate.running.rehearsal import Rehearsal
 
 WORKER = Path(__file__).parent / "inside" / "worker.py"
 GRACE = 120  # seconds a worker may take beyond a program's own limit before it counts as lost
@@ -68,24 +69,36 @@ class ForkServer:
                 env={**settings(runtime, machine), "HOME": str(self.home / "home"), "TMPDIR": str(self.home)},
                 cwd=self.home,
             )
-        self._send(
-            {
-                "imports": [] if cold else list(runtime.imports),
-                "cpus": machine.choose(cpu),
-                "readable": ["/etc", *visible(runtime, self.programs)],
-                "private": not unusable(),
-            }
-        )
-        hello = self._receive(START)
+        rehearsal = Rehearsal(runtime) if runtime.rehearsal and not cold else None
+        with rehearsal.turn() if rehearsal else contextlib.nullcontext():
+            hello = self._started(rehearsal, cold)
         if hello is None or "ready" not in hello:
             said = (hello or {}).get("failed") or self.log.read_text(errors="replace")[-4000:]
             self.close()
             raise GateError(
                 f"{ROSTER} ({runtime.id})",
                 f"its worker does not start:\n{said}",
-                "mend the entry's pins or imports; if the environment is damaged, remove " + str(environment(runtime)),
+                "mend the entry's pins, imports or rehearsal; if the environment is damaged, remove "
+                + str(environment(runtime)),
             )
         self.left_open: list[str] = hello["open"]  # what a program can do here that it must not be able to do
+
+    def _started(self, rehearsal: Rehearsal | None, cold: bool) -> dict | None:
+        """What the worker says when it has imported all, and has rehearsed if that is asked for."""
+        cpus = self.machine.choose(self.cpu)
+        self._send(
+            {
+                "imports": [] if cold else list(self.runtime.imports),
+                "cpus": cpus,
+                "readable": ["/etc", *visible(self.runtime, self.programs)],
+                "private": not unusable(),
+                "rehearsal": rehearsal and rehearsal.as_request(Limits(seconds=START).as_request(), cpus),
+            }
+        )
+        hello = self._receive(START)
+        if rehearsal and hello and "conversions" in hello:
+            rehearsal.keep(hello["conversions"])
+        return hello
 
     def run(self, program: Path, limits: Limits) -> tuple[Outcome, float]:
         """Runs one program; returns its outcome and the seconds it took."""

@@ -25,7 +25,7 @@ from gate.running.outcome import Outcome
 HERE = Path(__file__).parent
 RUNNING = [  # the code that decides how a program runs and how its outcome is written down
     *sorted(HERE.glob("inside/*.py")),
-    *(HERE / name for name in ("outcome.py", "forkserver.py", "confinement.py")),
+    *(HERE / name for name in ("outcome.py", "forkserver.py", "confinement.py", "rehearsal.py")),
     Path(machine.__file__),
 ]
 
@@ -45,6 +45,7 @@ class Entry:
             runtime.fingerprint,
             block.cold,
             asdict(limits),
+            runtime.rehearsal.read_text() if runtime.rehearsal else None,
         ]
         key = hashlib.sha256(json.dumps([*said, unusable(), _running_code()]).encode()).hexdigest()
         return cls(cache_home() / "outcomes" / key[:2] / f"{key[2:]}.json")

@@ -122,6 +122,7 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     return Page.from_parent(parent, path=file_path) if file_path in project.pages else None
 
 
+@pytest.hookimpl(trylast=True)  # what -k deselects needs no place
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     plan = config.stash[PLAN]
     kept = [item for item in items if _is_asked_for(config, item)]
@@ -164,11 +165,14 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadSco
 
 
 class ByPortion(LoadScopeScheduling):
-    """Gives a portion of a runtime's runs to one process, so that its framework is imported once; the browser's tests, too."""
+    """Gives a portion of a runtime's runs to one process, so that its framework is imported once.
+
+    The browser's tests go file by file: they take long, and those of a file share what they look at.
+    """
 
     def _split_scope(self, nodeid: str) -> str:
         if kind_of(nodeid) != PROGRAMS:
-            return BROWSER if nodeid.startswith(BROWSER) else nodeid
+            return nodeid.partition("::")[0] if nodeid.startswith(BROWSER) else nodeid
         if self.config.getoption("--plain"):  # nothing is shared between two runs
             return nodeid
         snippet, _, runtime = nodeid.partition("::")[2].removesuffix("]").rpartition("[")

@@ -65,7 +65,7 @@ class Bench:
         for number, base in enumerate(self.bases):  # the older first: what is to be found is the package's doing alone
             name = f"{base.lock.stem}-{self.package}-{release}-{number}"
             pins = pins_with(base.pins, self.package, release)
-            trial = dataclasses.replace(base, id=name, pins=pins, lock=self.folder / f"{name}.txt")
+            trial = dataclasses.replace(base, id=name, pins=pins, lock=self.folder / f"{name}.txt", rehearsal=None)
             try:
                 compile_lock(trial)
                 trial = dataclasses.replace(trial, packages=read_lock(trial.lock))

@@ -27,7 +27,7 @@ SHOWN = ("tensorflow-cpu", "keras", "tf-keras")
 def unpinned(runtime: Runtime, folder: Path) -> Runtime:
     """The same runtime with its packages as the index has them today."""
     pins = tuple(pin.partition("==")[0] for pin in runtime.pins)
-    today = dataclasses.replace(runtime, pins=pins, lock=folder / f"{runtime.lock.stem}-today.txt")
+    today = dataclasses.replace(runtime, pins=pins, lock=folder / f"{runtime.lock.stem}-today.txt", rehearsal=None)
     if not today.lock.exists():
         compile_lock(today)
     return dataclasses.replace(today, packages=read_lock(today.lock))

@@ -14,19 +14,40 @@ from patient import PATIENCE, Patient
 from playwright.sync_api import Playwright, expect, sync_playwright
 from serving import Server, serving
 
+from gate.files import locked
+
 ROOT = Path(__file__).parents[2]
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 expect.set_options(timeout=PATIENCE)
+LONGEST = Path(__file__).with_name("test_quality.py")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The file that takes longest comes first: the others fill up what is left of each process's time."""
+    items.sort(key=lambda item: item.path != LONGEST)
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built."""
-    folder = tmp_path_factory.mktemp("site")
-    command: list[str | Path] = [Path(sys.executable).parent / "mkdocs", "build", "--quiet", "--site-dir", folder]
-    environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
+    """The site, built once in a run; each process has a copy of its own, since some tests put a page into it."""
+    run = tmp_path_factory.getbasetemp()
+    run = run.parent if "PYTEST_XDIST_WORKER" in os.environ else run
+    built, folder = run / "site", tmp_path_factory.mktemp("site")
+    with locked(run / "site.lock"):
+        if not built.exists():
+            making = run / "site.making"
+            command: list[str | Path] = [
+                Path(sys.executable).parent / "mkdocs",
+                "build",
+                "--quiet",
+                "--site-dir",
+                making,
+            ]
+            environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+            done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
+            assert done.returncode == 0, done.stdout + done.stderr
+            making.rename(built)
+    shutil.copytree(built, folder, dirs_exist_ok=True)
     return folder
 
 

@@ -57,6 +57,7 @@ def walk(page: Page) -> tuple[list[str], list[str]]:
 def test_everything_is_reached_and_seen(browser: Patient, address: str, kind: str, width: int) -> None:
     with opened(browser, width) as this:
         this.page.goto(f"{address}/{KINDS[kind]}", wait_until="networkidle")  # some pages fetch what they list
+        this.page.wait_for_function("!document.querySelector('[aria-busy=true]')")
         missed, unseen = walk(this.page)
     assert not missed, "never has the focus:\n" + "\n".join(missed)
     assert not unseen, "\n".join(unseen)

@@ -16,12 +16,14 @@ import sys
 import tempfile
 import time
 import traceback
+import zlib
 
+import conversions
 import program
 import sandbox
 
 del sys.path[0]  # this folder: no program may import from it, nor find what is imported from it already
-for name in ("program", "recorder", "sandbox"):
+for name in ("conversions", "program", "recorder", "sandbox"):
     del sys.modules[name]
 
 KEPT_OF_TOO_MUCH = 2000  # bytes of output kept of a program that was stopped for its output
@@ -61,12 +63,36 @@ def serve():
     except BaseException:
         reply({"failed": traceback.format_exc()})
         return
+    confined = sandbox.Sandbox(start["readable"], start["private"])
+    hello = {"ready": True, "open": confined.left_open()}
+    try:
+        if start["rehearsal"]:
+            hello["conversions"] = rehearse(start["rehearsal"], woken, ours, confined)
+    except conversions.Unexpected as error:
+        reply({"failed": str(error)})
+        return
     gc.enable()
     getattr(gc, "freeze", int)()  # what is imported never goes away: no child's collector needs to look through it
-    confined = sandbox.Sandbox(start["readable"], start["private"])
-    reply({"ready": True, "open": confined.left_open()})
+    reply(hello)
     for line in lines:
         reply(run(json.loads(line.decode()), woken, ours, confined))
+
+
+def rehearse(request, woken, ours, confined):
+    """Has children begin with the conversions that are at hand, or with those that a child makes now; returns them."""
+    conversions.modules()
+    text = request["conversions"]
+    if not text:
+        record = run(request, woken, ours, confined)
+        text = record.get("conversions")
+        if not text:
+            raise conversions.Unexpected("the rehearsal {outcome}: {error}".format(**record))
+    try:
+        conversions.prepare(text)
+    except (EOFError, TypeError, ValueError, zlib.error) as error:
+        damaged = "what is kept of the rehearsal cannot be read ({!r}): remove {}"
+        raise conversions.Unexpected(damaged.format(error, request["kept"])) from error
+    return text
 
 
 def run(request, woken, ours, confined):

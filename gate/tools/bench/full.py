@@ -54,7 +54,7 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
     spread = [ratios[RESAMPLES // 20], statistics.median(ratios), ratios[-RESAMPLES // 20]]
     size = {"runs": len(runs), "runtimes": len(starts), "seconds": round(wall, 1), "cores": CORES}
     how = f"{SAMPLE} programs a runtime were also run in new processes; the spread is that of resampling them"
-    yield "gate to one new process a program", figure(spread, 1 / 8, "ratio", how, **size)
+    yield "gate to one new process a program", figure(spread, 0.07, "ratio", how, **size)
     how = "wall time × cores, to one import a runtime and the programs' own time in their children"
     yield "gate to its floor", figure([wall * CORES / (inside + sum(starts.values()))], 1.3, "ratio", how)
     how = "proportional set size of the gate and all that it started, once a second"
