@@ -86,7 +86,7 @@ def test_damaged_conversions_are_noticed(servers: list[ForkServer], tmp_path: Pa
     program = tmp_path / "rehearsal.py"
     program.write_text("pass")
     runtime = dataclasses.replace(servers[0].runtime, rehearsal=program)
-    rehearsal = Rehearsal(runtime)
+    rehearsal = Rehearsal(runtime, program)
     with rehearsal.turn():
         rehearsal.keep("damaged")
     kept = rehearsal.as_request({}, [0])["kept"]

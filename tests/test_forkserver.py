@@ -59,7 +59,7 @@ def test_a_dead_worker_is_replaced(project: SmallProject, bare: Runtime) -> None
 def test_another_autograph_is_noticed(project: SmallProject, bare: Runtime, tmp_path: Path) -> None:
     rehearsal = tmp_path / "rehearsal.py"
     rehearsal.write_text("print('rehearsed')\n")
-    with pytest.raises(GateError, match="this runtime has no tensorflow.python.autograph"):
+    with pytest.raises(GateError, match=r"this runtime has no tensorflow\.python\.autograph"):
         ForkServer(dataclasses.replace(bare, rehearsal=rehearsal), project.root)
 
 
@@ -79,9 +79,9 @@ def test_what_a_rehearsal_gave_is_kept_until_its_program_changes(
     rehearsed = dataclasses.replace(bare, rehearsal=program)
 
     def held(gave: str) -> str | None:
-        rehearsal = Rehearsal(rehearsed)
+        rehearsal = Rehearsal(rehearsed, program)
         with rehearsal.turn():
-            kept = rehearsal.as_request({}, [0])["conversions"]
+            kept: str | None = rehearsal.as_request({}, [0])["conversions"]
             rehearsal.keep(gave)
         return kept
 

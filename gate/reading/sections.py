@@ -45,7 +45,8 @@ def sections_of(page: Page) -> list[Section]:
     starts = [heading.line for heading in page.all(Heading)]
     lines = [(part.line, text) for part in page.all(Text) if (text := part.text.strip())]
     found = []
-    for start, end, token in zip(starts, [*starts[1:], float("inf")], page.contents, strict=True):
+    ends = [*starts[1:], float("inf")]
+    for start, end, token in zip(starts, ends[: len(starts)], page.contents, strict=True):
         prose = " ".join(text for line, text in lines if start < line < end)
         found.append(Section(url(page.name), start, token["level"], token["id"], unescape(token["name"]), prose))
     return found

@@ -69,7 +69,7 @@ class ForkServer:
                 env={**settings(runtime, machine), "HOME": str(self.home / "home"), "TMPDIR": str(self.home)},
                 cwd=self.home,
             )
-        rehearsal = Rehearsal(runtime) if runtime.rehearsal and not cold else None
+        rehearsal = Rehearsal(runtime, runtime.rehearsal) if runtime.rehearsal and not cold else None
         with rehearsal.turn() if rehearsal else contextlib.nullcontext():
             hello = self._started(rehearsal, cold)
         if hello is None or "ready" not in hello:
@@ -83,7 +83,7 @@ class ForkServer:
             )
         self.left_open: list[str] = hello["open"]  # what a program can do here that it must not be able to do
 
-    def _started(self, rehearsal: Rehearsal | None, cold: bool) -> dict | None:
+    def _started(self, rehearsal: Rehearsal | None, cold: bool) -> dict[str, Any] | None:
         """What the worker says when it has imported all, and has rehearsed if that is asked for."""
         cpus = self.machine.choose(self.cpu)
         self._send(

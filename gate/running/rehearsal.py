@@ -6,13 +6,12 @@ Which code AutoGraph converts is found out by a program that the roster names (g
 from __future__ import annotations
 
 import contextlib
-import fcntl
 import hashlib
-import os
-import tempfile
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
+from gate.files import locked, write_whole
 from gate.reading.roster import Runtime
 from gate.running.environments import cache_home, environment
 
@@ -23,8 +22,8 @@ MOST = 100_000_000  # bytes of conversions
 class Rehearsal:
     """One runtime's rehearsal, and what came of it if it has been held."""
 
-    def __init__(self, runtime: Runtime) -> None:
-        self.program = runtime.rehearsal
+    def __init__(self, runtime: Runtime, program: Path) -> None:
+        self.program = program
         said = [str(environment(runtime)), *map(str, sorted(runtime.env.items())), *runtime.imports]
         code = (self.program, CONVERSIONS)
         key = hashlib.sha256("\n".join([*said, *(path.read_text() for path in code)]).encode()).hexdigest()[:16]
@@ -37,20 +36,15 @@ class Rehearsal:
             yield
             return
         self._kept.parent.mkdir(parents=True, exist_ok=True)
-        with (self._kept.parent / "lock").open("w") as handle:
-            fcntl.flock(handle, fcntl.LOCK_EX)
+        with locked(self._kept.parent / "lock"):
             yield
 
-    def as_request(self, limits: dict[str, float], cpus: list[int]) -> dict[str, object]:
+    def as_request(self, limits: dict[str, float], cpus: list[int]) -> dict[str, Any]:
         """What a worker is asked for: to take over what is kept, or else to rehearse."""
         request = {"path": str(self.program), "cpus": cpus, **limits, "bytes": MOST}
         conversions = self._kept.read_text() if self._kept.exists() else None
         return {**request, "conversions": conversions, "kept": str(self._kept)}
 
     def keep(self, conversions: str) -> None:
-        if self._kept.exists():
-            return
-        handle, temporary = tempfile.mkstemp(dir=self._kept.parent)
-        with os.fdopen(handle, "w") as stream:
-            stream.write(conversions)
-        Path(temporary).replace(self._kept)
+        if not self._kept.exists():
+            write_whole(self._kept, conversions, self._kept.parent)

@@ -38,7 +38,7 @@ EXPECTED = {
 
 
 class Unexpected(Exception):
-    """This AutoGraph is not as it has to be for its conversions to be taken over."""
+    """AutoGraph is not as it has to be for its conversions to be taken over."""
 
 
 def watch(program):
