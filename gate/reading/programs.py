@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import re
 from pathlib import Path
+
+WORD = re.compile(r"\w+")
 
 
 def path_of(root: Path, snippet: str) -> Path:
@@ -27,8 +30,10 @@ def fingerprint(root: Path, snippet: str) -> str:
 
 def imported_from_beside(path: Path) -> list[Path]:
     """The modules in the program's own folder that it imports, then those that they import, each once."""
-    found = [path]
+    found, there = [path], {other.name for other in path.parent.iterdir()} - {path.name}
     for module in found:  # grows meanwhile
+        if not any(f"{word}.py" in there for word in WORD.findall(module.read_bytes().decode(errors="replace"))):
+            continue  # which is quicker to see than what it does import
         beside = (path.parent / f"{name}.py" for name in sorted(imports(module)))
         found += [other for other in beside if other.exists() and other not in found]
     return found[1:]

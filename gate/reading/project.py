@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import io
+import os
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -44,10 +46,15 @@ class Block:
 
 def times(root: Path, *folders: str) -> frozenset[tuple[str, int]]:
     """When each file was written; another value once one of them is changed, added or gone."""
-    found = set()
-    for path in (path for folder in folders for path in (root / folder).rglob("*")):
-        with contextlib.suppress(FileNotFoundError):  # gone meanwhile, as an editor's own files are
-            found.add((str(path), path.stat().st_mtime_ns))
+    found, left = set(), [str(root / folder) for folder in folders]
+    while left:
+        with contextlib.suppress(FileNotFoundError), os.scandir(left.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir():
+                    left.append(entry.path)
+                else:
+                    with contextlib.suppress(FileNotFoundError):  # gone meanwhile, as an editor's own files are
+                        found.add((entry.path, entry.stat().st_mtime_ns))
     return frozenset(found)
 
 
@@ -55,17 +62,30 @@ class Project:
     """The pages of one checkout, read with the site's own settings."""
 
     _current: ClassVar[tuple[object, Project] | None] = None
+    _held: ClassVar[Project | None] = None
 
     def __init__(self, root: Path) -> None:
         self.root = root
 
     @classmethod
     def current(cls, root: Path) -> Project:
-        """The project as its files are now; read anew only when one of them has changed, for `mkdocs serve`."""
+        """The project as its files are now; read anew only when one of them has changed."""
+        if cls._held:
+            return cls._held
         state = root, times(root, "docs", "snippets", "evidence", "runtimes")
         if cls._current is None or cls._current[0] != state:
             cls._current = state, cls(root)
         return cls._current[1]
+
+    @classmethod
+    @contextlib.contextmanager
+    def held(cls, root: Path) -> Iterator[Project]:
+        """For as long as one build takes, the project is what it is at its start, and nobody looks at its files again."""
+        cls._held = cls.current(root)
+        try:
+            yield cls._held
+        finally:
+            cls._held = None
 
     @cached_property
     def roster(self) -> Roster:
@@ -95,6 +115,17 @@ class Project:
     def blocks(self) -> list[Block]:
         return [block for page in self.pages for block in self.blocks_of(page)]
 
+    def blocks_with(self, snippet: str) -> list[Block]:
+        """Where a program is embedded, page by page."""
+        return self._by_snippet.get(snippet, [])
+
+    @cached_property
+    def _by_snippet(self) -> dict[str, list[Block]]:
+        found: dict[str, list[Block]] = {}
+        for block in self.blocks:
+            found.setdefault(block.snippet, []).append(block)
+        return found
+
     def where(self, line: str) -> str:
         """The page and the number of a line that stands on one page only, such as a directive with its arguments."""
         for page in self.pages:
@@ -105,7 +136,7 @@ class Project:
 
     def scope(self, snippet: str) -> list[str]:
         """The runtimes that any page speaks of with this snippet, oldest first."""
-        spoken_of = {runtime for block in self.blocks if block.snippet == snippet for runtime in block.runtimes}
+        spoken_of = {runtime for block in self.blocks_with(snippet) for runtime in block.runtimes}
         return [runtime for runtime in self.roster if runtime in spoken_of]
 
     def blocks_of(self, path: Path) -> list[Block]:

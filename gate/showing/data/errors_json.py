@@ -6,6 +6,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from gate.judging import evidence
 from gate.reading.programs import path_of
@@ -76,6 +77,7 @@ def groups_of(messages: dict, groups: dict, roster: list[str]) -> list[list[int]
     return [[roster.index(name) for name in on] for on in groups]
 
 
+@cache  # many runtimes say the same
 def telling(said: str) -> str:
     """An error's text without frames, stacks and arguments."""
     kept: list[str] = []
