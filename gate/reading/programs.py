@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
+from functools import lru_cache
 from pathlib import Path
 
 WORD = re.compile(r"\w+")
@@ -30,13 +31,18 @@ def fingerprint(root: Path, snippet: str) -> str:
 
 def imported_from_beside(path: Path) -> list[Path]:
     """The modules in the program's own folder that it imports, then those that they import, each once."""
-    found, there = [path], {other.name for other in path.parent.iterdir()} - {path.name}
+    found, there = [path], _names(path.parent, path.parent.stat().st_mtime_ns) - {path.name}
     for module in found:  # grows meanwhile
         if not any(f"{word}.py" in there for word in WORD.findall(module.read_bytes().decode(errors="replace"))):
             continue  # which is quicker to see than what it does import
         beside = (path.parent / f"{name}.py" for name in sorted(imports(module)))
         found += [other for other in beside if other.exists() and other not in found]
     return found[1:]
+
+
+@lru_cache(maxsize=1000)
+def _names(folder: Path, changed: int) -> frozenset[str]:
+    return frozenset(path.name for path in folder.iterdir())
 
 
 def imports(path: Path) -> set[str]:

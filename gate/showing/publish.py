@@ -46,9 +46,12 @@ def files(root: Path) -> Iterator[tuple[str, str]]:
 
 def publish(root: Path, site: Path) -> None:
     """Writes every product into the folder `site`."""
+    folders = set()
     for path, text in files(root):
         place = site / path
-        place.parent.mkdir(parents=True, exist_ok=True)
+        if place.parent not in folders:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            folders.add(place.parent)
         place.write_bytes(text.encode())
 
 

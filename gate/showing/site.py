@@ -1,33 +1,45 @@
-"""`make site`: MkDocs builds the pages, strictly, then what is no page is added; both read each record once."""
+"""`make site`: MkDocs builds the pages, strictly, while another process adds what is no page."""
 
 from __future__ import annotations
 
 import logging
 import sys
+from multiprocessing import get_context
 from pathlib import Path
 
-import click
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import Files
 
 from gate.diagnostics import GateError
 from gate.reading.project import Project
 from gate.showing.publish import publish
 
 
-def main() -> None:
-    root = Path.cwd()
-    logging.basicConfig(level=logging.WARNING, format="%(levelname)s - %(message)s")
-    config = load_config(str(root / "mkdocs.yml"), strict=True, site_dir=sys.argv[1] if sys.argv[1:] else None)
-    try:
-        with Project.held(root):
-            build(config)
-            publish(root, Path(config.site_dir))
-    except click.ClickException as error:
-        sys.exit(error.message)
-    except GateError as error:
-        sys.exit(str(error))
+class Beside(BasePlugin):
+    """Starts the other process once MkDocs has emptied the folder. As a fork it has the project, which is read by then."""
+
+    def on_files(self, files: Files, config: MkDocsConfig) -> None:
+        root = Path(config.config_file_path).parent
+        self.process = get_context("fork").Process(target=publish, args=(root, Path(config.site_dir)))
+        self.process.start()
+
+
+def build_site(root: Path, folder: str | None) -> None:
+    config = load_config(str(root / "mkdocs.yml"), strict=True, site_dir=folder)
+    config.plugins["gate"] = beside = Beside()
+    with Project.held(root) as project:
+        assert project.blocks
+        build(config)
+    beside.process.join()
+    sys.exit(beside.process.exitcode)
 
 
 if __name__ == "__main__":
-    main()
+    logging.basicConfig(level=logging.WARNING, format="%(levelname)s - %(message)s")
+    try:
+        build_site(Path.cwd(), *sys.argv[1:2] or [None])
+    except GateError as error:
+        sys.exit(str(error))
