@@ -172,7 +172,7 @@ def test_a_file_that_vanishes_while_the_project_is_read_is_no_error(project, mon
     (project.root / "evidence" / ".page.md.swp").write_text("")
     monkeypatch.setattr(Path, "stat", vanished)
     assert Project.current(project.root).blocks
-    assert publish.files_of_record(project.root)
+    assert dict(publish.files(project.root))
 
 
 def test_a_page_that_is_deleted_is_gone(project):

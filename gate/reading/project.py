@@ -61,21 +61,37 @@ def times(root: Path, *folders: str) -> frozenset[tuple[str, int]]:
 class Project:
     """The pages of one checkout, read with the site's own settings."""
 
-    _current: ClassVar[tuple[object, Project] | None] = None
+    _current: ClassVar[tuple[frozenset[tuple[str, int]], Project] | None] = None
     _held: ClassVar[Project | None] = None
 
     def __init__(self, root: Path) -> None:
         self.root = root
+        self._read: dict[Path, list[Block]] = {}
 
     @classmethod
     def current(cls, root: Path) -> Project:
         """The project as its files are now; read anew only when one of them has changed."""
         if cls._held:
             return cls._held
-        state = root, times(root, "docs", "snippets", "evidence", "runtimes")
-        if cls._current is None or cls._current[0] != state:
+        settings = root / "mkdocs.yml"
+        state = times(root, "docs", "snippets", "evidence", "runtimes") | {(str(settings), settings.stat().st_mtime_ns)}
+        before = cls._current
+        if before is None or before[1].root != root:
             cls._current = state, cls(root)
+        elif before[0] != state:
+            cls._current = state, cls(root)
+            cls._current[1]._take_over(before[1], {path for path, _ in before[0] ^ state})
         return cls._current[1]
+
+    def _take_over(self, before: Project, changed: set[str]) -> None:
+        """What is on pages that are as they were, with all their programs, need not be read again."""
+        if any(Path(path).parent == self.root / "runtimes" or Path(path).parent == self.root for path in changed):
+            return
+        self.roster = before.roster
+        for page, blocks in before._read.items():
+            programs = (str(self.root / "snippets" / block.snippet) for block in blocks)
+            if page.parent != self.root and changed.isdisjoint([str(page), *programs]):
+                self._read[page] = blocks
 
     @classmethod
     @contextlib.contextmanager
@@ -113,7 +129,10 @@ class Project:
 
     @cached_property
     def blocks(self) -> list[Block]:
-        return [block for page in self.pages for block in self.blocks_of(page)]
+        for page in self.pages:
+            if page not in self._read:
+                self._read[page] = self.blocks_of(page)
+        return [block for page in self.pages for block in self._read[page]]
 
     def blocks_with(self, snippet: str) -> list[Block]:
         """Where a program is embedded, page by page."""

@@ -19,6 +19,7 @@ from mimetypes import guess_type
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
@@ -51,12 +52,20 @@ class OnDemand(BasePlugin):
         self.pages: set[str] = set()  # where they stand in the site
         self.wanted: set[str] = set()
         self.found: dict[str, list[dict]] = {}  # by page
+        self._env: Environment | None = None
 
     def on_files(self, files: Files, config: MkDocsConfig) -> None:
         pages = [file for file in files if file.is_documentation_page()]
         self.pages = {page.dest_uri for page in pages}
         for page in pages:
             page.is_modified = lambda wanted=page.dest_uri in self.wanted: wanted
+
+    def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+        """Keeps the theme's templates, which take longer to compile than a page to build."""
+        if self._env is None or self._env.loader.searchpath != env.loader.searchpath:
+            self._env = env
+            env.auto_reload = True
+        return self._env
 
     def on_post_build(self, config: MkDocsConfig) -> None:
         path = Path(config.site_dir, "search", "search_index.json")
@@ -80,7 +89,7 @@ class Site:
         self.folder = Path(tempfile.mkdtemp(prefix="site-"))
         self.edition = int(time.time())  # none that a browser may have from before
         self._state: object = None
-        self._made: set[str] = set()  # of this edition
+        self._empty, self._made = True, set()  # of this edition
         self._plugin = OnDemand()
         self._lock = threading.RLock()
         self._asked = threading.Event()
@@ -99,10 +108,10 @@ class Site:
         with self._lock:
             if path.endswith(".html"):
                 self._look()
-            if not self._made or path in self.pages - self._made:
+            if self._empty or path in self.pages - self._made:
                 self._build(path)
                 self._asked.set()
-            elif path not in self._made and not (self.folder / path).exists():
+            if path not in self._made and not (self.folder / path).exists():
                 self._make(path)
             return self.folder / path, self.edition
 
@@ -133,7 +142,7 @@ class Site:
                 return
             self._live.look()
             self._state = now[0], self._live.finished
-            self._made.clear()
+            self._empty, self._made = True, set()
             for path in self.folder.iterdir():
                 shutil.rmtree(path) if path.is_dir() else path.unlink()
             self.edition += 1
@@ -147,9 +156,11 @@ class Site:
         config.site_url = self.address
         config.plugins["gate"] = self._plugin
         self._plugin.wanted = set(pages)
+        if not self._empty:
+            config.theme.static_templates.clear()  # such as that for errors
         with Project.held(self.root):
             build(config, serve_url=self.address, dirty=True)
-        self._made.update(pages)
+        self._empty, self._made = False, self._made | self.pages.intersection(pages)
 
     def _make(self, path: str) -> None:
         """Makes what is no page, with all that is made together with it."""
@@ -177,9 +188,8 @@ class Handler(BaseHTTPRequestHandler):
             place, edition = self.site.file(path)
         except (Exception, SystemExit) as error:  # whatever keeps MkDocs from building; the next edition may mend it
             log.error(f"{path}: {error}")
-            return self._page(
-                500, f"<pre>{type(error).__name__}: {escape(str(error))}</pre>".encode(), self.site.edition
-            )
+            said = f"<pre>{type(error).__name__}: {escape(str(error))}\nThe terminal says more.</pre>"
+            return self._page(500, said.encode(), self.site.edition)
         if place.is_file():
             kind = guess_type(path)[0] or "application/octet-stream"
             body = place.read_bytes()

@@ -54,7 +54,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 def site(tmp_path_factory) -> Path:
     """The site, built."""
     folder = tmp_path_factory.mktemp("site")
-    command = [Path(sys.executable).parent / "mkdocs", "build", "--quiet", "--site-dir", folder]
+    command = [sys.executable, "-m", "gate.showing.site", folder]
     environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
