@@ -103,8 +103,8 @@ class Site:
     def pages(self) -> set[str]:
         return self._plugin.pages
 
-    def file(self, path: str) -> tuple[Path, int]:
-        """Where the file lies that stands at an address of the site, if there is one; and its edition."""
+    def file(self, path: str) -> tuple[bytes | None, int]:
+        """What stands at an address of the site, if there is anything; and its edition."""
         with self._lock:
             if path.endswith(".html"):
                 self._look()
@@ -113,7 +113,13 @@ class Site:
                 self._asked.set()
             if path not in self._made and not (self.folder / path).exists():
                 self._make(path)
-            return self.folder / path, self.edition
+            place = self.folder / path
+            return place.read_bytes() if place.is_file() else None, self.edition
+
+    def missing(self) -> tuple[bytes, int]:
+        """The page for addresses where nothing stands."""
+        page, edition = self.file("404.html")
+        return page or b"There is no such page.", edition
 
     def follow(self) -> None:
         """Looks at the files again and again; one that is being written is waited for."""
@@ -185,19 +191,17 @@ class Handler(BaseHTTPRequestHandler):
         path = path.removeprefix(self.site.base)
         path = posixpath.normpath(f"/{path}index.html" if path.endswith("/") or not path else f"/{path}")[1:]
         try:
-            place, edition = self.site.file(path)
+            body, edition = self.site.file(path)
+            if body is None and f"{path}/index.html" not in self.site.pages:
+                return self._page(404, *self.site.missing())
         except (Exception, SystemExit) as error:  # whatever keeps MkDocs from building; the next edition may mend it
             log.error(f"{path}: {error}")
             said = f"<pre>{type(error).__name__}: {escape(str(error))}\nThe terminal says more.</pre>"
             return self._page(500, said.encode(), self.site.edition)
-        if place.is_file():
-            kind = guess_type(path)[0] or "application/octet-stream"
-            body = place.read_bytes()
-            return self._page(200, body, edition) if kind == "text/html" else self._send(200, kind, body)
-        if f"{path}/index.html" in self.site.pages:
+        if body is None:
             return self._redirect(f"{self.path}/")
-        missing = self.site.folder / "404.html"
-        return self._page(404, missing.read_bytes() if missing.exists() else b"There is no such page.", edition)
+        kind = guess_type(path)[0] or "application/octet-stream"
+        self._page(200, body, edition) if kind == "text/html" else self._send(200, kind, body)
 
     def _page(self, status: int, body: bytes, edition: int) -> None:
         """Reloads itself once there is another edition."""

@@ -106,6 +106,7 @@ def test_without_environments_the_record_is_shown(browser, recorded, tmp_path):
 def test_what_is_served_is_what_the_files_say(recorded):
     """Whatever is edited, and without a browser that waits for it."""
     edits = (
+        ("evidence/topic/program.json", "no flag", "no such flag", "page/", "no such flag"),
         ("docs/page.md", "# A page", "# Another page", "page/", "Another page"),
         ("mkdocs.yml", "A small project", "Another project", "page/", "Another project"),
         ("runtimes/runtimes.toml", "Python alone", "Python without", "assets/runtimes.js", "Python without"),
@@ -117,7 +118,6 @@ def test_what_is_served_is_what_the_files_say(recorded):
             "with words",
         ),
         ("snippets/topic/program.py", "with words", "with others", "page/", "with others"),
-        ("evidence/topic/program.json", "no flag", "no such flag", "page/", "edited by hand"),
     )
     with served(recorded.root) as address:
         host = address.removesuffix("page/")
