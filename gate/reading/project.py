@@ -50,7 +50,7 @@ def times(root: Path, *folders: str) -> frozenset[tuple[str, int]]:
     while left:
         with contextlib.suppress(FileNotFoundError), os.scandir(left.pop()) as entries:
             for entry in entries:
-                if entry.is_dir():
+                if entry.is_dir(follow_symlinks=False):
                     left.append(entry.path)
                 else:
                     with contextlib.suppress(FileNotFoundError):  # gone meanwhile, as an editor's own files are
@@ -125,7 +125,8 @@ class Project:
     def pages(self) -> list[Path]:
         """The site's pages, and the files at the top that contributors read."""
         top = [path for name in ("README.md", "CONTRIBUTING.md") if (path := self.root / name).exists()]
-        return [*top, *sorted((self.root / "docs").rglob("*.md"))]
+        pages = (self.root / "docs").rglob("*.md")
+        return [*top, *sorted(path for path in pages if not path.name.startswith("."))]  # which MkDocs passes over
 
     @cached_property
     def blocks(self) -> list[Block]:
