@@ -31,7 +31,7 @@ def build_site(root: Path, folder: str | None) -> None:
     config = load_config(str(root / "mkdocs.yml"), strict=True, site_dir=folder)
     config.plugins["gate"] = beside = Beside()
     with Project.held(root) as project:
-        assert project.blocks
+        _ = project.blocks  # read for both
         build(config)
     beside.process.join()
     sys.exit(beside.process.exitcode)
