@@ -15,6 +15,7 @@ from mkdocs.structure.files import Files
 
 from gate.diagnostics import GateError
 from gate.reading.project import Project
+from gate.showing.panel import record_of
 from gate.showing.publish import publish
 
 
@@ -31,7 +32,8 @@ def build_site(root: Path, folder: str | None) -> None:
     config = load_config(str(root / "mkdocs.yml"), strict=True, site_dir=folder)
     config.plugins["gate"] = beside = Beside()
     with Project.held(root) as project:
-        _ = project.blocks  # read for both
+        for snippet in dict.fromkeys(block.snippet for block in project.blocks):
+            record_of(project, snippet)  # is kept, for both
         build(config)
     beside.process.join()
     sys.exit(beside.process.exitcode)
