@@ -203,6 +203,8 @@ class Handler(BaseHTTPRequestHandler):
         kind = guess_type(path)[0] or "application/octet-stream"
         self._page(200, body, edition) if kind == "text/html" else self._send(200, kind, body)
 
+    do_HEAD = do_GET
+
     def _page(self, status: int, body: bytes, edition: int) -> None:
         """Reloads itself once there is another edition."""
         self._send(status, "text/html; charset=utf-8", body + (RELOAD % (edition, ASK)).encode())
@@ -219,7 +221,8 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
-        self.wfile.write(body)
+        if self.command != "HEAD":
+            self.wfile.write(body)
 
     def log_message(self, *_: object) -> None:
         pass
