@@ -182,6 +182,10 @@ class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     site: Site
 
+    def handle(self) -> None:
+        with contextlib.suppress(ConnectionError):  # a browser that went elsewhere
+            super().handle()
+
     def do_GET(self) -> None:
         path = unquote(urlsplit(self.path).path)
         if path == "/edition/":
