@@ -35,7 +35,7 @@ log = logging.getLogger("mkdocs.gate")
 FOLDERS = ("docs", "snippets", "evidence", "runtimes", "overrides")
 LOOK = 0.2  # seconds between two looks at the files
 ASK = 300  # milliseconds between two questions of a page whether it is still what the files say
-BATCH = 4  # pages that are built at a time for the search, while nobody else is kept waiting
+BATCH = 2  # pages that are built at a time for the search, while nobody else is kept waiting
 RELOAD = """<script>
 setInterval(async () => {
   const said = document.hidden ? "" : await fetch("/edition/").then((answer) => answer.text()).catch(() => "");
@@ -140,6 +140,7 @@ class Site:
             tried.update(left)
             with self._lock, contextlib.suppress(Exception, SystemExit):  # who asks for the page is told
                 self._build(*left)
+            time.sleep(LOOK)  # else nobody who waits for the lock would get it
 
     def _look(self) -> None:
         """Begins another edition where a file has changed, or more is known of what runs."""
