@@ -21,13 +21,10 @@ SCOPE = $(if $(UNTIL),--until $(UNTIL)) $(if $(filter-out all,$(RUNTIMES)),--run
 export NO_MKDOCS_2_WARNING := 1
 
 serve: .venv/site  ## the site with its evidence, on 127.0.0.1
-	$(BIN)/python -c "import socket; socket.create_server(('127.0.0.1', $(PORT)))" 2>/dev/null \
-	  || { echo "Port $(PORT) is in use. Stop what uses it, or: make serve PORT=8001"; exit 1; }
-	echo "Serving on http://127.0.0.1:$(PORT)/ (Ctrl-C ends it)"
-	RUNTIMES="$(RUNTIMES)" exec $(BIN)/mkdocs serve --dev-addr 127.0.0.1:$(PORT)
+	exec $(BIN)/python -m gate.showing.serve --port $(PORT) --runtimes "$(or $(RUNTIMES),all)"
 
 site: .venv/site  ## the built site in site/
-	$(BIN)/mkdocs build --strict
+	$(BIN)/python -m gate.showing.site
 
 test: .venv/gate  ## what has changed, a sample of the programs, and all that needs no runtime; RUNTIMES=all is everything
 	$(BIN)/pytest $(PROGRESS) $(if $(RUNTIMES)$(ONLY),,--sample $(SEED)) $(SCOPE) $(PAGES)

@@ -164,23 +164,48 @@ def test_any_navigation_that_mkdocs_takes_is_read(nav: str, project: SmallProjec
 # Files that change while they are read
 
 
-def test_a_file_that_vanishes_while_the_project_is_read_is_no_error(
-    project: SmallProject, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_file_that_is_not_there_when_it_is_looked_at_is_no_error(project: SmallProject) -> None:
     Project.current(project.root)
-    stat = Path.stat
-
-    def vanished(path: Path, **keywords: bool) -> os.stat_result:
-        if path.name == ".page.md.swp":
-            raise FileNotFoundError(path)
-        return stat(path, **keywords)
-
-    (project.root / "docs" / ".page.md.swp").write_text("")
     (project.root / "evidence").mkdir()
-    (project.root / "evidence" / ".page.md.swp").write_text("")
-    monkeypatch.setattr(Path, "stat", vanished)
+    for folder in ("docs", "evidence"):
+        (project.root / folder / ".#page.md").symlink_to("gone")  # as Emacs has it while a page is edited
     assert Project.current(project.root).blocks
-    assert publish.files_of_record(project.root)
+    assert dict(publish.files(project.root))
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        ("docs/page.md", 'prints="no flag"', 'prints="a flag"'),
+        ("docs/page.md", "# A page", "# A page\n\nOf more lines."),
+        ("snippets/page/program.py", "no flag", "a flag"),
+        ("runtimes/runtimes.toml", "Python alone", "Python on its own"),
+        ("mkdocs.yml", "A small", "A smaller"),
+    ],
+)
+def test_what_is_edited_is_read_again_and_nothing_else(name: str, old: str, new: str, project: SmallProject) -> None:
+    other = project.root / "docs" / "other.md"
+    (project.root / "snippets" / "page" / "other.py").write_text("print(1)\n")
+    other.write_text((project.root / "docs" / "page.md").read_text().replace("page/program.py", "page/other.py"))
+    before = Project.current(project.root)
+    kept = [block for block in before.blocks if block.page == "docs/other.md"]
+    text = (project.root / name).read_text()
+    assert old in text
+    (project.root / name).write_text(text.replace(old, new))
+    after = Project.current(project.root)
+    fresh = Project(project.root)
+    assert after is not before
+    assert (after.blocks, after.roster) == (fresh.blocks, fresh.roster)
+    again = [block for block in after.blocks if block.page == "docs/other.md"]
+    everything = name in ("runtimes/runtimes.toml", "mkdocs.yml")
+    assert all((one is other) != everything for one, other in zip(kept, again, strict=True))
+
+
+def test_an_embedded_program_that_is_gone_is_missed(project: SmallProject) -> None:
+    assert Project.current(project.root).blocks
+    (project.root / "snippets" / "page" / "program.py").unlink()
+    with pytest.raises(GateError, match="an embed that fails"):
+        _ = Project.current(project.root).blocks
 
 
 def test_a_page_that_is_deleted_is_gone(project: SmallProject) -> None:

@@ -15,9 +15,11 @@ import jsonschema
 import pytest
 
 from gate.showing import publish
+from gate.showing.data_links import SCHEME
 
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
+OF_THE_COMMIT = ("evidence.json", "index.md", "feed.xml")
 NEEDED = ("mkdocs.yml", "docs", "overrides", "snippets", "evidence", "runtimes", "gate")
 
 
@@ -34,12 +36,13 @@ def build(folder: Path, *command: str | Path) -> Path:
 
 @pytest.fixture(scope="module")
 def mkdocs(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("mkdocs"), BIN / "mkdocs", "build", "--strict")
+    return build(tmp_path_factory.mktemp("mkdocs"), sys.executable, "-m", "gate.showing.site")
 
 
 @pytest.fixture(scope="module")
 def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return build(tmp_path_factory.mktemp("zensical"), BIN / "zensical", "build", "--strict")
+    folder = tmp_path_factory.mktemp("zensical")
+    return build(folder, "sh", "-euc", f"{BIN}/zensical build --strict; {sys.executable} -m gate.showing.publish site")
 
 
 def pages(site: Path) -> dict[str, str]:
@@ -99,18 +102,35 @@ def test_zensical_builds_the_same_pages(mkdocs: Path, zensical: Path) -> None:
         assert headings_on(html) == headings_on(theirs[name]), name
 
 
-def test_publishing_works_for_zensical_too(zensical: Path) -> None:
-    publish.publish(ROOT, zensical)
-    assert json.loads((zensical / "evidence.json").read_text())["snippets"]
+def test_what_is_no_page_is_the_same_for_both(mkdocs: Path, zensical: Path) -> None:
+    for name, text in publish.files(ROOT):
+        if name not in OF_THE_COMMIT:  # the copies have no history
+            assert (mkdocs / name).read_text() == (zensical / name).read_text() == text, name
 
 
-def test_a_problem_fails_the_build(tmp_path: Path) -> None:
-    with pytest.raises(AssertionError, match="nothing is recorded"):
-        build(tmp_path, "sh", "-c", f"rm -r evidence/* && {BIN}/mkdocs build --strict")
+def test_links_to_what_is_no_page_lead_there(mkdocs: Path, zensical: Path) -> None:
+    for site in (mkdocs, zensical):
+        hrefs = {href for html in pages(site).values() for href in re.findall(r'<a href="?([^" >]+)', html)}
+        for name in ("evidence.json", "errors.json", "names.json", "llms.txt", "feed.xml"):
+            assert f"/{name}" in hrefs, f"{site}: {name}"
+        assert not {href for href in hrefs if href.startswith(SCHEME)}
+
+
+@pytest.mark.parametrize(
+    ("edit", "says"),
+    [
+        ("rm -r evidence/*", "nothing is recorded"),
+        ("echo '[a list](nams.json)' >> docs/names.md", "'nams.json', but the target is not found"),
+        ("echo '<!-- table' >> docs/names.md", "a table that is not closed"),
+        ("echo >> $(ls evidence/*/*.json | head -n1)", "edited by hand"),
+    ],
+)
+def test_a_problem_fails_the_build(edit: str, says: str, tmp_path: Path) -> None:
+    with pytest.raises(AssertionError, match=re.escape(says)):
+        build(tmp_path, "sh", "-euc", f"{edit}; {sys.executable} -m gate.showing.site")
 
 
 def test_every_page_names_its_address_its_markdown_and_the_feed(mkdocs: Path, zensical: Path) -> None:
-    publish.publish(ROOT, zensical)
     for site in (mkdocs, zensical):
         sitemap = (site / "sitemap.xml").read_text()
         for name, html in pages(site).items():

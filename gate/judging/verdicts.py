@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic, GateError
@@ -47,6 +48,7 @@ class Statement:
         return list({(block.page, block.snippet): block for block in blocks}.values())
 
 
+@lru_cache(maxsize=1)
 def statements(project: Project) -> dict[str, Statement]:
     """Every statement on the pages of verdicts, by id, with what the claims say of it."""
     found = {statement.id: statement for statement in _stated(project)}

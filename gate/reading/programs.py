@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import ast
 import hashlib
+import re
 from functools import lru_cache
 from pathlib import Path
+
+WORD = re.compile(r"\w+")
 
 
 def program_path(root: Path, snippet: str) -> Path:
@@ -28,11 +31,25 @@ def fingerprint(root: Path, snippet: str) -> str:
 
 def imported_from_beside(path: Path) -> list[Path]:
     """The modules in the program's own folder that it imports, then those that they import, each once."""
-    found = [path]
+    found, there = [path], _names(path.parent, path.parent.stat().st_mtime_ns)
     for module in found:  # grows meanwhile
-        beside = (path.parent / f"{name}.py" for name in sorted(imports(module)))
-        found += [other for other in beside if other.exists() and other not in found]
+        beside = _imported(module, module.stat().st_mtime_ns, there)
+        found += [other for other in beside if other not in found]
     return found[1:]
+
+
+@lru_cache(maxsize=10_000)
+def _imported(module: Path, changed: int, there: frozenset[str]) -> list[Path]:
+    """What a module imports of the files in its folder."""
+    words = WORD.findall(module.read_bytes().decode(errors="replace"))
+    if not any(f"{word}.py" in there for word in words):  # which is quicker to see than what it does import
+        return []
+    return [module.parent / f"{name}.py" for name in sorted(imports(module)) if f"{name}.py" in there]
+
+
+@lru_cache(maxsize=1000)
+def _names(folder: Path, changed: int) -> frozenset[str]:
+    return frozenset(path.name for path in folder.iterdir())
 
 
 def imports(path: Path) -> frozenset[str]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import os
+from collections.abc import Iterator
 from functools import cached_property
 from itertools import groupby
 from pathlib import Path
@@ -19,29 +21,64 @@ from gate.reading.roster import Roster, load_roster
 
 def times(root: Path, *folders: str) -> frozenset[tuple[str, int]]:
     """When each file was written; another value once one of them is changed, added or gone."""
-    found = set()
-    for path in (path for folder in folders for path in (root / folder).rglob("*")):
-        with contextlib.suppress(FileNotFoundError):  # gone meanwhile, as an editor's own files are
-            found.add((str(path), path.stat().st_mtime_ns))
+    found, left = set(), [str(root / folder) for folder in folders]
+    while left:
+        with contextlib.suppress(FileNotFoundError), os.scandir(left.pop()) as entries:
+            for entry in entries:
+                if entry.is_dir(follow_symlinks=False):
+                    left.append(entry.path)
+                else:
+                    with contextlib.suppress(FileNotFoundError):  # gone meanwhile, as an editor's own files are
+                        found.add((entry.path, entry.stat().st_mtime_ns))
     return frozenset(found)
 
 
 class Project:
     """The pages of one checkout, read with the site's own settings."""
 
-    _current: ClassVar[tuple[object, Project] | None] = None
+    _current: ClassVar[tuple[frozenset[tuple[str, int]], Project] | None] = None
+    _held: ClassVar[Project | None] = None
 
     def __init__(self, root: Path) -> None:
         self.root = root
         self._blocks: dict[Page, list[Block]] = {}
+        self._read: dict[Path, list[Block]] = {}  # the same by file, for `current`
 
     @classmethod
     def current(cls, root: Path) -> Project:
-        """The project as its files are now; read anew only when one of them has changed, for `mkdocs serve`."""
-        state = root, times(root, "docs", "snippets", "evidence", "runtimes")
-        if cls._current is None or cls._current[0] != state:
-            cls._current = state, cls(root)
-        return cls._current[1]
+        """The project as its files are now; read anew only when one of them has changed."""
+        if cls._held:
+            return cls._held
+        settings = root / "mkdocs.yml"
+        state = times(root, "docs", "snippets", "evidence", "runtimes") | {(str(settings), settings.stat().st_mtime_ns)}
+        before = cls._current
+        if before is None or before[1].root != root:
+            before = cls._current = state, cls(root)
+        if before[0] != state:
+            now = cls(root)
+            now.take_over(before[1], {path for path, _ in before[0] ^ state})
+            before = cls._current = state, now
+        return before[1]
+
+    def take_over(self, before: Project, changed: set[str]) -> None:
+        """What is on pages that are as they were, with all their programs, need not be read again."""
+        if any(Path(path).parent == self.root / "runtimes" or Path(path).parent == self.root for path in changed):
+            return
+        self.roster = before.roster
+        for page, blocks in before._read.items():
+            programs = (str(self.root / "snippets" / block.snippet) for block in blocks)
+            if page.parent != self.root and changed.isdisjoint([str(page), *programs]):
+                self._read[page] = blocks
+
+    @classmethod
+    @contextlib.contextmanager
+    def held(cls, root: Path) -> Iterator[Project]:
+        """For as long as one build takes, the project is what it is at its start, and nobody looks at its files again."""
+        cls._held = cls.current(root)
+        try:
+            yield cls._held
+        finally:
+            cls._held = None
 
     @cached_property
     def roster(self) -> Roster:
@@ -64,7 +101,8 @@ class Project:
     def pages(self) -> list[Path]:
         """The site's pages, and the files at the top that contributors read."""
         top = [path for name in ("README.md", "CONTRIBUTING.md") if (path := self.root / name).exists()]
-        return [*top, *sorted((self.root / "docs").rglob("*.md"))]
+        pages = (self.root / "docs").rglob("*.md")
+        return [*top, *sorted(path for path in pages if not path.name.startswith("."))]  # which MkDocs passes over
 
     def page(self, path: Path) -> Page:
         """A page as its file is now."""
@@ -78,7 +116,21 @@ class Project:
 
     @cached_property
     def blocks(self) -> list[Block]:
-        return [block for page in self.pages for block in self.blocks_of(page)]
+        for page in self.pages:
+            if page not in self._read:
+                self._read[page] = self.blocks_of(page)
+        return [block for page in self.pages for block in self._read[page]]
+
+    def blocks_with(self, snippet: str) -> list[Block]:
+        """Where a program is embedded, page by page."""
+        return self._by_snippet.get(snippet, [])
+
+    @cached_property
+    def _by_snippet(self) -> dict[str, list[Block]]:
+        found: dict[str, list[Block]] = {}
+        for block in self.blocks:
+            found.setdefault(block.snippet, []).append(block)
+        return found
 
     def blocks_on(self, page: str) -> list[Block]:
         return self._by_page.get(page, [])
@@ -104,5 +156,5 @@ class Project:
 
     def scope(self, snippet: str) -> list[str]:
         """The runtimes that any page speaks of with this snippet, oldest first."""
-        spoken_of = {runtime for block in self.blocks if block.snippet == snippet for runtime in block.runtimes}
+        spoken_of = {runtime for block in self.blocks_with(snippet) for runtime in block.runtimes}
         return [runtime for runtime in self.roster if runtime in spoken_of]

@@ -26,7 +26,7 @@ def group_anchor(snippet: str, members: list[str]) -> str:
 
 def shown_at(project: Project, snippet: str) -> str:
     """Where in the site a program is shown first, relative to the site's root."""
-    pages = (block.page for block in project.blocks if block.snippet == snippet)
+    pages = (block.page for block in project.blocks_with(snippet))
     page = next((page for page in pages if page.startswith("docs/")), None)
     if page is None:
         raise GateError(f"snippets/{snippet}", "shown on no page of the site", "embed it on a page under docs/")

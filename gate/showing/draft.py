@@ -1,4 +1,4 @@
-"""What stands under a program while `mkdocs serve` shows it to the person who edits it."""
+"""What stands under a program while `make serve` shows it to the person who edits it."""
 
 from __future__ import annotations
 

@@ -17,8 +17,10 @@ from markdown.preprocessors import Preprocessor
 from gate.diagnostics import GateError
 from gate.reading.page import Directive, parts_of
 from gate.reading.project import Project
+from gate.reading.site_settings import settings
 from gate.reading.walk import EvidencePlace, Shown, TablePlace, walk
 from gate.showing import draft, panel, tables
+from gate.showing.data_links import DataLinks, resolved
 from gate.showing.directives import directed
 from gate.showing.tokens import FewerTokens
 from gate.showing.visible import visible
@@ -40,18 +42,19 @@ class EvidenceExtension(Extension):
         md.preprocessors.register(
             EvidencePreprocessor(root, fill), "gate", 40
         )  # before pymdownx.snippets expands the embeds
-        md.postprocessors.register(Fill(fill), "gate", 0)
+        md.treeprocessors.register(DataLinks(md), "gate-data-links", 1)  # before MkDocs looks at links
+        md.postprocessors.register(Fill(fill, root), "gate", 0)
         md.postprocessors.register(FewerTokens(md), "gate-tokens", -1)
 
 
 class Fill(Postprocessor):
     """Puts the HTML in, at the very end, so that nothing else reinterprets it."""
 
-    def __init__(self, fill: dict[str, str]) -> None:
-        self.fill = fill
+    def __init__(self, fill: dict[str, str], root: Path) -> None:
+        self.fill, self.root = fill, root
 
     def run(self, text: str) -> str:
-        return PLACE.sub(lambda match: self.fill[match["place"]], text)
+        return PLACE.sub(lambda match: self.fill[match["place"]], resolved(text, settings(self.root).base))
 
 
 class EvidencePreprocessor(Preprocessor):

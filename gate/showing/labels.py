@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from functools import cache
 
 from gate.reading.roster import Roster, Runtime
 
@@ -28,13 +29,16 @@ def runtimes_in_words(runtimes: Collection[str], among: Iterable[str], roster: R
 
 def family_of(runtime: Runtime) -> tuple[str, str]:
     """What runtimes that are neighbors in a range have in common, and the rest."""
-    kind, _, rest = runtime.id.partition("-")
-    if runtime.aside:
-        return runtime.name, ""
+    return (runtime.name, "") if runtime.aside else _family_of(runtime.id)
+
+
+@cache
+def _family_of(name: str) -> tuple[str, str]:
+    kind, _, rest = name.partition("-")
     if kind.startswith("tf"):
         return ("legacy Keras on TF" if rest else "TF"), kind.removeprefix("tf")
     if not kind.startswith("keras"):
-        return runtime.id, ""
+        return name, ""
     return f"Keras {kind.removeprefix('keras')} on {({'jax': 'JAX'}).get(rest, rest.title())}", ""
 
 

@@ -1,4 +1,4 @@
-"""Runs what is edited while `mkdocs serve` shows it. The outcomes live here; only `make evidence` records anything."""
+"""Runs what is edited while `make serve` shows it. The outcomes live here; only `make evidence` records anything."""
 
 from __future__ import annotations
 
@@ -21,17 +21,17 @@ from gate.running.outcome import Outcome
 from gate.running.warm import WarmServers
 
 log = logging.getLogger("mkdocs.gate")
-PATIENCE = 4  # seconds that a rebuild of the site waits for the runs, which it would only slow down
+PATIENCE = 0.5  # seconds that a page waits for the runs; those that take longer have it shown again when they are done
 Key = tuple[str, str, str]  # a program, its fingerprint, a runtime
 
 
 class Live:
-    """Knows which programs are not recorded as they are, runs them, and touches the file `news` when it knows more."""
+    """Knows which programs are not recorded as they are, and runs them; `finished` counts how often it knew more."""
 
-    current: Live | None = None  # while `mkdocs serve` runs
+    current: Live | None = None  # while `make serve` runs
 
-    def __init__(self, root: Path, selector: str, news: Path) -> None:
-        self.root, self.selector, self.news = root, selector, news
+    def __init__(self, root: Path, selector: str) -> None:
+        self.root, self.selector, self.finished = root, selector, 0
         self._servers = WarmServers(root)
         self._outcomes: dict[Key, Outcome | None] = {}  # None while it runs
         self._changed = threading.Condition()  # held while _outcomes changes
@@ -81,10 +81,9 @@ class Live:
 
     def diagnostics(self, project: Project, snippet: str, shown: Evidence) -> list[Diagnostic]:
         """Where what pages claim of the program is not what it does."""
-        blocks = [block for block in project.blocks if block.snippet == snippet]
         return [
             diagnostic
-            for block in blocks
+            for block in project.blocks_with(snippet)
             for name in block.runtimes
             if name in shown.outcomes
             for diagnostic in judge(shown.outcomes[name], list(block.claims), name, block.where)
@@ -92,7 +91,7 @@ class Live:
 
     def _start(self, project: Project, snippet: str, wanted: list[Runtime]) -> None:
         source = fingerprint(self.root, snippet)
-        cold = any(block.cold for block in project.blocks if block.snippet == snippet)
+        cold = any(block.cold for block in project.blocks_with(snippet))
         runnable = [runtime for runtime in wanted if environment(runtime).exists()]
         if not runnable:
             log.info(f"{snippet} is not recorded as it is, and its runtimes are not here: make environments")
@@ -115,9 +114,7 @@ class Live:
             else:
                 self._outcomes[key] = job.result()
             running.discard(key)
+            self.finished += not running
             self._changed.notify_all()
         if not running:
-            seconds = time.monotonic() - began
-            log.info(f"{key[0]} has run on all its runtimes here ({seconds:.1f} s)")
-            if seconds > PATIENCE / 2:  # else the rebuild that is under way shows it
-                self.news.write_text(str(began))
+            log.info(f"{key[0]} has run on all its runtimes here ({time.monotonic() - began:.1f} s)")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from html import escape, unescape
+from collections.abc import Callable
+from html import escape
 
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
@@ -36,7 +37,8 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft
     names, roster, groups = list(recorded.outcomes), project.roster, newest_first(recorded)
     kinds = kinds_of(recorded)
     strip = bar(recorded.outcomes, roster) + "".join(
-        f'<li class="vk-{said.split()[0]}">{sign(said)} {_words(said)} <b>{escape(runtimes_in_words(on, names, roster))}</b></li>'
+        f'<li class="vk-{said.split()[0]}">{sign(said)} {_words(said, _code)} '
+        f"<b>{escape(runtimes_in_words(on, names, roster))}</b></li>"
         for said, on in kinds.items()
     )
     newest = label(the_newest(names, roster))
@@ -79,7 +81,7 @@ def kinds_of(recorded: Evidence) -> dict[str, list[str]]:
 def in_words(recorded: Evidence, roster: Roster) -> str:
     """The strip as one line of text."""
     kinds = kinds_of(recorded).items()
-    return "; ".join(f"{_plain(_words(said))} {runtimes_in_words(on, recorded.outcomes, roster)}" for said, on in kinds)
+    return "; ".join(f"{_words(said, str)} {runtimes_in_words(on, recorded.outcomes, roster)}" for said, on in kinds)
 
 
 def said_of(outcome: Outcome) -> str:
@@ -99,12 +101,13 @@ def sign(said: str) -> str:
     return f'<span class="vk-sign vk-{kind}" aria-hidden="true">{SIGNS[kind]}</span>'
 
 
-def _words(said: str) -> str:
+def _words(said: str, code: Callable[[str], str]) -> str:
+    """`code` gives an error's type the form that it has in a text of this kind."""
     kind, _, error = said.partition(" ")
     words = {
         "ran": "runs on",
         "warned": "runs, with warnings, on",
-        "raised": f"raises <code>{escape(error)}</code> on",
+        "raised": f"raises {code(error)} on",
         "exited": "exits on",
         "timeout": "does not end on",
         "crashed": "crashes on",
@@ -112,8 +115,8 @@ def _words(said: str) -> str:
     return words[kind]
 
 
-def _plain(html: str) -> str:
-    return unescape(re.sub("<[^>]+>", "", html))
+def _code(text: str) -> str:
+    return f"<code>{escape(text)}</code>"
 
 
 def _group(

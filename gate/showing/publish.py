@@ -1,61 +1,62 @@
-"""Adds to a built site what is no page: `python -m gate.showing.publish site`."""
+"""Adds to a built site what is no page, whatever has built it: `python -m gate.showing.publish site`."""
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from gate.diagnostics import GateError
 from gate.reading.programs import all_snippets
-from gate.reading.project import Project, times
-from gate.showing.data import as_markdown, changes_json, errors_json, evidence_json, feed, llms, names_json, runtimes_js
-from gate.showing.data import downloads as programs
+from gate.reading.project import Project
+from gate.showing.data import (
+    as_markdown,
+    changes_json,
+    downloads,
+    errors_json,
+    evidence_json,
+    feed,
+    llms,
+    names_json,
+    runtimes_js,
+)
 from gate.showing.panel import record_of
 
-# Each yields the files it makes: where they stand in the site, and their text.
-PRODUCTS: tuple[Callable[[Project], Iterator[tuple[str, str]]], ...] = (
-    evidence_json.files,
-    errors_json.files,
-    changes_json.files,
-    names_json.files,
-    runtimes_js.files,
-    programs.files,
-    as_markdown.files,
-    llms.files,
-    feed.files,
-)
+# What makes the files whose paths in the site are so. Each yields their paths and their texts.
+PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]]]] = {
+    "evidence.json": evidence_json.files,
+    "errors.json": errors_json.files,
+    "changes.json": changes_json.files,
+    "names.json": names_json.files,
+    "assets/runtimes.js": runtimes_js.files,
+    "programs/*": downloads.files,
+    "*.md": as_markdown.files,
+    "llms.txt": llms.files,
+    "feed.xml": feed.files,
+}
 
 
 def files(root: Path) -> Iterator[tuple[str, str]]:
     project = Project.current(root)
     for snippet in all_snippets(root):
         record_of(project, snippet)  # raises where a record does not fit the roster
-    for product in PRODUCTS:
+    for product in PRODUCTS.values():
         yield from product(project)
-
-
-def files_of_record(root: Path) -> list[tuple[str, str]]:
-    """The same, made anew only when a record has changed, so that `mkdocs serve` rebuilds sooner."""
-    return _files_of_record(root, times(root, "evidence"))
-
-
-@lru_cache(maxsize=1)
-def _files_of_record(root: Path, changed: frozenset) -> list[tuple[str, str]]:
-    return list(files(root))
 
 
 def publish(root: Path, site: Path) -> None:
     """Writes every product into the folder `site`."""
-    write(files(root), site)
-
-
-def write(products: Iterable[tuple[str, str]], site: Path) -> None:
-    for path, text in products:
+    folders = set()
+    for path, text in files(root):
         place = site / path
-        place.parent.mkdir(parents=True, exist_ok=True)
-        place.write_text(text, encoding="utf-8")
+        if place.parent not in folders:
+            place.parent.mkdir(parents=True, exist_ok=True)
+            folders.add(place.parent)
+        place.write_bytes(text.encode())
 
 
 if __name__ == "__main__":
-    publish(Path(__file__).resolve().parents[2], Path(sys.argv[1]))
+    try:
+        publish(Path.cwd(), Path(sys.argv[1]))
+    except GateError as error:
+        sys.exit(str(error))

@@ -16,19 +16,21 @@ def symbols(source: str) -> list[str]:
         tree = ast.parse(source)
     except SyntaxError:  # a program for another Python, or one that is meant to fail
         return sorted({_short(name) for name in DOTTED.findall(source)})
-    roots = _imported(tree)
+    nodes = list(ast.walk(tree))
+    roots = _imported(tree, nodes)
     found = {_short(name) for name in roots.values() if "." in name}
-    inner = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    for node in ast.walk(tree):
-        if isinstance(node, ast.Attribute) and id(node) not in inner:
+    attributes = [node for node in nodes if isinstance(node, ast.Attribute)]
+    inner = {id(node.value) for node in attributes}
+    for node in attributes:
+        if id(node) not in inner:
             found.update(_used(node, roots))
     return sorted(name for name in found if name.partition(".")[0] in ROOTS and "__" not in name)
 
 
-def _imported(tree: ast.Module) -> dict[str, str]:
+def _imported(tree: ast.Module, nodes: list[ast.AST]) -> dict[str, str]:
     """Local names, and what they are imported from."""
     roots = {}
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.Import):
             for alias in node.names:
                 local = alias.asname or alias.name.partition(".")[0]

@@ -36,13 +36,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with locked(run / "site.lock"):
         if not built.exists():
             making = run / "site.making"
-            command: list[str | Path] = [
-                Path(sys.executable).parent / "mkdocs",
-                "build",
-                "--quiet",
-                "--site-dir",
-                making,
-            ]
+            command: list[str | Path] = [sys.executable, "-m", "gate.showing.site", making]
             environ = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
             done = subprocess.run(command, cwd=ROOT, env=environ, capture_output=True, text=True, check=False)
             assert done.returncode == 0, done.stdout + done.stderr

@@ -1,4 +1,4 @@
-"""Live authoring: edit a program while `mkdocs serve` shows it, wait, see."""
+"""Live authoring: edit what `make serve` shows, wait, see."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,15 +19,10 @@ from patient import Patient
 from playwright.sync_api import Page, expect
 from small_project import SmallProject, hear_ctrl_c
 
-HOOKS = Path(__file__).parents[2] / "gate" / "showing" / "hooks.py"
-MKDOCS = Path(sys.executable).parent / "mkdocs"
-
 
 @pytest.fixture
 def recorded(project: SmallProject) -> SmallProject:
-    """The small project with its hooks and its evidence."""
-    with (project.root / "mkdocs.yml").open("a") as config:
-        config.write(f"hooks: [{HOOKS}]\nwatch: [snippets]\n")
+    """The small project with its evidence."""
     done = project.gate("--record", "docs")
     assert done.returncode == 0, done.stdout
     return project
@@ -34,20 +30,20 @@ def recorded(project: SmallProject) -> SmallProject:
 
 @contextlib.contextmanager
 def served(root: Path, **environ: str) -> Iterator[str]:
-    """`mkdocs serve`, as a person would start it; gives the address of the page."""
+    """What `make serve` starts; gives the address of the page."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     process = subprocess.Popen(
-        [MKDOCS, "serve", "--dev-addr", f"127.0.0.1:{port}"],
+        [sys.executable, "-m", "gate.showing.serve", "--port", str(port)],
         cwd=root,
-        env={**{name: value for name, value in os.environ.items() if name != "RUNTIMES"}, **environ},  # make sets it
+        env={**os.environ, **environ},
         stderr=subprocess.DEVNULL,
         preexec_fn=hear_ctrl_c,
     )
     try:
         address = f"http://127.0.0.1:{port}/page/"
         while not answers(address):
-            assert process.poll() is None, "mkdocs serve ended"
+            assert process.poll() is None, "make serve ended"
             time.sleep(0.1)
         yield address
         process.send_signal(signal.SIGINT)
@@ -106,3 +102,68 @@ def test_without_environments_the_record_is_shown(browser: Patient, recorded: Sm
         program.write_text("print('edited')\n")
         expect(page.locator(".vk-draft")).to_contain_text("make environments")
         expect(page.locator(".vk")).to_contain_text("no flag")
+
+
+def test_what_is_served_is_what_the_files_say(recorded: SmallProject) -> None:
+    """Whatever is edited, and without a browser that waits for it."""
+    edits = (
+        ("evidence/page/program.json", "no flag", "no such flag", "page/", "no such flag"),
+        ("docs/page.md", "# A page", "# Another page", "page/", "Another page"),
+        ("mkdocs.yml", "A small project", "Another project", "page/", "Another project"),
+        ("runtimes/runtimes.toml", "Python alone", "Python without", "assets/runtimes.js", "Python without"),
+        (
+            "snippets/page/program.py",
+            "import os",
+            "import os  # with words",
+            "programs/page/program.py",
+            "with words",
+        ),
+        ("snippets/page/program.py", "with words", "with others", "page/", "with others"),
+    )
+    with served(recorded.root) as address:
+        host = address.removesuffix("page/")
+        for name, old, new, where, shown in edits:
+            assert shown not in fetched(host + where)
+            text = (recorded.root / name).read_text()
+            assert old in text
+            (recorded.root / name).write_text(text.replace(old, new))
+            fetched(address)  # as a browser does first
+            assert shown in fetched(host + where), name
+        page = recorded.root / "docs" / "page.md"
+        page.rename(page.with_name("moved.md"))
+        assert "Another page" in fetched(f"{host}moved/")
+        with pytest.raises(urllib.error.HTTPError, match="404"):
+            fetched(address)
+
+
+def test_a_build_that_fails_is_shown_until_it_is_mended(browser: Patient, recorded: SmallProject) -> None:
+    config = recorded.root / "mkdocs.yml"
+    text = config.read_text()
+    with served(recorded.root) as address:
+        page = opened(browser, address)
+        config.write_text(text.replace("- attr_list", "- no_such_extension"))
+        expect(page.locator("body > pre")).to_contain_text("The terminal says more")
+        config.write_text(text)
+        expect(page.locator(".vk")).to_contain_text("no flag")
+
+
+def test_no_file_outside_of_the_site_is_served(recorded: SmallProject) -> None:
+    with served(recorded.root) as address:
+        host, port = address.removeprefix("http://").partition("/")[0].split(":")
+        for path in (
+            "/../mkdocs.yml",
+            "/%2e%2e/mkdocs.yml",
+            f"/{recorded.root}/mkdocs.yml",
+            f"//{recorded.root}/mkdocs.yml",
+        ):
+            with socket.create_connection((host, int(port))) as connection:
+                connection.sendall(f"GET {path} HTTP/1.0\r\n\r\n".encode())
+                said = b"".join(iter(lambda: connection.recv(65536), b"")).decode()
+            assert said.split()[1] in ("302", "404"), path
+            assert "site_name" not in said
+
+
+def fetched(address: str) -> str:
+    with urllib.request.urlopen(address, timeout=60) as said:
+        text: str = said.read().decode()
+    return text

@@ -6,6 +6,7 @@ import ast
 import json
 import re
 from collections.abc import Iterator
+from functools import cache, partial
 
 from gate.judging import evidence
 from gate.reading.programs import program_path
@@ -43,15 +44,13 @@ def as_json(project: Project) -> dict:
         if section not in order or recorded is None:
             continue
         own = _own_names(program_path(project.root, block.snippet).read_text())
+        read = cache(partial(_read, own=own))  # many runtimes say the same
         for name, outcome in recorded.outcomes.items():
             for said in filter(None, (outcome.error, *outcome.warnings)):
-                text = telling(said)
-                if not text or EVERYDAY.fullmatch(text):
-                    continue
-                names = [one for one in own if re.search(rf"\b{one}\b", text)]
-                key = VARIES.sub("0", re.sub("|".join(rf"\b{one}\b" for one in names) or r"$^", "‹›", text))
-                _, _, places = messages.setdefault(key, (text, names, {}))
-                places.setdefault((order[section], anchor(block.snippet)), []).append(name)
+                key, text, names = read(said)
+                if key is not None:
+                    _, _, places = messages.setdefault(key, (text, names, {}))
+                    places.setdefault((order[section], anchor(block.snippet)), []).append(name)
     return {
         "runtimes": list(project.roster),
         "groups": groups_of(messages, groups, list(project.roster)),
@@ -66,6 +65,15 @@ def as_json(project: Project) -> dict:
             for text, names, places in messages.values()
         ],
     }
+
+
+def _read(said: str, own: list[str]) -> tuple[str | None, str, list[str]]:
+    """What messages that are alike have in common, if this one tells anything; its text, and the program's names in it."""
+    text = telling(said)
+    if not text or EVERYDAY.fullmatch(text):
+        return None, text, []
+    names = [one for one in own if re.search(rf"\b{one}\b", text)]
+    return VARIES.sub("0", re.sub("|".join(rf"\b{one}\b" for one in names) or r"$^", "‹›", text)), text, names
 
 
 def groups_of(messages: dict, groups: dict, roster: list[str]) -> list[list[int]]:
@@ -93,6 +101,8 @@ def telling(said: str) -> str:
 
 def _own_names(source: str) -> list[str]:
     """The classes that a program defines: in its errors they stand where a reader's own names stand."""
+    if "class " not in source:
+        return []
     try:
         tree = ast.parse(source)
     except SyntaxError:  # a program that is meant to fail

@@ -23,7 +23,7 @@ def as_json(project: Project) -> dict:
     for snippet in all_snippets(project.root):
         recorded = evidence.read(project.root, snippet)
         if recorded:
-            pages = [url(block.page) for block in project.blocks if block.snippet == snippet]
+            pages = [url(block.page) for block in project.blocks_with(snippet)]
             snippets.append({"path": snippet, "pages": list(dict.fromkeys(pages)), "runs": recorded.runs()})
     runtimes = [
         {

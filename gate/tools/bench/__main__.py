@@ -1,4 +1,4 @@
-"""Measures, and prints JSON: `python -m gate.tools.bench [selector] [full one growth provisioning]`."""
+"""Measures, and prints JSON: `python -m gate.tools.bench [selector] [build full one growth provisioning]`."""
 
 from __future__ import annotations
 
@@ -9,9 +9,9 @@ from pathlib import Path
 
 from gate.reading.project import Project
 from gate.running.environments import provision
-from gate.tools.bench import full, growth, one, provisioning
+from gate.tools.bench import build, full, growth, one, provisioning
 
-PARTS = {"one": one, "growth": growth, "provisioning": provisioning, "full": full}
+PARTS = {"build": build, "one": one, "growth": growth, "provisioning": provisioning, "full": full}
 
 
 def main(selector: str = "all", *parts: str) -> None:
