@@ -20,7 +20,7 @@ from gate.running.forkserver import ForkServers, Limits
 from gate.running.turnstile import Turnstile
 from gate.testing.items import MEMO, PLAN, PROJECT, SERVERS, TURNSTILE, Page, Run, Tree
 from gate.testing.plan import Plan, Sample
-from gate.testing.progress import PROGRAMS, Progress, kind_of
+from gate.testing.progress import PROGRAMS, TESTS, Progress, kind_of
 from gate.testing.report import Report
 
 BROWSER = "tests/browser/"
@@ -167,12 +167,12 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadSco
 class ByPortion(LoadScopeScheduling):
     """Gives a portion of a runtime's runs to one process, so that its framework is imported once.
 
-    The browser's tests go file by file: they take long, and those of a file share what they look at.
+    Tests of the gate go file by file: those of a file share what they set up.
     """
 
     def _split_scope(self, nodeid: str) -> str:
         if kind_of(nodeid) != PROGRAMS:
-            return nodeid.partition("::")[0] if nodeid.startswith(BROWSER) else nodeid
+            return nodeid.partition("::")[0] if kind_of(nodeid) == TESTS else nodeid
         if self.config.getoption("--plain"):  # nothing is shared between two runs
             return nodeid
         snippet, _, runtime = nodeid.partition("::")[2].removesuffix("]").rpartition("[")
