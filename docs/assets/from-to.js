@@ -1,4 +1,4 @@
-// "From one version to another": which programs behave otherwise. The address says the two versions.
+// "Compare two versions": which programs behave differently. The address says the two versions.
 
 import { changes, differing } from "./compare.js";
 import { find, make } from "./elements.js";
@@ -11,9 +11,9 @@ const ROOT = new URL("../", import.meta.url);
 const AT_ONCE = 10; // milliseconds of making parts, before the page answers the reader again
 /** @type {[kind: import("./compare.js").Kind, title: string, note: string][]} */
 const KINDS = [
-  ["silent", "Runs on both and prints something else", "No error tells you: read these first."],
+  ["silent", "Runs on both, with different output", "No error warns you: read these first."],
   ["breaks", "Runs, then fails", ""],
-  ["reworded", "Fails on both, with another message", ""],
+  ["reworded", "Fails on both, with a different message", ""],
   ["mended", "Fails, then runs", ""],
 ];
 
@@ -92,7 +92,7 @@ const lastOf = (start) => runtimes.findLast(({ family, version }) => family === 
  */
 function said({ changed, alike }, from, to) {
   if (from === to) return "Choose two versions that differ.";
-  return `Of ${changed.length + alike} programs that ran on both, ${changed.length} behave otherwise on ${nameOf(to)} than on ${nameOf(from)}.`;
+  return `Of ${changed.length + alike} programs that ran on both, ${changed.length} behave differently on ${nameOf(to)} than on ${nameOf(from)}.`;
 }
 
 /**

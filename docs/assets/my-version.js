@@ -91,7 +91,7 @@
     name.textContent = `${nameOf(version)}: `;
     item.append(name);
     if (!group) {
-      item.append("not run, the page is not about it");
+      item.append("not run: the page does not cover it");
       return item;
     }
     const kind = [...WORDS.keys()].find((one) => group.classList.contains(one)) ?? "vk-ran";
@@ -143,7 +143,7 @@
     back.type = "button";
     back.textContent = `Show mine, ${nameOf(kept())}`;
     back.addEventListener("click", () => set(kept()));
-    note.append("The link you followed asks for this version. ", back);
+    note.append("Set by the link you followed. ", back);
   }
 
   function offerVersions() {
@@ -152,7 +152,7 @@
     const bar = document.createElement("div");
     bar.className = "vk-version";
     /** @type {[value: string, text: string][]} */
-    const options = [["", "none: show all alike"], ...runtimes.map(([id, name]) => /** @type {[string, string]} */ ([id, name]))];
+    const options = [["", "none (show all versions)"], ...runtimes.map(([id, name]) => /** @type {[string, string]} */ ([id, name]))];
     const note = document.createElement("span");
     note.className = "vk-version-note";
     bar.append(select("My version:", options, version, set), note);

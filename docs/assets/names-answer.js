@@ -25,7 +25,7 @@ function shown({ path, on, missing, same, alike }) {
   else if (mine && missing.includes(mine)) parts.push(make("p", `Your version, ${nameOf(mine)}, does not have it.`));
   const [here, there] = [same, alike].map((others) => others.filter((other) => !mine || other.on.includes(mine) || !missing.includes(mine)));
   if (here.length) parts.push(make("p", "The same object is also called:"), list(here));
-  if (there.length) parts.push(make("p", "The same name elsewhere, where what it takes may differ:"), list(there));
+  if (there.length) parts.push(make("p", "The same name elsewhere (its arguments may differ):"), list(there));
   return make("div.vk-name-answer", parts);
 }
 
@@ -34,8 +34,8 @@ function shown({ path, on, missing, same, alike }) {
  * @param {string[]} missing
  */
 function where(on, missing) {
-  if (!on.length) return "is on no version here.";
-  return missing.length ? `is there on ${say(on)}, and missing on ${say(missing)}.` : `is there on ${say(on)}: on all that were asked.`;
+  if (!on.length) return "is on none of the versions here.";
+  return missing.length ? `exists on ${say(on)} and is missing on ${say(missing)}.` : `exists on ${say(on)}: every version that was checked.`;
 }
 
 /** @param {import("./names.js").Where[]} others */
@@ -54,7 +54,7 @@ export function mount(form) {
     const text = field.value;
     if (!text.trim()) return answer.replaceChildren();
     try {
-      answer.replaceChildren((await answerAbout(text)) ?? make("p.vk-nothing", "No name of TensorFlow or Keras was found in this. Write it whole, with its module: tf.math.log, keras.layers.Dense."));
+      answer.replaceChildren((await answerAbout(text)) ?? make("p.vk-nothing", "No TensorFlow or Keras name found. Write the full name, with its module: tf.math.log, keras.layers.Dense."));
     } catch (error) {
       answer.replaceChildren(notLoaded(error, "Try again."));
     }

@@ -42,7 +42,7 @@ export function namesBetween(from, to) {
     try {
       box.append(...listed(gone(await loadNames(INDEX), from, to)));
     } catch (error) {
-      box.append(notLoaded(error, "Load the page again."));
+      box.append(notLoaded(error, "Reload the page."));
     }
   }, { once: true });
   return box;
@@ -58,8 +58,8 @@ const order = ([a, some], [b, others]) => familyOf(b).localeCompare(familyOf(a))
 /** @param {Record<string, Gone[]>} found */
 function listed(found) {
   const modules = Object.entries(found).sort(order);
-  if (!modules.length) return [make("p", "None of those that both were asked for.")];
-  const note = "After an arrow stands where the other version has the same object, or only the same name; the page Where a name went says which.";
+  if (!modules.length) return [make("p", "None of the names that were checked on both.")];
+  const note = "An arrow points to the same object on the other version, or to the same name elsewhere; the page Missing names says which.";
   return [make("p", note), make("dl", modules.flatMap(([module, names]) => [
     make("dt", make("code", module)),
     make("dd", names.flatMap(([name, instead]) => [make("code", name), instead ? ` → ${instead}; ` : "; "])),

@@ -13,8 +13,8 @@ const REMEMBERED = 100_000;
 /** @type {Record<string, string>} */
 const HEADS = {
   [RECORDED]: "Recorded here",
-  [NEAR]: "Not recorded with this name. Recorded of others in the same place",
-  [SPOKEN_OF]: "Not recorded as a message. Guides that speak of this",
+  [NEAR]: "Not recorded with this name. Recorded for other names in the same place",
+  [SPOKEN_OF]: "Not recorded as a message. Guides that cover this",
 };
 
 /** @param {HTMLFormElement} form */
@@ -73,11 +73,11 @@ function shown({ kind, found }, name) {
   const where = name ? [make("p.vk-answers-head", "Where this name is:"), name] : [];
   if (kind === NOTHING && name) return where;
   if (kind === NOTHING)
-    return [make("p.vk-nothing", "Nothing recorded matches this. These pages cover moving TensorFlow 1 and Keras code; other errors are not among their programs.")];
+    return [make("p.vk-nothing", "No recorded message matches. This site covers moving TensorFlow 1 and Keras code; its programs do not produce other errors.")];
   const pages = Map.groupBy(found.slice(0, SHOWN), ({ page }) => page);
   const list = make("ol.vk-answers", [...pages].map(([, ones]) =>
     make("li", [make("p.vk-answer-page", ones[0].pageTitle), make("ul", ones.map(section))])));
-  const more = found.length > SHOWN ? [make("p.vk-more", `… and ${found.length - SHOWN} more sections, less close.`)] : [];
+  const more = found.length > SHOWN ? [make("p.vk-more", `… and ${found.length - SHOWN} more sections that match less well.`)] : [];
   const answers = [make("p.vk-answers-head", `${HEADS[kind]}:`), list, ...more];
   return kind === RECORDED ? [...answers, ...where] : [...where, ...answers];
 }

@@ -19,7 +19,7 @@
     const link = document.createElement("a");
     link.className = "vk-search-paste";
     link.href = new URL("traceback/", root).href;
-    link.textContent = "An error message? Look it up among the recorded ones";
+    link.textContent = "An error message? Search the recorded errors";
     link.addEventListener("click", () => sessionStorage.setItem("vk-paste", field.value));
     panel.prepend(link);
   };

@@ -21,7 +21,7 @@ def page(browser: Patient, address: str) -> Iterator[Page]:
 
 
 def test_the_silent_changes_come_first_and_every_link_leads_somewhere(page: Page, address: str, site: Path) -> None:
-    assert page.locator(".vk-changes h2").first.inner_text().startswith("Runs on both and prints something else")
+    assert page.locator(".vk-changes h2").first.inner_text().startswith("Runs on both, with different output")
     links = page.eval_on_selector_all(".vk-changes a:not([href^='#'])", "links => links.map((link) => link.href)")
     assert len(links) > 300
     for link in set(links):
@@ -78,7 +78,7 @@ def test_without_javascript_it_says_where_to_look(browser: Patient, address: str
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
     page.goto(f"{address}/from-to/")
-    assert "under each program" in page.inner_text(".md-content")
+    assert "followed by what it did" in page.inner_text(".md-content")
     assert not page.is_visible("form.vk-from-to")
     context.close()
 

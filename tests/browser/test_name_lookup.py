@@ -22,7 +22,7 @@ def test_the_page_answers_and_its_address_can_be_passed_on(page: Page, browser: 
     page.keyboard.press("Enter")
     answer = page.locator(".vk-name-answer")
     answer.wait_for()
-    assert "tf.log is there on TF 1.4 – 1.15, and missing on TF 2.0 – 2.21" in answer.inner_text()
+    assert "tf.log exists on TF 1.4 – 1.15 and is missing on TF 2.0 – 2.21" in answer.inner_text()
     assert "tf.math.log" in answer.inner_text()
     other = browser.new_page()
     other.goto(page.url)

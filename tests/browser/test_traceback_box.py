@@ -49,7 +49,7 @@ def test_the_box_answers_with_links_that_lead_somewhere(page: Page, address: str
 def test_nothing_is_said_plainly(page: Page) -> None:
     page.fill("#vk-paste", "KeyError: 'price'")
     page.wait_for_selector(".vk-nothing")
-    assert "Nothing recorded" in page.inner_text(".vk-result")
+    assert "No recorded message matches" in page.inner_text(".vk-result")
 
 
 def test_the_box_works_by_keyboard_and_sends_nothing(browser: Patient, address: str) -> None:
