@@ -102,7 +102,10 @@ def test_a_hostile_program_is_an_outcome(run: Run, runtime: str, name: str) -> N
         assert f"hostile/{name}.py[{runtime}] PASSED" in said
     else:
         line = 5 + 4 * list(WHAT_HAPPENS).index(name)
-        assert f"docs/page.md:{line}: on {runtime} nobody claimed this failure:\n{recorded.outcome}" in said
+        assert (
+            f"docs/page.md:{line}: on {runtime} an unexpected failure, which no claim covers:\n{recorded.outcome}"
+            in said
+        )
     assert not (root / "snippets" / "hostile" / f"{name}.written").exists()
 
 

@@ -57,7 +57,7 @@ def test_a_narrower_run_that_was_green_makes_no_false_claim_true(
     assert narrowed.returncode == 0, narrowed.stdout
     whole = project.gate()
     assert whole.returncode == 1, whole.stdout
-    assert "docs/page.md:7: on bare it was claimed to print:" in whole.stdout
+    assert "docs/page.md:7: on bare expected this output:" in whole.stdout
 
 
 def test_going_on_where_it_was_red_makes_no_false_claim_true(
@@ -76,7 +76,7 @@ def test_going_on_where_it_was_red_makes_no_false_claim_true(
     assert narrowed.returncode == 0, narrowed.stdout
     whole = project.gate()
     assert whole.returncode == 1, whole.stdout
-    assert "docs/page.md:7: on bare it was claimed to print:" in whole.stdout
+    assert "docs/page.md:7: on bare expected this output:" in whole.stdout
 
 
 def test_no_folder_of_pages_is_passed_over() -> None:

@@ -52,7 +52,7 @@ def test_all_is_everything_in_order() -> None:
 @pytest.mark.parametrize(
     ("selector", "says"),
     [
-        ("tf>=3", "selects no runtime"),
+        ("tf>=3", "matches no runtime"),
         ("tensorfow>=2", "neither a runtime nor a locked package"),
         ("tf2.99", "neither a runtime nor a locked package"),
         (">=2", "neither a runtime nor a locked package"),

@@ -52,7 +52,7 @@ def test_a_false_claim_is_red_without_a_run(recorded: SmallProject) -> None:
     page.write_text(page.read_text().replace('prints="no flag"', 'prints="a flag"'))
     done = recorded.gate("--sample", "7", "docs")
     assert done.returncode == 1
-    assert "docs/page.md:7: on bare it was claimed to print:\na flag\nbut it printed:\nno flag" in done.stdout
+    assert "docs/page.md:7: on bare expected this output:\na flag\nbut the output was:\nno flag" in done.stdout
 
 
 def test_a_lie_in_a_record_is_red(recorded: SmallProject) -> None:

@@ -121,7 +121,7 @@ def test_links_to_what_is_no_page_lead_there(mkdocs: Path, zensical: Path) -> No
     [
         ("rm -r evidence/*", "nothing is recorded"),
         ("echo '[a list](nams.json)' >> docs/names.md", "'nams.json', but the target is not found"),
-        ("echo '<!-- table' >> docs/names.md", "a table that is not closed"),
+        ("echo '<!-- table' >> docs/names.md", "an unclosed table"),
         ("echo >> $(ls evidence/*/*.json | head -n1)", "edited by hand"),
     ],
 )

@@ -93,7 +93,7 @@ def first_versions_are_on_record(root: Path, blocks: list[Block]) -> Iterator[Di
         command = f"make bisect PROGRAM=snippets/{block.snippet} RUNTIME={runtime} PACKAGE={package}"
         found = read(root, block.snippet)
         if found is None or (found.runtime, found.package) != (runtime, package):
-            yield Diagnostic(block.since.where, f"nobody has bisected {package} for {runtime}", command)
+            yield Diagnostic(block.since.where, f"no bisection is recorded: {package} for {runtime}", command)
         elif found.source != fingerprint(root, block.snippet):
             yield Diagnostic(block.since.where, "the program has changed since it was bisected", command)
         else:
@@ -105,4 +105,4 @@ def first_versions_are_on_record(root: Path, blocks: list[Block]) -> Iterator[Di
     for path in sorted((root / "evidence").rglob("*.first.json")):
         snippet = str(path.relative_to(root / "evidence")).removesuffix(".first.json") + ".py"
         if snippet not in spoken_of:
-            yield Diagnostic(str(path.relative_to(root)), "a bisection that no page speaks of", "delete it")
+            yield Diagnostic(str(path.relative_to(root)), "a bisection that no page refers to", "delete it")

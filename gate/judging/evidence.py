@@ -149,4 +149,6 @@ def compare(
     difference = "\n".join(list(difflib.unified_diff(before, after, "recorded", "happened", lineterm="", n=1))[:60])
     where = str(record_path(root, block.snippet).relative_to(root))
     what = f"{block.snippet} ({block.where}) on {runtime.id} is not what is recorded:\n{difference}"
-    return [Diagnostic(where, what, "if the change is right, make evidence; if it comes and goes, print less")]
+    return [
+        Diagnostic(where, what, "if the change is right, make evidence; if it is flaky, make the output deterministic")
+    ]

@@ -43,19 +43,19 @@ def judge(outcome: Outcome, claims: list[Claim], runtime: str, block: str) -> li
     endings = [(claim, *claim.ending) for claim in claims if claim.ending]
     for claim, kind, text in endings:
         if outcome.outcome != kind or not matches(text, outcome.error or ""):
-            what = f"on {runtime} it was claimed:\n{kind}: {text}\nbut it happened:\n{happened}"
+            what = f"on {runtime} expected:\n{kind}: {text}\nbut this happened:\n{happened}"
             amend = "remove the claim" if claim.runtimes == (runtime,) else f"leave {runtime} out of its selector"
             remedy = f"if that is right, {amend} and paste\n{line}" if outcome.error else f"it runs: {amend}"
             diagnostics.append(Diagnostic(claim.where, what, remedy))
     if not endings and outcome.outcome != "ran":
-        what = f"on {runtime} nobody claimed this failure:\n{happened}"
+        what = f"on {runtime} an unexpected failure, which no claim covers:\n{happened}"
         diagnostics.append(Diagnostic(block, what, f"if that is right, paste\n{line}"))
     for claim in claims:
         if claim.prints is not None and not prints(claim.prints, outcome.stdout):
-            what = f"on {runtime} it was claimed to print:\n{claim.prints}\nbut it printed:\n{outcome.stdout.strip()}"
+            what = f"on {runtime} expected this output:\n{claim.prints}\nbut the output was:\n{outcome.stdout.strip()}"
             diagnostics.append(Diagnostic(claim.where, what, "if that is right, correct the claim's prints="))
         if claim.warns is not None and not any(matches(claim.warns, text) for text in outcome.warnings):
             shown = "\n".join(outcome.warnings) or "nothing"
-            what = f"on {runtime} it was claimed to warn:\n{claim.warns}\nbut it warned:\n{shown}"
+            what = f"on {runtime} expected this warning:\n{claim.warns}\nbut the warnings were:\n{shown}"
             diagnostics.append(Diagnostic(claim.where, what, "if that is right, correct or remove the claim's warns="))
     return diagnostics

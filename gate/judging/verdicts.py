@@ -77,7 +77,7 @@ def _stated(project: Project) -> Iterator[Statement]:
             if heading.anchor != heading.id.lower():
                 anchor = "{#" + heading.id.lower() + "}"
                 where = f"{page.name}:{heading.line}"
-                raise GateError(where, "a statement without its own anchor", f"end the line with {anchor}")
+                raise GateError(where, "a statement without its anchor", f"end the line with {anchor}")
             yield Statement(heading.id, heading.words, str(page.front.get("source", "")), page.name, heading.line)
 
 

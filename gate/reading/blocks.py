@@ -57,11 +57,9 @@ def _is_program(fence: Fence, marks: list[Mark], page: Page) -> bool:
         return True
     if fence.language in SHOWN_ONLY:
         if marks:
-            raise GateError(marks[0].where, "a mark above a fence that is not run", "move it above a program")
+            raise GateError(marks[0].where, "a mark above a fence that does not run", "move it above a program")
         return False
-    what = (
-        f"a fence that no test would see: ```{fence.language}" if fence.language else "a fence that names no language"
-    )
+    what = f"an unsupported fence language: ```{fence.language}" if fence.language else "a fence without a language"
     remedy = f"write ```python with one embed line, or one of {', '.join(SHOWN_ONLY)}"
     raise GateError(f"{page.name}:{fence.line}", what, remedy)
 
@@ -76,7 +74,7 @@ def _as_readers_see_it(page: Page, root: Path, embedding: dict[str, Any]) -> lis
         embeds = ((number, EMBED.match(line)) for number, line in enumerate(page.lines, 1))
         missing = (number for number, embed in embeds if embed and not program_path(root, embed["path"]).exists())
         where = f"{page.name}:{next(missing, 1)}"
-        raise GateError(where, f"an embed that fails: {error}", "name a file under snippets/") from error
+        raise GateError(where, f"a failing embed: {error}", "name a file under snippets/") from error
     blocks = pytest_codeblocks.extract_from_buffer(io.StringIO("\n".join(expanded) + "\n"))
     return [block for block in blocks if block.syntax == "python"]
 
@@ -88,16 +86,18 @@ def _block(
     embed = EMBED.match(fence.body[0]) if len(fence.body) == 1 else None
     if not embed:
         remedy = 'put the program into a file under snippets/ and embed it whole: --8<-- "topic/program.py"'
-        raise GateError(where, "a Python fence that is not one embed", remedy)
+        raise GateError(where, "a Python fence that does not consist of one embed line", remedy)
     if seen.code.strip("\n") != program_path(root, embed["path"]).read_text().strip("\n"):
-        raise GateError(where, "what a reader sees is not the file", f"snippets/{embed['path']} must not embed itself")
+        raise GateError(
+            where, "what readers see differs from the file", f"snippets/{embed['path']} must not embed itself"
+        )
     if seen.importorskip or seen.expected_output is not None or len(seen.marks) != len(marks):
-        raise GateError(where, "a pytest-codeblocks comment that the gate does not know", "write a claim instead")
+        raise GateError(where, "an unsupported pytest-codeblocks comment", "write a claim instead")
     scope = next((mark for mark in marks if mark.name == "runtimes"), None)
     selector = scope.selector if scope else page.front.get("runtimes")
     if not isinstance(selector, str):
         remedy = 'say it in the page\'s front matter (runtimes: "tf>=1.12") or in a mark above the fence'
-        raise GateError(where, "nothing says which runtimes this program is about", remedy)
+        raise GateError(where, "no runtimes are given for this program", remedy)
     runtimes = _chosen(roster, selector, scope.where if scope else f"{page.name}:1")
     claims = tuple(claim_of(mark, roster) for mark in marks if mark.name == "claim")
     for claim in claims:
@@ -105,7 +105,7 @@ def _block(
             if not set(_chosen(roster, part, claim.where)) & set(runtimes):
                 outside = f'"{part.strip()}" is outside of what the block is about ("{selector}")'
                 remedy = "widen the block's runtimes, or remove the claim or this part of its selector"
-                raise GateError(claim.where, f"a claim on no runtime: {outside}", remedy)
+                raise GateError(claim.where, f"a claim that applies to no runtime: {outside}", remedy)
     cold = any(mark.name == "cold" for mark in marks)
     since = next((since_of(mark, roster) for mark in marks if mark.name == "since"), None)
     if since and since.runtime not in runtimes:

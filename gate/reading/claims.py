@@ -104,7 +104,7 @@ def claim_of(mark: Mark, roster: Roster) -> Claim:
     runtimes = tuple(runtime.id for runtime in roster.select(mark.selector, mark.where))
     empty = [key for key, text in mark.keywords.items() if not text.replace("…", "").strip()]
     if empty or not mark.keywords:
-        raise GateError(mark.where, "a claim that claims nothing", f"give it words for one of {', '.join(KEYWORDS)}")
+        raise GateError(mark.where, "a claim without an expectation", f"give it words for one of {', '.join(KEYWORDS)}")
     endings = [f"{key}=" for key in ENDINGS if key in mark.keywords]
     if len(endings) > 1:
         what = f"a claim with two endings, {' and '.join(endings)}"
@@ -114,7 +114,7 @@ def claim_of(mark: Mark, roster: Roster) -> Claim:
             raise GateError(mark.where, f'{key}="{text}" names no statement', f'write it like {key}="A4"')
         if key not in SIDES and (vague := _vague(key, text)):
             remedy = f"beside each …, keep at least {LEAST} characters that stand together, an error's type aside"
-            raise GateError(mark.where, f'a claim that says too little to be wrong: {key}="{vague}"', remedy)
+            raise GateError(mark.where, f'a claim that is too vague to fail: {key}="{vague}"', remedy)
     return Claim(mark.where, mark.selector, runtimes, **mark.keywords)
 
 
@@ -134,5 +134,5 @@ def since_of(mark: Mark, roster: Roster) -> Since:
     package, _, release = mark.keywords.get("release", "").partition(" ")
     if mark.selector not in roster or not release:
         wanted = 'pytest.mark.since("tf2.13", release="tensorflow-cpu 2.13.0")'
-        raise GateError(mark.where, "a first version that names no runtime and release", f"write {wanted}")
+        raise GateError(mark.where, "a since mark without a runtime and a release", f"write {wanted}")
     return Since(mark.where, mark.selector, package, release)

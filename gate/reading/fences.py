@@ -24,11 +24,11 @@ def marked_fences(page: Page) -> Iterator[tuple[Fence, list[Mark]]]:
             marks.append(parse_mark(part.said, where))
             _only_once(marks)
         elif isinstance(part, Comment):
-            what = f"a comment that the gate does not know: {part.text.strip()}"
+            what = f"an unrecognized comment: {part.text.strip()}"
             raise GateError(where, what, "write <!-- pytest.mark.… -->; CONTRIBUTING.md lists the directives")
         elif isinstance(part, Fence):
             if part.closing is None:
-                raise GateError(where, "a fence that is not closed", f"close it with {part.ticks}")
+                raise GateError(where, "an unclosed fence", f"close it with {part.ticks}")
             yield part, marks
             marks = []
         elif isinstance(part, Text) and "<!--" in SPAN.sub("", part.text):
@@ -37,9 +37,9 @@ def marked_fences(page: Page) -> Iterator[tuple[Fence, list[Mark]]]:
         elif marks and part.text.strip():
             break
         elif isinstance(part, Table) and not part.closed:
-            raise GateError(where, "a table that is not closed", "close it with a line that is --> alone")
+            raise GateError(where, "an unclosed table", "close it with a line that is --> alone")
     if marks:
-        raise GateError(marks[-1].where, "a mark that stands above no fence", "put it right above the fence")
+        raise GateError(marks[-1].where, "a mark that is not followed by a fence", "put it right above the fence")
 
 
 def _only_once(marks: list[Mark]) -> None:

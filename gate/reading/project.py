@@ -90,7 +90,7 @@ class Project:
         try:
             config = yaml_load((self.root / "mkdocs.yml").read_text())
         except (OSError, YAMLError) as error:
-            remedy = "mend it, or restore it from version control"
+            remedy = "fix it, or restore it from version control"
             raise GateError("mkdocs.yml", f"cannot be read: {error}", remedy) from error
         named = [entry if isinstance(entry, dict) else {entry: {}} for entry in config["markdown_extensions"]]
         found = {name: dict(settings or {}) for entry in named for name, settings in entry.items()}

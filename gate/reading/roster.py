@@ -80,7 +80,7 @@ class Roster(dict[str, Runtime]):
         chosen = [runtime for runtime in self.values() if runtime.id in meant]
         if not chosen:
             remedy = f"the roster has {', '.join(self)}; see CONTRIBUTING.md on selectors"
-            raise GateError(where, f'"{selector}" selects no runtime', remedy)
+            raise GateError(where, f'"{selector}" matches no runtime', remedy)
         self._chosen[selector, with_aside] = chosen
         return list(chosen)
 
@@ -127,7 +127,7 @@ def load_roster(root: Path) -> Roster:
     except FileNotFoundError as error:
         raise GateError(ROSTER, "there is no roster", "restore it from version control") from error
     except tomllib.TOMLDecodeError as error:
-        raise GateError(ROSTER, f"not valid TOML: {error}", "mend the line it names") from error
+        raise GateError(ROSTER, f"not valid TOML: {error}", "fix the line it names") from error
     roster = Roster()
     for entry in entries:
         runtime = _runtime(entry, roster, path)
@@ -143,7 +143,7 @@ def _runtime(entry: dict[str, Any], roster: Roster, path: Path) -> Runtime:
     if wrong := sorted(set(entry) - known) + sorted(required - set(entry)):
         raise GateError(where, f"unknown or missing: {', '.join(wrong)}", "the head of the roster lists the fields")
     if entry["id"] in roster:
-        raise GateError(where, "the id is taken", "ids are unique")
+        raise GateError(where, "duplicate runtime id", "ids are unique")
     if shared and shared not in roster:
         raise GateError(where, f"there is no environment {shared} above it", f"one of {', '.join(roster)}")
     base = roster[shared] if shared else None

@@ -102,7 +102,7 @@ def compile_lock(runtime: Runtime) -> None:
         )  # fmt: skip
     if result.returncode:
         raise GateError(
-            f"{ROSTER} ({runtime.id})", f"its pins do not resolve:\n{result.stderr}", "mend the entry's pins"
+            f"{ROSTER} ({runtime.id})", f"its pins do not resolve:\n{result.stderr}", "fix the pins of the entry"
         )
 
 

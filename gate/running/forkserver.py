@@ -78,7 +78,7 @@ class ForkServer:
             raise GateError(
                 f"{ROSTER} ({runtime.id})",
                 f"its worker does not start:\n{said}",
-                "mend the entry's pins, imports or rehearsal; if the environment is damaged, remove "
+                "fix the pins of the entry, imports or rehearsal; if the environment is damaged, remove "
                 + str(environment(runtime)),
             )
         self.left_open: list[str] = hello["open"]  # what a program can do here that it must not be able to do

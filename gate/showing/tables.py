@@ -77,7 +77,11 @@ def verdict_of(project: Project, statement: str | None) -> str:
     """The verdict on one statement, with the programs that prove it."""
     found = verdicts.statements(project)
     if statement not in found:
-        raise GateError(verdicts.FOLDER, "a verdict under no statement", "put it below a heading like ## A1 … {#a1}")
+        raise GateError(
+            verdicts.FOLDER,
+            "a verdict directive without a statement above it",
+            "put it below a heading like ## A1 … {#a1}",
+        )
     judged = found[statement]
     lines = [f'<p class="vk-verdict">{_verdict_words(judged.verdict)}</p>']
     tried = set(judged.supported) | set(judged.refuted)

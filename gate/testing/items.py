@@ -179,7 +179,8 @@ class Run(Item):
             done = plain.run(project.root, self.block.snippet, self.runtime, self.config.stash[SERVERS].cpu)
             what = f"{self.block.snippet} on {self.runtime.id} is not, in a plain process, what is recorded: "
             remedy = (
-                "if gate/running/inside/ changes what the program does, mend it there; if it comes and goes, print less"
+                "if gate/running/inside/ changes what the program does, fix it there; "
+                "if it is flaky, make the output deterministic"
             )
             found = plain.differences(recorded.outcomes[self.runtime.id], done)
             diagnostics = [Diagnostic(self.block.where, what + words, remedy) for words in found]

@@ -131,7 +131,7 @@ def find(project: Project, program: Path, name: str, package: str, older_name: s
     before = [one for one in runtimes[: runtimes.index(newer)] if recorded and not holds(recorded.outcomes[one.id])]
     older = project.roster.select(older_name, "AFTER")[0] if older_name else before[-1] if before else None
     if older is None:
-        raise GateError(block.where, f"no older runtime behaves otherwise than {newer.id}", "name one: AFTER=tf2.12")
+        raise GateError(block.where, f"no older runtime behaves differently from {newer.id}", "name one: AFTER=tf2.12")
     low, high = (runtime.packages.get(package) for runtime in (older, newer))
     if low is None or high is None or low == high:
         raise GateError("PACKAGE", f"{package} is {low} on {older.id} and {high} on {newer.id}", "name another")

@@ -57,4 +57,7 @@ def _add(whole: Evidence, part: Evidence | None, share: Path) -> list[Diagnostic
     twice = [name for name in part.outcomes if whole.outcomes.get(name, part.outcomes[name]) != part.outcomes[name]]
     whole.outcomes |= part.outcomes
     whole.recorded_with |= part.recorded_with
-    return [Diagnostic(where, f"two shares disagree on what happens on {name}", "print less") for name in twice]
+    return [
+        Diagnostic(where, f"two shares disagree on what happens on {name}", "make the output deterministic")
+        for name in twice
+    ]

@@ -37,14 +37,14 @@ def every_page_is_read(root: Path, pages: list[Path]) -> Iterator[Diagnostic]:
     for path in sorted((root / "docs").rglob("*")):
         if path.is_file() and is_markdown_file(path.name) and path not in pages:
             where = str(path.relative_to(root))
-            yield Diagnostic(where, "a page that the gate does not read", f"name it {path.stem}.md")
+            yield Diagnostic(where, "a page that the gate does not check", f"name it {path.stem}.md")
 
 
 def every_snippet_is_on_a_page(root: Path, blocks: list[Block]) -> Iterator[Diagnostic]:
     shown = {block.snippet for block in blocks}
     for snippet in all_snippets(root):
         if snippet not in shown:
-            yield Diagnostic(f"snippets/{snippet}", "a snippet on no page", "embed it on a page, or delete it")
+            yield Diagnostic(f"snippets/{snippet}", "a snippet that no page embeds", "embed it on a page, or delete it")
 
 
 def every_record_is_of_a_snippet_that_is_shown(project: Project) -> Iterator[Diagnostic]:
@@ -54,7 +54,7 @@ def every_record_is_of_a_snippet_that_is_shown(project: Project) -> Iterator[Dia
         if path.is_dir() or path.name.endswith(".first.json") or where in (VERDICTS, api_names.RECORD):
             continue
         if path.suffix != ".json" or not program_path(root, snippet).exists():
-            yield Diagnostic(where, "evidence of no snippet", "delete it")
+            yield Diagnostic(where, "evidence without a matching snippet", "delete it")
             continue
         try:
             recorded = evidence.read(root, snippet)
@@ -71,9 +71,11 @@ def every_lock_fits_the_roster(root: Path, roster: Roster) -> Iterator[Diagnosti
     for lock in sorted(locks | set((root / "runtimes").glob("*.txt"))):
         where = str(lock.relative_to(root))
         if lock not in locks:
-            yield Diagnostic(where, "a lock of no runtime", "delete it, or give it an entry in the roster")
+            yield Diagnostic(
+                where, "a lock file that belongs to no runtime", "delete it, or give it an entry in the roster"
+            )
         elif not lock.exists():
-            yield Diagnostic(where, "there is no such lock", f"make lock RUNTIME={lock.stem}")
+            yield Diagnostic(where, "the lock file is missing", f"make lock RUNTIME={lock.stem}")
     for runtime in roster.values():
         for pin in runtime.pins:
             name, exact, version = pin.partition("==")
