@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from gate.running.environments import interpreter
+from gate.testing.items import PLAN
 
 HERE = Path(__file__).parent
 
@@ -60,10 +61,11 @@ def use_own_python(root: Path) -> None:
     roster.write_text(roster.read_text().replace('python = "3.11"', f'python = "{own}"'))
 
 
-def use_every_python(root: Path) -> list[str]:
-    """Gives the small project one bare runtime for each Python that the roster speaks of; returns their ids."""
-    roster = tomllib.loads((HERE.parent / "runtimes" / "runtimes.toml").read_text())
-    versions = {entry["python"] for entry in roster["runtime"] if "python" in entry}
+def use_every_python(root: Path, config: pytest.Config) -> list[str]:
+    """Gives the small project one bare runtime for each Python of the roster, or of a sample; returns their ids."""
+    plan = config.stash[PLAN]
+    roster = plan.project.roster
+    versions = plan.sample.pythons(roster) if plan.sample else {runtime.python for runtime in roster.values()}
     required = "CI" in os.environ
     found = (version for version in versions if interpreter(version, bring=required))
     here = sorted(found, key=lambda version: int(version[2:]))

@@ -29,8 +29,8 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def here(root: Path) -> list[str]:
-    return use_every_python(root)
+def here(root: Path, pytestconfig: pytest.Config) -> list[str]:
+    return use_every_python(root, pytestconfig)
 
 
 @pytest.fixture(scope="module")

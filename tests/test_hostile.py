@@ -71,7 +71,7 @@ def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
     address = f"{LISTENS} {os.getpid()}"  # another run of these tests has its own
     caller = root / "snippets" / "hostile" / "a_call_on_a_unix_socket.py"
     caller.write_text(caller.read_text().replace(LISTENS, address))
-    here = use_every_python(root)
+    here = use_every_python(root, request.config)
     (root / "secret.txt").write_text("a secret\n")
     page = ["---", 'runtimes: "all"', "---", ""]
     for name in WHAT_HAPPENS:

@@ -51,6 +51,10 @@ class Sample:
         chosen = [*random.Random(seed).sample(old, min(1, len(old))), *newest] or usual[-1:]
         return cls(seed, tuple(runtime.id for runtime in chosen))
 
+    def pythons(self, roster: Roster) -> set[str]:
+        """The Pythons of its runtimes, "3.13"."""
+        return {roster[name].python for name in self.runtimes}
+
 
 def _series(runtime: Runtime) -> int:
     """TensorFlow's major version; 0 without TensorFlow."""

@@ -139,8 +139,11 @@ def _is_asked_for(config: pytest.Config, item: pytest.Item) -> bool:
         return not selector or item.runtime in plan.project.roster.select(selector, "--runtimes", with_aside=True)
     if plan.sample is None:
         return True
-    if isinstance(concerned := _parameter(item, "runtime"), Runtime):
+    concerned = _parameter(item, "runtime")
+    if isinstance(concerned, Runtime):
         return concerned.id in plan.sample.runtimes
+    if isinstance(concerned, str) and concerned.startswith("python"):
+        return concerned.removeprefix("python") in plan.sample.pythons(plan.project.roster)
     if item.get_closest_marker("all_runtimes"):
         return False
     if not item.nodeid.startswith(BROWSER):
