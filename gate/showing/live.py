@@ -72,11 +72,12 @@ class Live:
         if not unrecorded:
             return None
         source = fingerprint(self.root, snippet)
-        found = {name: self._outcomes.get((snippet, source, name)) for name in unrecorded}
+        outcomes = {name: self._outcomes.get((snippet, source, name)) for name in unrecorded}
+        found = {name: outcome for name, outcome in outcomes.items() if outcome}
         recorded = evidence.read(self.root, snippet)
         if recorded and recorded.source == source:
             found |= {name: outcome for name, outcome in recorded.outcomes.items() if name not in unrecorded}
-        ordered = {name: found[name] for name in project.scope(snippet) if found.get(name)}
+        ordered = {name: found[name] for name in project.scope(snippet) if name in found}
         return Evidence(snippet, source, ordered) if ordered else None
 
     def diagnostics(self, project: Project, snippet: str, shown: Evidence) -> list[Diagnostic]:

@@ -149,9 +149,9 @@ def _was(*anchors: str) -> str:
     return "".join(f'<i id="{ident}"></i>' for ident in anchors)
 
 
-def _first_line(text: str) -> str:
+def _first_line(text: str | None) -> str:
     """The line that begins with the error's type: of a syntax error, Python prints the place before it."""
-    lines = text.strip().splitlines() or [""]
+    lines = (text or "").strip().splitlines() or [""]
     line = next((line for line in lines if NAMED.match(line)), lines[0])
     return line if len(line) <= LONGEST_HEAD else line[: LONGEST_HEAD - 1] + "…"
 

@@ -94,7 +94,7 @@ def _links(project: Project, ran: dict[str, list[str]]) -> str:
 
 
 def _on(project: Project, program: str, names: list[str]) -> str:
-    return runtimes_in_words(names, evidence.read(project.root, program).outcomes, project.roster)
+    return runtimes_in_words(names, evidence.recorded(project.root, program).outcomes, project.roster)
 
 
 def _table(series: list[tuple[str, Figures]]) -> str:

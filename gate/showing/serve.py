@@ -13,15 +13,18 @@ import tempfile
 import threading
 import time
 from fnmatch import fnmatch
+from functools import partial
 from html import escape
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from mimetypes import guess_type
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
@@ -44,25 +47,25 @@ setInterval(async () => {
 </script>"""
 
 
-class OnDemand(BasePlugin):
+class OnDemand(BasePlugin[Config]):
     """Has MkDocs build the pages that are wanted and pass over all others; keeps what the search finds on every page."""
 
     def __init__(self) -> None:
         super().__init__()
         self.pages: set[str] = set()  # where they stand in the site
         self.wanted: set[str] = set()
-        self.found: dict[str, list[dict]] = {}  # by page
+        self.found: dict[str, list[dict[str, Any]]] = {}  # by page
         self._env: Environment | None = None
 
     def on_files(self, files: Files, config: MkDocsConfig) -> None:
         pages = [file for file in files if file.is_documentation_page()]
         self.pages = {page.dest_uri for page in pages}
         for page in pages:
-            page.is_modified = lambda wanted=page.dest_uri in self.wanted: wanted
+            setattr(page, "is_modified", partial(self.wanted.__contains__, page.dest_uri))  # noqa: B010 - a method
 
     def on_env(self, env: Environment, config: MkDocsConfig, files: Files) -> Environment:
         """Keeps the theme's templates, which take longer to compile than a page to build."""
-        if self._env is None or self._env.loader.searchpath != env.loader.searchpath:
+        if self._env is None or vars(self._env.loader) != vars(env.loader):
             self._env = env
             env.auto_reload = True
         return self._env
@@ -72,7 +75,7 @@ class OnDemand(BasePlugin):
         if not path.exists():  # a project without search
             return
         index = json.loads(path.read_text())
-        new: dict[str, list[dict]] = {}
+        new: dict[str, list[dict[str, Any]]] = {}
         for entry in index["docs"]:
             new.setdefault(entry["location"].partition("#")[0], []).append(entry)
         self.found |= new
@@ -89,7 +92,8 @@ class Site:
         self.folder = Path(tempfile.mkdtemp(prefix="site-"))
         self.edition = int(time.time())  # none that a browser may have from before
         self._state: object = None
-        self._empty, self._made = True, set()  # of this edition
+        self._empty = True  # of this edition, as is:
+        self._made: set[str] = set()
         self._plugin = OnDemand()
         self._lock = threading.RLock()
         self._asked = threading.Event()

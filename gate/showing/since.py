@@ -15,8 +15,10 @@ def first_version(project: Project, snippet: str) -> str:
     """For a program whose behavior was bisected: the release it came with, and the last one without it."""
     block = next((block for block in project.blocks_with(snippet) if block.since), None)
     found = bisections.read(project.root, snippet) if block else None
-    step = found and found.first(bisections.as_claimed(block, found.runtime))
-    if not step or found.runtime not in project.roster:
+    if not block or not found or found.runtime not in project.roster:
+        return ""
+    step = found.first(bisections.as_claimed(block, found.runtime))
+    if not step:
         return ""
     before, first = step
     package, tried = NAMES.get(found.package, found.package), ", ".join(found.tried)

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
@@ -19,7 +20,7 @@ from gate.showing.panel import record_of
 from gate.showing.publish import publish
 
 
-class Beside(BasePlugin):
+class Beside(BasePlugin[Config]):
     """Starts the other process once MkDocs has emptied the folder. As a fork it has the project, which is read by then."""
 
     def on_files(self, files: Files, config: MkDocsConfig) -> None:
@@ -42,6 +43,6 @@ def build_site(root: Path, folder: str | None) -> None:
 if __name__ == "__main__":
     logging.basicConfig(level=logging.WARNING, format="%(levelname)s - %(message)s")
     try:
-        build_site(Path.cwd(), *sys.argv[1:2] or [None])
+        build_site(Path.cwd(), sys.argv[1] if sys.argv[1:] else None)
     except GateError as error:
         sys.exit(str(error))

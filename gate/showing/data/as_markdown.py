@@ -110,8 +110,8 @@ def _evidence(project: Project, snippet: str) -> Iterator[str]:
     together: dict[str, list[str]] = {}
     for text, on in warnings.items():
         together.setdefault(runtimes_in_words(on, recorded.outcomes, roster), []).append(text)
-    for on, texts in together.items():
-        yield from (f"Warnings on {on}:", "", *_fenced("\n".join(texts)))
+    for words, texts in together.items():
+        yield from (f"Warnings on {words}:", "", *_fenced("\n".join(texts)))
 
 
 def _fenced(text: str | None) -> Iterator[str]:
@@ -124,7 +124,7 @@ def _matrix(project: Project) -> Iterator[str]:
     for title, page, rows in topics(project):
         yield from ("", f"## [{title}]({settings(project.root).link(markdown_of(page))})", "")
         for row in rows:
-            yield f"- `{row.snippet}` {in_words(evidence.read(project.root, row.snippet), project.roster)}"
+            yield f"- `{row.snippet}` {in_words(evidence.recorded(project.root, row.snippet), project.roster)}"
 
 
 def _resolved(target: str, page: str, site: Settings) -> str:

@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Iterator
 from pathlib import PurePosixPath
+from typing import Any
 
 from gate.judging import evidence
 from gate.reading.moves import formerly
@@ -44,7 +45,7 @@ def beside(project: Project, snippet: str) -> list[str]:
     return [str(path.relative_to(folder)) for path in imported_from_beside(program_path(project.root, snippet))]
 
 
-def notebook(project: Project, recorded: evidence.Evidence) -> dict:
+def notebook(project: Project, recorded: evidence.Evidence) -> dict[str, Any]:
     """A notebook in nbformat 4.5, for the newest runtime on which the program runs, or the newest that it was tried on."""
     snippet = recorded.snippet
     ran = [name for name, outcome in recorded.outcomes.items() if outcome.outcome == "ran"]
@@ -82,7 +83,7 @@ def _install(runtime: Runtime) -> str:
     return f"{variables}%pip install -q {packages(runtime)}"
 
 
-def _cell(kind: str, text: str, number: int) -> dict:
+def _cell(kind: str, text: str, number: int) -> dict[str, Any]:
     made = {
         "cell_type": kind,
         "id": f"{number}-{hashlib.sha256(text.encode()).hexdigest()[:12]}",

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache, partial
+from typing import Any
 
 from gate.judging import evidence
 from gate.reading.programs import program_path
@@ -26,19 +27,22 @@ LONGEST, LINES = 700, 12
 LINK = re.compile(r"\]\([^)]*\)")
 VARIES = re.compile(r"0x[0-9a-f…]+|\d+|[\w/.-]+\.py\b")
 
+# By the key of a text: the text, the names of the program in it, and the runtimes that said it, by section and anchor.
+Messages = dict[str, tuple[str, list[str], dict[tuple[int, str], list[str]]]]
+
 
 def files(project: Project) -> Iterator[tuple[str, str]]:
     yield "errors.json", json.dumps(as_json(project), ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def as_json(project: Project) -> dict:
+def as_json(project: Project) -> dict[str, Any]:
     """`messages` are [text, the program's own names in it, [[section, evidence's anchor, group of runtimes]…]]."""
     sections = Sections(project)
     programs = {block.page for block in project.blocks}
     pages = {page: found for page, found in sections.by_page.items() if page in programs}
     order = {section: place for place, section in enumerate(section for found in pages.values() for section in found)}
     groups: dict[tuple[str, ...], int] = {}
-    messages: dict[str, tuple[str, list[str], dict]] = {}
+    messages: Messages = {}
     for block in project.blocks:
         section, recorded = sections.of(block), evidence.read(project.root, block.snippet)
         if section not in order or recorded is None:
@@ -76,7 +80,7 @@ def _read(said: str, own: list[str]) -> tuple[str | None, str, list[str]]:
     return VARIES.sub("0", re.sub("|".join(rf"\b{one}\b" for one in names) or r"$^", "‹›", text)), text, names
 
 
-def groups_of(messages: dict, groups: dict, roster: list[str]) -> list[list[int]]:
+def groups_of(messages: Messages, groups: dict[tuple[str, ...], int], roster: list[str]) -> list[list[int]]:
     """Fills in `groups`; returns them as the runtimes' places in the roster."""
     for _, _, places in messages.values():
         for on in places.values():

@@ -6,6 +6,7 @@ import json
 import subprocess
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from gate.judging import evidence
 from gate.reading.programs import all_snippets
@@ -17,7 +18,7 @@ def files(project: Project) -> Iterator[tuple[str, str]]:
     yield "evidence.json", json.dumps(as_json(project), indent=1, ensure_ascii=False) + "\n"
 
 
-def as_json(project: Project) -> dict:
+def as_json(project: Project) -> dict[str, Any]:
     """The evidence as data, in the form that docs/evidence.schema.json describes."""
     snippets = []
     for snippet in all_snippets(project.root):

@@ -106,7 +106,7 @@ def _words(outcome: Outcome | None) -> str:
 
 def _blobs(root: Path, names: list[str]) -> dict[str, str]:
     """Their texts by name; of what is not here, as in a partial clone, none."""
-    said = io.BytesIO(_run(root, "cat-file", "--batch", input="".join(f"{name}\n" for name in names).encode()))
+    said = io.BytesIO(_run(root, "cat-file", "--batch", given="".join(f"{name}\n" for name in names).encode()))
     texts = {}
     for head in iter(said.readline, b""):
         name, _, *size = head.decode().split()
@@ -120,5 +120,5 @@ def _git(root: Path, *arguments: str) -> str:
     return _run(root, *arguments).decode(errors="replace")
 
 
-def _run(root: Path, *arguments: str, **keywords: bytes) -> bytes:
-    return subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=True, **keywords).stdout
+def _run(root: Path, *arguments: str, given: bytes | None = None) -> bytes:
+    return subprocess.run(["git", "-C", str(root), *arguments], capture_output=True, check=True, input=given).stdout

@@ -21,7 +21,7 @@ from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.reading.urls import url
-from gate.tools.bench.figure import figure
+from gate.tools.bench.figure import Figure, figure
 
 ROUNDS = 3
 MORE = 1000  # pages
@@ -30,7 +30,7 @@ NEEDED = ("docs", "snippets", "evidence", "runtimes", "overrides", "gate", "mkdo
 MARK = "An edit of the bench"
 
 
-def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterator[tuple[str, dict]]:
+def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterator[tuple[str, Figure]]:
     whole, bare = [], []
     for _round in range(ROUNDS):
         bare.append(_built(project.root, bare=True))
@@ -45,7 +45,8 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
         root = _copy(project.root, Path(folder))
         began = time.monotonic()
         with _served(root) as page:
-            first = page("").partition("</h1>")[0] and time.monotonic() - began
+            assert "</h1>" in page("")
+            first = time.monotonic() - began
             slower = max([8, *(seconds for seconds, _ in bare)])
             yield "first page of make serve", figure([first], slower, "s", "from the command on; at most a bare build")
             block = _busiest(project)
@@ -99,7 +100,8 @@ def _served(root: Path) -> Iterator[Callable[[str], str]]:
             assert process.poll() is None, "make serve ended"
             try:
                 with urllib.request.urlopen(f"http://127.0.0.1:{port}/{path}") as said:
-                    return said.read().decode()
+                    text: str = said.read().decode()
+                    return text
             except ConnectionRefusedError:
                 time.sleep(0.02)
             except urllib.error.URLError as error:
@@ -141,7 +143,9 @@ def _edit_program(root: Path, block: Block, mark: str) -> None:
         program.write(f"# {mark}\n")
 
 
-def _until_back(root: Path, page: Callable[[str], str], block: Block, edit: Callable, number: int) -> float:
+def _until_back(
+    root: Path, page: Callable[[str], str], block: Block, edit: Callable[[Path, Block, str], None], number: int
+) -> float:
     """A browser asks for the edition as the page's own script does, and for the page when there is another one."""
     mark, edition = f"{MARK} {edit.__name__} {number}", page("edition/")
     began = time.monotonic()
