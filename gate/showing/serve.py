@@ -24,7 +24,6 @@ from urllib.parse import unquote, urlsplit
 from jinja2 import Environment
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
-from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import Files
@@ -33,6 +32,7 @@ from gate.reading.project import Project, times
 from gate.reading.site_settings import settings
 from gate.showing.live import Live
 from gate.showing.publish import PRODUCTS
+from gate.showing.site import NoOptions
 
 log = logging.getLogger("mkdocs.gate")
 FOLDERS = ("docs", "snippets", "evidence", "runtimes", "overrides")
@@ -47,7 +47,7 @@ setInterval(async () => {
 </script>"""
 
 
-class OnDemand(BasePlugin[Config]):
+class OnDemand(BasePlugin[NoOptions]):
     """Has MkDocs build the pages that are wanted and pass over all others; keeps what the search finds on every page."""
 
     def __init__(self) -> None:

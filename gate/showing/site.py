@@ -20,7 +20,11 @@ from gate.showing.panel import record_of
 from gate.showing.publish import publish
 
 
-class Beside(BasePlugin[Config]):
+class NoOptions(Config):
+    """A plugin without settings of its own."""
+
+
+class Beside(BasePlugin[NoOptions]):
     """Starts the other process once MkDocs has emptied the folder. As a fork it has the project, which is read by then."""
 
     def on_files(self, files: Files, config: MkDocsConfig) -> None:
