@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -89,6 +93,23 @@ def test_a_log_has_a_line_now_and_then(recorded: SmallProject, tmp_path: Path) -
     )
     assert not re.search(r"^\.+", done.stdout, re.MULTILINE), "no letter for a test"
     assert done.stdout.index("red: docs/page.md::page/program_3.py[bare]") < done.stdout.index("FAILURES")
+
+
+def test_a_terminal_has_bars(recorded: SmallProject) -> None:
+    ours, theirs = os.openpty()
+    command = [sys.executable, "-m", "pytest", "-n2", "--fresh", "--progress", "--quiet", "docs"]
+    environ = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "120"}
+    gate = subprocess.Popen(command, cwd=recorded.root, stdout=theirs, stderr=theirs, env=environ)
+    os.close(theirs)
+    said = b""
+    with contextlib.suppress(OSError):  # the other end is closed
+        while chunk := os.read(ours, 65536):
+            said += chunk
+    os.close(ours)
+    assert gate.wait() == 0
+    shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", said.decode())
+    assert re.search(r"programs +━+ +\d+/42 .* page/program\w*\.py on bare", shown)
+    assert re.search(r"programs +━+ 42/42", shown)
 
 
 def test_environments_are_made_while_tests_run(

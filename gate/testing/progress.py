@@ -31,7 +31,7 @@ class Progress:
         self.config, self.roster = config, project.roster
         terminal = config.get_terminal_writer()
         # While a test runs in this process, pytest captures what it writes: then only what is written between tests is seen.
-        self.distributed = config.pluginmanager.hasplugin("dsession")
+        self.distributed = config.getoption("dist", "no") != "no"
         self.lively = terminal.hasmarkup and self.distributed
         console = Console(file=terminal._file, force_terminal=self.lively)  # noqa: SLF001 - it has no public name
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
@@ -88,8 +88,11 @@ class Progress:
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         self.running.pop(nodeid, None)
-        if kind_of(nodeid) in self.tasks:
-            self.bars.advance(self.tasks[kind_of(nodeid)])
+        task = self.tasks.get(kind_of(nodeid))
+        if task is not None:
+            self.bars.advance(task)
+            if self.bars.tasks[task].finished:
+                self.bars.update(task, now="")
         if not self.distributed:
             self._log()
 
