@@ -1,4 +1,4 @@
-# make serve | make test are all a newcomer needs; CONTRIBUTING.md tells the rest.
+# make serve and make test are all that a newcomer needs; see CONTRIBUTING.md for the rest.
 PYTHON ?= python3
 PORT ?= 8000
 BIN := .venv/bin
@@ -45,15 +45,15 @@ merge: .venv/gate  ## make merge FROM="shard1 shard2": evidence/ from what sever
 environments: .venv/gate
 	$(BIN)/python -m gate environments $(if $(RUNTIMES),"$(RUNTIMES)")
 
-run: .venv/gate  ## make run PROGRAM=snippets/topic/program.py RUNTIMES=tf1.15
+run: .venv/gate  ## make run PROGRAM=snippets/page/program.py RUNTIMES=tf1.15
 	$(BIN)/python -m gate run $(PROGRAM) $(if $(RUNTIMES),"$(RUNTIMES)")
 
-bisect: .venv/gate  ## make bisect PROGRAM=snippets/topic/program.py RUNTIME=tf2.13 PACKAGE=tensorflow-cpu; without PROGRAM: all again
+bisect: .venv/gate  ## make bisect PROGRAM=snippets/page/program.py RUNTIME=tf2.13 PACKAGE=tensorflow-cpu; without PROGRAM: all again
 	$(BIN)/python -m gate.tools.bisect $(if $(PROGRAM),--program $(PROGRAM)) $(if $(RUNTIME),--runtime $(RUNTIME)) \
 	  $(if $(PACKAGE),--package $(PACKAGE)) $(if $(AFTER),--after $(AFTER))
 
 names: .venv/gate  ## asks every runtime for the API names that pages mention, and records which has them
-	$(BIN)/python -m gate names; git --no-pager diff --stat -- evidence
+	$(BIN)/python -m gate names; status=$$?; git --no-pager diff --stat -- evidence; exit $$status
 
 lock: .venv/gate  ## make lock RUNTIME=tf1.15
 	$(BIN)/python -m gate lock $(RUNTIME)
