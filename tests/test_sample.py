@@ -96,6 +96,8 @@ def test_a_log_has_a_line_now_and_then(recorded: SmallProject, tmp_path: Path) -
 
 
 def test_a_terminal_has_bars(recorded: SmallProject) -> None:
+    (recorded.root / "snippets" / "page" / "program_3.py").write_text("import time\n\ntime.sleep(1)\n")  # to be seen
+    assert recorded.gate("--record", "docs").returncode == 0
     ours, theirs = os.openpty()
     command = [sys.executable, "-m", "pytest", "-n2", "--fresh", "--progress", "--quiet", "docs"]
     environ = {**os.environ, "TERM": "xterm-256color", "COLUMNS": "120"}

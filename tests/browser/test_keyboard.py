@@ -8,6 +8,7 @@ from kinds import KINDS
 from patient import Patient
 from playwright.sync_api import Page
 
+SETTLING = 500  # milliseconds
 # What a reader can operate, as it is in sight now. Radio buttons of one name are one stop.
 WANTED = """() => {
   const stops = 'a[href], button, summary, select, input, textarea, [tabindex="0"]';
@@ -41,6 +42,9 @@ def walk(page: Page) -> tuple[list[str], list[str]]:
     for _ in range(3 * len(wanted) + 20):
         page.keyboard.press("Tab")
         focused = page.evaluate(FOCUSED)
+        if focused and focused["fault"]:  # perhaps the page is still scrolling to it
+            page.wait_for_timeout(SETTLING)
+            focused = page.evaluate(FOCUSED)
         if focused is None or focused["stop"] in reached:
             break
         reached.add(focused["stop"])
