@@ -44,27 +44,27 @@ def busy() -> Iterator[None]:
 
 def test_waiting_is_not_working(project: SmallProject) -> None:
     page_of(project, "import time\n\ntime.sleep(3)\nprint('awake')\n")
-    done = project.gate("--record", "-o", "gate_seconds=1", "docs")
+    done = project.gate("--record", "--fresh", "-o", "gate_seconds=1", "docs")
     assert done.returncode == 0, done.stdout
 
 
 def test_a_busy_machine_changes_nothing(project: SmallProject, busy: None) -> None:
     page_of(project, "import time\n\nwhile time.process_time() < 1:\n    pass\nprint('done')\n")
     began = time.monotonic()
-    done = project.gate("--record", "-o", "gate_seconds=2", "docs")
+    done = project.gate("--record", "--fresh", "-o", "gate_seconds=2", "docs")
     assert done.returncode == 0, done.stdout
     assert time.monotonic() - began > 1
 
 
 def test_what_waits_for_ever_ends(project: SmallProject) -> None:
     page_of(project, "import threading\n\nthreading.Event().wait()\n")
-    done = project.gate("-o", "gate_seconds=0.5", "docs")
+    done = project.gate("--fresh", "-o", "gate_seconds=0.5", "docs")
     assert "timeout: no end after 4 s" in done.stdout
 
 
 def test_processes_of_a_program_count_as_the_program(project: SmallProject) -> None:
     page_of(project, "import subprocess, sys\n\nsubprocess.run([sys.executable, '-c', 'while True: pass'])\n")
-    done = project.gate("-o", "gate_seconds=1", "docs")
+    done = project.gate("--fresh", "-o", "gate_seconds=1", "docs")
     assert "timeout: no end after 1 s of processor time" in done.stdout
 
 
