@@ -53,9 +53,9 @@ def test_names_of_something_else_are_an_error_with_its_place() -> None:
 
 
 def test_the_list_says_the_versions_and_the_other_name() -> None:
-    shown = names_gone(PROJECT, ("tf",), "docs/names.md:7")
+    shown = names_gone(PROJECT, ("tf",), "docs/names.md:7").html()
     assert "<code>log</code> (<code>tf.math.log</code>)" in shown
     assert "<dt>TF 1.4 – 1.15</dt>" in shown
-    of_keras = names_gone(PROJECT, ("tf.keras",), "docs/names.md:11")
+    of_keras = names_gone(PROJECT, ("tf.keras",), "docs/names.md:11").html()
     assert "<code>tf.keras.layers</code>" in of_keras
     assert "tf.keras.Model</code>" in of_keras, "classes are listed like modules"

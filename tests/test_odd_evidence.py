@@ -29,10 +29,9 @@ from gate.reading.site_settings import settings
 from gate.reading.urls import shown_at, url
 from gate.running.outcome import Outcome
 from gate.showing import matrix, panel, publish, tables
-from gate.showing.captured import MOST_CHARACTERS, shortened
 from gate.showing.data import as_markdown, changes_json, errors_json, evidence_json, feed
 from gate.showing.data.history import Change, Release
-from gate.showing.data.html_to_markdown import html_to_markdown
+from gate.showing.said import MOST_CHARACTERS, in_words, shortened
 
 SNIPPET = "page/program.py"
 Record = Callable[..., Project]
@@ -75,13 +74,13 @@ def test_everything_is_made_of_any_words_of_an_error(outcome: Outcome, recorded:
     html = page_of(project)
     assert 'id="page-program"' in html
     assert no_controls(html)
-    assert no_controls(matrix.matrix(project))
+    assert no_controls(matrix.matrix(project).html())
     assert no_controls(as_markdown.as_markdown(project, "docs/page.md"))
     [snippet] = json.loads(dict(evidence_json.files(project))["evidence.json"])["snippets"]
     assert snippet["runs"][0]["error"] == outcome.error  # data has what happened, whatever it is
     assert changes_json.as_json(project)["programs"]
     assert all(text.strip() for text, *_ in errors_json.as_json(project)["messages"])
-    assert tables.table(project, [f"It fails: {SNIPPET}"], set())
+    assert tables.table(project, [f"It fails: {SNIPPET}"], set()).html()
 
 
 def test_controls_are_spelled_out(recorded: Record) -> None:
@@ -100,7 +99,7 @@ def test_the_feed_is_well_formed_whatever_an_error_says(project: SmallProject) -
 
 def test_plain_words_are_not_escaped(recorded: Record) -> None:
     project = recorded(ANGULAR)
-    said = panel.in_words(evidence.recorded(project.root, SNIPPET), project.roster)
+    said = in_words(evidence.recorded(project.root, SNIPPET), project.roster)
     assert said.startswith("raises Sized<int> on")
 
 
@@ -273,12 +272,6 @@ def test_a_bisection_of_a_runtime_that_is_gone_breaks_no_page(recorded: Record) 
     tried = {"1.5": ANGULAR, "1.6": Outcome("ran", None, "", ())}
     bisections.write(project.root, bisections.Bisection(SNIPPET, "", "gone", "package", tried))
     assert 'id="page-program"' in panel.evidence_of(Project(project.root), SNIPPET)
-
-
-def test_a_link_without_a_target_is_no_link() -> None:
-    assert html_to_markdown('<p><a id="here">words</a> <a href="x">more</a></p>', "https://x.org/") == (
-        "words [more](https://x.org/x)"
-    )
 
 
 @pytest.mark.parametrize("heading", ["## ", "## #", "## {#named}", "## `a` {#b} #", "## <b>x</b>", "##  two", "## \\#"])

@@ -27,10 +27,10 @@ from gate.reading.site_settings import settings
 from gate.reading.urls import anchor, group_anchor, url
 from gate.running.outcome import Outcome
 from gate.showing import matrix, panel, plot, publish, reproduce
-from gate.showing.captured import MOST_CHARACTERS, shortened
 from gate.showing.data import downloads as programs
-from gate.showing.data.html_to_markdown import html_to_markdown
+from gate.showing.said import MOST_CHARACTERS, Said, in_words, said_of, shortened
 from gate.showing.symbols import symbols
+from gate.showing.template import view
 
 ROOT = Path(__file__).parent.parent
 PROJECT = Project(ROOT)
@@ -150,7 +150,7 @@ def test_a_report_is_filled_in_with_fields_of_the_form() -> None:
         assert link.startswith(settings(ROOT).repository + "/issues/new?")
         assert filled.pop("template") == FORM.name
         assert set(filled) <= set(fields)
-        assert filled == {"program": snippet, "recorded": panel.in_words(recorded, PROJECT.roster)}
+        assert filled == {"program": snippet, "recorded": in_words(recorded, PROJECT.roster)}
     assert "runtime" in fields  # docs/assets/programs.js fills it in
 
 
@@ -218,7 +218,7 @@ def test_a_cell_is_held_against_the_oldest_version_that_runs() -> None:
 
 
 def test_the_matrix_has_every_program_and_each_cell_leads_to_its_outcome() -> None:
-    html = matrix.matrix(PROJECT)
+    html = matrix.matrix(PROJECT).html()
     on_page: dict[str, str] = {}
     for block in PROJECT.blocks:
         on_page.setdefault(url(block.page), "")
@@ -228,7 +228,7 @@ def test_the_matrix_has_every_program_and_each_cell_leads_to_its_outcome() -> No
         for ident, names in re.findall(r'<details class="[^"]*" id="([^"]+)" data-runtimes="([^"]+)"', shown):
             groups[f"/{page}#{ident}"] = names.split()
     rows = re.findall(
-        r'<tr data-groups="(\w*)" data-symbols="[^"]*"><th scope="row"><a href="([^"]+)">.*?</th>(.*?)</tr>', html
+        r'<tr data-cells="\w+" data-groups="(\w*)" [^>]*><th scope="row"><a href="([^"]+)">.*?</th>(.*?)</tr>', html
     )
     letters = [row.cells for _, _, rows in matrix.topics(PROJECT) for row in rows]
     assert len(rows) == len(SHOWN)
@@ -251,14 +251,14 @@ def test_a_topic_counts_its_programs() -> None:
     at = list(PROJECT.roster).index("tf2.21")
     tried = [row for row in rows if row.cells[at] != "n"]
     good = [row for row in tried if SHOWN[row.snippet].outcomes["tf2.21"].outcome == "ran"]
-    body = matrix.matrix(PROJECT).partition(f'href="/{url(page)}">{title}</a>')[2]
+    body = matrix.matrix(PROJECT).html().partition(f'href="/{url(page)}">{title}</a>')[2]
     sums = re.findall(r"<td[^>]*>([^<]*)</td>", body.partition("</tr>")[0])
     assert sums[at] == f"{len(good)}/{len(tried)}"
 
 
 def test_the_type_of_a_syntax_error_is_found_below_its_place() -> None:
     error = 'File "program.py", line 2\n    print(1)\nIndentationError: expected an indented block'
-    assert panel.said_of(Outcome("raised", error, "", ())) == "raised IndentationError"
+    assert said_of(Outcome("raised", error, "", ())) == Said("raised", "IndentationError")
 
 
 # The figures
@@ -268,7 +268,7 @@ EXPERIMENT = f"{EXPERIMENTS}/experiment_3_repaired.py"
 
 
 def test_a_plot_says_what_is_recorded() -> None:
-    html = plot.plot(PROJECT, (EXPERIMENT,), "page:1")
+    html = plot.plot(PROJECT, (EXPERIMENT,), "page:1").html()
     printed = SHOWN[EXPERIMENT].outcomes["tf2.15"].stdout
     for step, mean, variance in re.findall(r"step (\d): .*mean ([\d.]+), variance ([\d.]+)", printed):
         assert f'<tr><th scope="row">{step}</th><td>{mean}</td><td>{variance}</td></tr>' in html
@@ -280,7 +280,7 @@ def test_a_plot_says_what_is_recorded() -> None:
 
 def test_programs_that_print_the_same_share_a_line() -> None:
     names = tuple(f"{EXPERIMENTS}/{name}.py" for name in ("experiment_3_repaired", "repair_get_updates_for"))
-    html = plot.plot(PROJECT, names, "page:1")
+    html = plot.plot(PROJECT, names, "page:1").html()
     assert html.count("<li>") == 2
     assert len(re.findall(r'<path class="line s\d"', html)) == 2 * 2 + 2  # in two panels and in the key
     dashes = set(re.findall(r'<path class="line s(\d)" d="[^"]*" (?:stroke-dasharray="([^"]+)")?', html))
@@ -372,10 +372,9 @@ def test_llms_txt_has_the_form_of_llmstxt_org(products: dict[str, str]) -> None:
         assert f"({settings(ROOT).link(url(str(page.relative_to(ROOT))))}index.md)" in products["llms.txt"]
 
 
-def test_html_of_tables_becomes_markdown() -> None:
-    html = (
-        '<div class="vk-table"><table><thead><tr><td></td><th>TF 1.12</th></tr></thead><tbody>'
-        '<tr><th><a href="#a">a <code>b|c</code></a></th><td><span>✗</span> <code>Error</code></td></tr></tbody></table></div>'
-    )
-    expected = "|  | TF 1.12 |\n| --- | --- |\n| [a `b\\|c`](https://x.org/p/#a) | ✗ `Error` |"
-    assert html_to_markdown(html, "https://x.org/p/") == expected
+def test_a_table_is_shown_on_the_page_and_in_its_markdown() -> None:
+    cells = [(["tf1.12"], {"lines": None, "said": Said("raised", "Error"), "word": ""})]
+    shown = view("outcomes", heads=["", "TF 1.12"], rows=[("a `b|<c>`", "a", cells)])
+    expected = "|  | TF 1.12 |\n| --- | --- |\n| [a `b\\|<c>`](https://x.org/p/#a) | ✗ `Error` |"
+    assert shown.markdown("https://x.org/p/") == expected
+    assert '<th scope="row"><a href="#a">a <code>b|&lt;c&gt;</code></a></th>' in shown.html()

@@ -4,7 +4,7 @@
 import { all, find } from "./elements.js";
 import { say } from "./say.js";
 
-/** @typedef {{ html: string, cells: string, symbols: string[], text: string, row?: HTMLTableRowElement }} Program */
+/** @typedef {{ row: HTMLTableRowElement, linked: boolean, cells: string, symbols: string[], text: string }} Program */
 
 const box = find(document, ".vk-matrix", HTMLElement);
 const FEW = 200; // programs that are shown at once; of more, each topic says how many
@@ -13,16 +13,17 @@ const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ differs"],
 const heads = all(box, "thead th", HTMLTableCellElement);
 const versions = heads.map((head) => head.dataset.runtime ?? "");
 const PLACES = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // in the roster, as data-groups has them
-const ROW = /<tr data-groups="\w*" data-symbols="([^"]*)"><th scope="row"><a [^>]*>([^<]*).*?<\/tr>/gs;
-const CELL = /<td(?: colspan="(\d+)")? class="(\w)"/g;
 const WORDS = new Map(Object.entries({ r: "runs", w: "warns", d: "differs" }));
-const programs = find(document, ".vk-matrix + noscript", HTMLElement).textContent.split("<tbody>").slice(1);
+const inert = document.createElement("template"); // is parsed, but neither styled nor laid out
+inert.innerHTML = find(document, ".vk-matrix + noscript", HTMLElement).textContent;
+const programs = all(inert.content, "tbody", HTMLTableSectionElement);
 const topics = all(box, "tbody", HTMLTableSectionElement).map((body, at) => {
   const head = body.rows[0];
   /** @type {Program[]} */
-  const rows = [...programs[at].matchAll(ROW)].map(([html, symbols, program]) => ({
-    html, cells: [...html.matchAll(CELL)].map(([, span, kind]) => kind.repeat(Number(span ?? 1))).join(""), symbols: symbols.split(" "), text: `${program} ${symbols}`.toLowerCase(),
-  }));
+  const rows = [...programs[at].rows].slice(1).map((row) => {
+    const { cells = "", symbols = "" } = row.dataset;
+    return { row, linked: false, cells, symbols: symbols.split(" "), text: `${row.cells[0].textContent} ${symbols}`.toLowerCase() };
+  });
   const title = find(body, "a", HTMLElement).textContent;
   return { body, head, open: false, whole: true, title, rows, found: rows, button: document.createElement("button"), sums: [...head.cells].slice(1) };
 });
@@ -178,11 +179,9 @@ function show() {
  * @param {Program} one
  */
 function shown(one) {
-  if (one.row) return one.row;
-  const made = document.createElement("template");
-  made.innerHTML = one.html;
-  const row = (one.row = find(made.content, "tr", HTMLTableRowElement));
-  row.dataset.cells = one.cells;
+  const { row } = one;
+  if (one.linked) return row;
+  one.linked = true;
   const groups = [...(row.dataset.groups ?? "")];
   const program = find(row, "th a", HTMLAnchorElement).href;
   let at = 0;

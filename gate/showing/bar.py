@@ -8,20 +8,16 @@ from itertools import groupby
 from gate.reading.roster import Roster, Runtime
 from gate.running.outcome import Outcome
 
-TITLE = "One tick a version, oldest first: TensorFlow, legacy Keras, Keras on other backends. Tall: runs. Low: fails."
 
-
-def bar(outcomes: Mapping[str, Outcome], roster: Roster) -> str:
-    """Neighbors that end alike share an element, which repeats its tick. The strip's words say the same."""
+def bar(outcomes: Mapping[str, Outcome], roster: Roster) -> list[list[tuple[str, int]]]:
+    """By family of runtimes, the heights of the ticks, each with the number of neighbors that share it."""
     drawn_always = [name for name in roster if not roster[name].aside or name in outcomes]
     families = [[name for name in drawn_always if _family(roster[name]) == family] for family in range(3)]
-    drawn = "".join(f"<span>{_ticks(names, outcomes)}</span>" for names in families if names)
-    return f'<li class="vk-bar" aria-hidden="true" title="{TITLE}">{drawn}</li>'
-
-
-def _ticks(names: list[str], outcomes: Mapping[str, Outcome]) -> str:
-    alike = groupby(_height(outcomes.get(name)) for name in names)
-    return "".join(f'<i class="vk-{height}" style="--n:{len(list(times))}"></i>' for height, times in alike)
+    return [
+        [(height, len(list(alike))) for height, alike in groupby(_height(outcomes.get(name)) for name in names)]
+        for names in families
+        if names
+    ]
 
 
 def _height(outcome: Outcome | None) -> str:

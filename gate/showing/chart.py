@@ -9,7 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
-from html import escape
+
+from markupsafe import Markup
+
+from gate.showing.template import render
 
 WIDTH, HEIGHT = 340, 200
 LEFT, RIGHT, TOP, BOTTOM = 46, 14, 12, 34
@@ -29,7 +32,7 @@ class Series:
     points: tuple[tuple[int, str], ...]  # step, and the figure as it was printed
 
 
-def chart(title: str, series: list[Series], ident: str) -> str:
+def chart(title: str, series: list[Series], ident: str) -> Markup:
     """One picture. `ident` is unique on the page."""
     steps = sorted({step for one in series for step, _ in one.points})
     values = [float(value) for one in series for _, value in one.points]
@@ -37,41 +40,21 @@ def chart(title: str, series: list[Series], ident: str) -> str:
     across = _scale(steps[0], steps[-1], LEFT, WIDTH - RIGHT)
     up = _scale(ticks[0], ticks[-1], HEIGHT - BOTTOM, TOP)
     digits = max(0, -math.floor(math.log10(ticks[1] - ticks[0]) + 1e-9))
-    parts = []
-    for tick in ticks:
-        y = up(tick)
-        parts.append(f'<path class="grid" d="M{LEFT} {y}H{WIDTH - RIGHT}"/>')
-        parts.append(f'<text x="{LEFT - 7}" y="{y + 4}" text-anchor="end">{tick:.{digits}f}</text>')
-    parts += [
-        f'<text x="{across(step)}" y="{HEIGHT - BOTTOM + 16}" text-anchor="middle">{step}</text>' for step in steps
-    ]
-    parts.append(f'<text x="{(LEFT + WIDTH - RIGHT) / 2}" y="{HEIGHT - 3}" text-anchor="middle">step</text>')
-    for number, one in enumerate(series):
-        places = [(across(step), up(float(value))) for step, value in one.points]
-        line = " ".join(f"{x} {y}" for x, y in places)
-        parts.append(f'<path class="line s{number}" d="M{line}" {_dash(number)}/>')
-        parts += [
-            f'<path class="dot s{number}" transform="translate({x} {y})" d="{MARKERS[number]}"/>' for x, y in places
-        ]
-    described = ". ".join(f"{one.name}: " + ", ".join(f"step {s} {v}" for s, v in one.points) for one in series)
-    return (
-        f'<svg viewBox="0 0 {WIDTH} {HEIGHT}" role="img" aria-labelledby="{ident}-t {ident}-d">'
-        f'<title id="{ident}-t">{escape(title)}</title><desc id="{ident}-d">{escape(described)}</desc>'
-        f"{''.join(parts)}</svg>"
+    drawn = [(one, [(across(step), up(float(value))) for step, value in one.points]) for one in series]
+    return render(
+        "chart.html",
+        title=title,
+        ident=ident,
+        box={"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": WIDTH - RIGHT, "bottom": HEIGHT - BOTTOM},
+        ticks=[(up(tick), f"{tick:.{digits}f}") for tick in ticks],
+        steps=[(across(step), step) for step in steps],
+        series=[(one, places, DASHES[number], MARKERS[number]) for number, (one, places) in enumerate(drawn)],
     )
 
 
-def sample(number: int) -> str:
+def sample(number: int) -> Markup:
     """A piece of a series' line, for the key."""
-    return (
-        '<svg class="sample" viewBox="0 0 40 12" aria-hidden="true">'
-        f'<path class="line s{number}" d="M1 6H39" {_dash(number)}/>'
-        f'<path class="dot s{number}" transform="translate(20 6)" d="{MARKERS[number]}"/></svg>'
-    )
-
-
-def _dash(number: int) -> str:
-    return f'stroke-dasharray="{DASHES[number]}"' if DASHES[number] else ""
+    return render("sample.html", number=number, dash=DASHES[number], marker=MARKERS[number])
 
 
 def _scale(low: float, high: float, start: float, end: float) -> Callable[[float], float]:

@@ -1,4 +1,4 @@
-"""What the comments on pages ask for: `<!-- matrix -->`, `<!-- plot topic/program.py -->` and others, as HTML."""
+"""What the comments on pages ask for: `<!-- matrix -->`, `<!-- plot topic/program.py -->` and others."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from gate.showing.matrix import matrix
 from gate.showing.names_gone import names_gone
 from gate.showing.plot import plot
 from gate.showing.runtimes_table import runtimes, settings
+from gate.showing.template import View
 
 WHOLE = {
     "verdicts": tables.verdicts_table,
@@ -19,7 +20,7 @@ WHOLE = {
 }
 
 
-def directed(project: Project, directive: Directive) -> str:
+def directed(project: Project, directive: Directive) -> View:
     if directive.name == "verdict":
         return tables.verdict_of(project, directive.statement)
     if directive.name == "plot":

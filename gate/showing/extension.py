@@ -79,9 +79,9 @@ class EvidencePreprocessor(Preprocessor):
                 case EvidencePlace(snippet, repeated):
                     yield from ("", self._store(draft.evidence_of(project, snippet, repeated=repeated)), "")
                 case TablePlace(rows, here):
-                    yield self._store(tables.table(project, rows, here))
+                    yield self._store(tables.table(project, rows, here).html())
                 case Directive():
-                    yield self._store(directed(project, part))
+                    yield self._store(directed(project, part).html())
 
     def _store(self, html: str) -> str:
         place = f"gate-place-{len(self.fill)}-"

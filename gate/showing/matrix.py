@@ -6,8 +6,7 @@ import string
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
-from itertools import groupby
+from itertools import accumulate, groupby
 from pathlib import PurePosixPath
 
 from gate.judging import evidence
@@ -18,8 +17,9 @@ from gate.reading.site_settings import front_matter, settings
 from gate.reading.urls import anchor, url
 from gate.running.outcome import Outcome
 from gate.showing.labels import label
-from gate.showing.panel import SIGNS, error_type
+from gate.showing.said import SIGNS, error_type
 from gate.showing.symbols import symbols
+from gate.showing.template import View, view
 
 # What a cell can say, by the letter that is its class.
 RUNS, WARNS, DIFFERS, FAILS, NOTHING = "rwdxn"
@@ -87,72 +87,45 @@ def topics(project: Project) -> list[tuple[str, str, list[Row]]]:
     return [(title, page, by_page[page]) for page, title in titles.items() if page in by_page]
 
 
-def matrix(project: Project) -> str:
+def matrix(project: Project) -> View:
     """The topics with their sums, and the programs for readers without JavaScript, from which matrix.js takes its rows."""
-    base, found = settings(project.root).base, topics(project)
-    scripts = "".join(
-        f'<script type="module" src="{base}assets/{name}.js"></script>' for name in ("matrix", "matrix-keys")
-    )
-    signs = " ".join(f'<b class="{kind}">{sign}</b>' for kind, sign, _ in LEGEND)
-    legend = "".join(f'<dt><b class="{kind}">{sign}</b></dt><dd>{escape(text)}</dd>' for kind, sign, text in LEGEND)
-    sums = "".join(_topic(project, base, *topic) for topic in found)
-    programs = "".join(_programs(project, base, *topic) for topic in found)
-    return (
-        f'<link rel="stylesheet" href="{base}assets/matrix.css">{scripts}'
-        f'<details class="vk-legend"><summary>{signs} <u>what they mean</u></summary><dl>{legend}</dl></details>'
-        f"{_table(project, base, sums, 'Every program on every version')}"
-        f"<noscript>{_table(project, base, programs, 'The programs one by one')}</noscript>"
-    )
+    base = settings(project.root).base
+    runtimes = [(name, label(runtime)) for name, runtime in project.roster.items()]
+    found = [
+        {
+            "title": title,
+            "link": f"{base}{url(page)}",
+            "sums": [_sum(Counter(row.cells[at] for row in rows)) for at in range(len(runtimes))],
+            "rows": [_row(project, base, row) for row in rows],
+        }
+        for title, page, rows in topics(project)
+    ]
+    return view("matrix", base=base, legend=LEGEND, runtimes=runtimes, topics=found)
 
 
-def _table(project: Project, base: str, bodies: str, name: str) -> str:
-    roster = project.roster
-    heads = "".join(
-        f'<th scope="col" data-runtime="{name}"><a href="{base}runtimes/#{name}">{escape(label(runtime))}</a></th>'
-        for name, runtime in roster.items()
-    )
-    columns = "<colgroup><col></colgroup>" + f'<colgroup span="{len(roster)}"></colgroup>'
-    return (
-        f'<div class="vk-matrix" tabindex="0" role="region" aria-label="{name}">'
-        f'<table class="vk-cells" style="--columns:{len(roster)}">{columns}'
-        f"<thead><tr><td></td>{heads}</tr></thead>{bodies}</table></div>"
-    )
-
-
-def _topic(project: Project, base: str, title: str, page: str, rows: list[Row]) -> str:
-    sums = "".join(_sum(Counter(row.cells[at] for row in rows)) for at in range(len(project.roster)))
-    head = f'<a href="{base}{url(page)}">{escape(title)}</a> <small>{len(rows)} programs</small>'
-    return f'<tbody><tr class="t"><th scope="rowgroup">{head}</th>{sums}</tr></tbody>'
-
-
-def _programs(project: Project, base: str, title: str, page: str, rows: list[Row]) -> str:
-    body = "".join(_row(project, base, row) for row in rows)
-    return f'<tbody><tr class="t"><th scope="rowgroup">{escape(title)}</th></tr>{body}</tbody>'
-
-
-def _sum(kinds: Counter[str]) -> str:
-    """How many of a page's programs run there, of how many; and a bar of all kinds of outcomes."""
+def _sum(kinds: Counter[str]) -> dict[str, object]:
+    """How many of a page's programs run there, of how many; and where a bar of all kinds of outcomes changes color."""
     tried = kinds.total() - kinds[NOTHING]
-    if not tried:
-        return '<td class="n">n/a</td>'
-    upto, ends = 0, []
-    for kind in (RUNS, WARNS, DIFFERS):
-        upto += kinds[kind]
-        ends.append(f"--{kind}:{100 * upto // tried}%")
-    return f'<td style="{";".join(ends)}">{upto}/{tried}</td>'
+    stops = accumulate(kinds[kind] for kind in (RUNS, WARNS, DIFFERS))
+    ends = (
+        [(kind, 100 * stop // tried) for kind, stop in zip((RUNS, WARNS, DIFFERS), stops, strict=True)] if tried else []
+    )
+    return {"tried": tried, "run": tried - kinds[FAILS], "ends": ends}
 
 
-def _row(project: Project, base: str, row: Row) -> str:
-    """`data-groups` has, for each cell with an outcome, the place in the roster of the runtime that its link names."""
-    used = " ".join(symbols(program_path(project.root, row.snippet).read_text()))
-    name = escape(PurePosixPath(row.snippet).stem)
-    head = f'<th scope="row"><a href="{base}{url(row.page)}#{anchor(row.snippet)}">{name}</a></th>'
+def _row(project: Project, base: str, row: Row) -> dict[str, object]:
+    """`groups` has, for each cell with an outcome, the place in the roster of the runtime that its link names."""
     segments = list(_segments(row, project.roster))
-    cells = "".join(_cell(*segment, row) for segment in segments)
     places = list(project.roster)
     firsts = (row.groups[names[0]][0][0] for kind, names in segments if kind != NOTHING)
-    groups = "".join(string.printable[places.index(first)] for first in firsts)
-    return f'<tr data-groups="{groups}" data-symbols="{escape(used)}">{head}{cells}</tr>'
+    return {
+        "link": f"{base}{url(row.page)}#{anchor(row.snippet)}",
+        "name": PurePosixPath(row.snippet).stem,
+        "letters": row.cells,
+        "groups": "".join(string.printable[places.index(first)] for first in firsts),
+        "symbols": " ".join(symbols(program_path(project.root, row.snippet).read_text())),
+        "cells": [_cell(*segment, row) for segment in segments],
+    }
 
 
 def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, list[str]]]:
@@ -166,15 +139,12 @@ def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, list[str]]]:
         yield said, list(names)
 
 
-def _cell(kind: str, names: list[str], row: Row) -> str:
+def _cell(kind: str, names: list[str], row: Row) -> dict[str, object]:
     """Where there is no room for the word, the sign stands alone; an error's type, which it cannot tell, is the title."""
-    span = f' colspan="{len(names)}"' if len(names) > 1 else ""
-    if kind == NOTHING:
-        return f'<td{span} class="n">n/a</td>'
-    sign, word = word_of(kind, row.groups[names[0]][1])
-    wide = len(names) >= WIDE
-    title = "" if wide or kind != FAILS else f' title="{escape(word)}"'
-    return f'<td{span} class="{kind}"{title}>{f"{sign} {escape(word)}" if wide else sign}</td>'
+    sign, word = word_of(kind, row.groups[names[0]][1]) if kind != NOTHING else WORDS[NOTHING]
+    wide = len(names) >= WIDE or kind == NOTHING
+    title = word if kind == FAILS and not wide else ""
+    return {"kind": kind, "span": len(names), "title": title, "text": f"{sign} {word}".strip() if wide else sign}
 
 
 def word_of(kind: str, outcome: Outcome) -> tuple[str, str]:

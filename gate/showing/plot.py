@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from html import escape
 from pathlib import PurePosixPath
 
 from gate.diagnostics import GateError
@@ -14,14 +13,15 @@ from gate.reading.site_settings import settings
 from gate.reading.urls import anchor, shown_at
 from gate.showing.chart import MOST, Series, chart, sample
 from gate.showing.labels import runtimes_in_words
-from gate.showing.panel import error_type
+from gate.showing.said import error_type
+from gate.showing.template import View, view
 
 STEP = re.compile(r"^step (?P<step>\d+): (?P<said>.*)$", re.MULTILINE)
 QUANTITIES = ("mean", "variance")
 Figures = tuple[tuple[tuple[int, str], ...], ...]  # by quantity, then by step
 
 
-def plot(project: Project, programs: tuple[str, ...], where: str) -> str:
+def plot(project: Project, programs: tuple[str, ...], where: str) -> View:
     """One figure; runtimes and programs that print the same figures share a line."""
     lines: dict[Figures, dict[str, list[str]]] = {}  # figures -> program -> runtimes
     without: dict[str, list[str]] = {}  # what is said instead -> programs
@@ -39,28 +39,29 @@ def plot(project: Project, programs: tuple[str, ...], where: str) -> str:
             errors = dict.fromkeys(error_type(recorded.outcomes[n]) for n in silent if recorded.outcomes[n].error)
             on = runtimes_in_words(silent, recorded.outcomes, project.roster)
             without.setdefault(f"on {on} ({', '.join(errors) or 'it prints no steps'})", []).append(program)
-    ident = f"plot-{anchor(programs[0])}"
     if len(lines) > MOST:
         raise GateError(
             where, f"asks for a plot of {len(lines)} lines", f"name fewer programs: {MOST} can be told apart"
         )
     series = [(_name(project, ran), figure) for figure, ran in lines.items()]
-    key = "".join(
-        f"<li>{sample(number)}<span>{_links(project, ran)}</span></li>" for number, ran in enumerate(lines.values())
-    )
-    panels = "".join(
-        f"<div><p>Moving {quantity}</p>{chart(f'Moving {quantity} after each step', drawn, f'{ident}-{quantity}')}</div>"
-        for at, quantity in enumerate(QUANTITIES)
-        if (drawn := [Series(name, figure[at]) for name, figure in series])
-    )
-    left_out = "".join(
-        f" No line {escape(on)}" + (f" for {_names(silent)}." if len(without) > 1 else ".")
-        for on, silent in without.items()
-    )
-    return (
-        f'<figure class="vk-plot"><div class="panels">{panels}</div><ul>{key}</ul>'
-        f"<figcaption>Moving mean and variance after each step, as printed.{left_out}</figcaption>"
-        f"<details><summary>The figures as a table</summary>{_table(series)}</details></figure>"
+    base = settings(project.root).base
+    return view(
+        "plot",
+        charts=[
+            (quantity, chart(f"Moving {quantity} after each step", drawn, f"plot-{anchor(programs[0])}-{quantity}"))
+            for at, quantity in enumerate(QUANTITIES)
+            if (drawn := [Series(name, figure[at]) for name, figure in series])
+        ],
+        key=[
+            (
+                sample(number),
+                [(f"{base}{shown_at(project, p)}", _names([p]), _on(project, p, on)) for p, on in ran.items()],
+            )
+            for number, ran in enumerate(lines.values())
+        ],
+        left_out=[(on, _names(silent) if len(without) > 1 else "") for on, silent in without.items()],
+        heads=["step", *(f"{quantity}, {name}" for name, _ in series for quantity in QUANTITIES)],
+        rows=_rows([dict(points) for _, figure in series for points in figure]),
     )
 
 
@@ -84,31 +85,13 @@ def _names(programs: list[str]) -> str:
     return ", ".join(PurePosixPath(program).name for program in programs)
 
 
-def _links(project: Project, ran: dict[str, list[str]]) -> str:
-    base = settings(project.root).base
-    return "; ".join(
-        f'<a href="{base}{shown_at(project, program)}"><code>{escape(_names([program]))}</code></a> on '
-        f"{escape(_on(project, program, on))}"
-        for program, on in ran.items()
-    )
-
-
 def _on(project: Project, program: str, names: list[str]) -> str:
     return runtimes_in_words(names, evidence.recorded(project.root, program).outcomes, project.roster)
 
 
-def _table(series: list[tuple[str, Figures]]) -> str:
-    titles = [f"{quantity}, {name}" for name, _ in series for quantity in QUANTITIES]
-    heads = "".join(f'<th scope="col">{escape(title)}</th>' for title in titles)
-    columns = [dict(points) for _, figure in series for points in figure]
-    rows = ""
-    for step in sorted({step for column in columns for step in column}):
-        cells = "".join(f"<td>{column.get(step, '–')}</td>" for column in columns)
-        rows += f'<tr><th scope="row">{step}</th>{cells}</tr>'
-    return (
-        '<div class="vk-table" tabindex="0" role="region" aria-label="The figures"><table class="vk-grid">'
-        f'<thead><tr><th scope="col">step</th>{heads}</tr></thead><tbody>{rows}</tbody></table></div>'
-    )
+def _rows(columns: list[dict[int, str]]) -> list[tuple[int, list[str]]]:
+    """Each step with its figures."""
+    return [(step, [column.get(step, "–") for column in columns]) for step in sorted(set().union(*columns))]
 
 
 def _recorded(project: Project, program: str, where: str) -> evidence.Evidence:

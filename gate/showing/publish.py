@@ -20,7 +20,7 @@ from gate.showing.data import (
     names_json,
     runtimes_js,
 )
-from gate.showing.panel import record_of
+from gate.showing.said import record_of
 
 # What makes the files whose paths in the site are so. Each yields their paths and their texts.
 PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]]]] = {

@@ -16,8 +16,8 @@ from mkdocs.structure.files import Files
 
 from gate.diagnostics import GateError
 from gate.reading.project import Project
-from gate.showing.panel import record_of
 from gate.showing.publish import publish
+from gate.showing.said import record_of
 
 
 class NoOptions(Config):

@@ -31,7 +31,7 @@ def matrix(context: BrowserContext, address: str) -> Page:
 
 @pytest.fixture(scope="session")
 def programs(site: Path) -> int:
-    return (site / "matrix" / "index.html").read_text().count("<tr data-groups=")
+    return (site / "matrix" / "index.html").read_text().count("<tr data-cells=")
 
 
 def rows(page: Page) -> int:

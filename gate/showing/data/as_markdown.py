@@ -17,13 +17,11 @@ from gate.reading.urls import url
 from gate.reading.walk import Embed, EvidencePlace, Shown, TablePlace, walk
 from gate.running.outcome import Outcome
 from gate.showing import tables
-from gate.showing.captured import shortened
-from gate.showing.data.html_to_markdown import html_to_markdown
 from gate.showing.directives import directed
 from gate.showing.labels import runtimes_in_words
 from gate.showing.matrix import topics
-from gate.showing.panel import in_words, newest_first, record_of, the_newest
 from gate.showing.reproduce import command
+from gate.showing.said import in_words, newest_first, record_of, shortened, the_newest
 from gate.showing.since import first_version
 from gate.showing.visible import visible
 
@@ -77,13 +75,11 @@ def _lines(project: Project, page: str, parts: list[Part], address: str) -> Iter
             case EvidencePlace(snippet):
                 yield from map(visible, _evidence(project, snippet))
             case TablePlace(rows, here):
-                yield from ("", visible(html_to_markdown(tables.table(project, rows, here), address)), "")
+                yield from ("", visible(tables.table(project, rows, here).markdown(address)), "")
             case Directive(name="matrix"):
                 yield from map(visible, _matrix(project))
-            case Directive(name="names"):
-                yield f"The names and the versions that have them are in {settings(project.root).link('names.json')}."
             case Directive():
-                yield from ("", visible(html_to_markdown(directed(project, part), address)), "")
+                yield from ("", visible(directed(project, part).markdown(address)), "")
 
 
 def _evidence(project: Project, snippet: str) -> Iterator[str]:
@@ -99,7 +95,8 @@ def _evidence(project: Project, snippet: str) -> Iterator[str]:
         for text in outcome.warnings:
             warnings.setdefault(text, []).extend(members)
     yield from ("", f"`{snippet}` {in_words(recorded, roster)}.", "")
-    yield from (html_to_markdown(first_version(project, snippet), ""), "")
+    if since := first_version(project, snippet):
+        yield from (since.markdown(""), "")
     for outcome, on in results.items():
         names = [name for name in roster if name in on]
         yield from (f"On {runtimes_in_words(names, recorded.outcomes, roster)}: {ENDS[outcome.outcome]}", "")

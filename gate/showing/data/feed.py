@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from html import escape
 from xml.etree import ElementTree as xml
 
 from gate.reading.project import Project
 from gate.reading.site_settings import Settings, settings
 from gate.reading.urls import shown_at
 from gate.showing.data.history import Change, Release, releases
+from gate.showing.template import render
 from gate.showing.visible import visible
 
 ATOM = "http://www.w3.org/2005/Atom"
@@ -41,10 +41,9 @@ def feed(project: Project, entries: tuple[Release, ...]) -> str:
         _add(entry, "id", f"{site.link('feed.xml')}#{release.commit}")
         _add(entry, "updated", release.date)
         xml.SubElement(entry, "link", rel="alternate", type="text/html", href=_source(site, release))
-        items = "".join(_item(project, site, change, shown) for change in release.changes[:MOST])
-        left = len(release.changes) - MOST
-        more = f"<p>And {left} more.</p>" if left > 0 else ""
-        _add(entry, "content", f"<ul>{items}</ul>{more}").set("type", "html")
+        items = [_item(project, site, change, shown) for change in release.changes[:MOST]]
+        content = render("feed-entry.html", items=items, left=len(release.changes) - len(items))
+        _add(entry, "content", content).set("type", "html")
     xml.indent(root)
     return '<?xml version="1.0" encoding="utf-8"?>\n' + xml.tostring(root, encoding="unicode") + "\n"
 
@@ -64,17 +63,16 @@ def _source(site: Settings, release: Release) -> str:
     return f"{site.repository}/commit/{release.commit}" if site.repository else site.link("matrix/")
 
 
-def _item(project: Project, site: Settings, change: Change, shown: set[str]) -> str:
-    name = f"<code>{escape(change.snippet)}</code>"
-    if change.snippet in shown:
-        name = f'<a href="{escape(site.link(shown_at(project, change.snippet)))}">{name}</a>'
-    if change.kind != "changed":
-        return f"<li>{name}: {KINDS[change.kind]}</li>"
+def _item(project: Project, site: Settings, change: Change, shown: set[str]) -> dict[str, str]:
     moves: dict[tuple[str, str], list[str]] = {}
     for runtime, before, after in change.runtimes:
         moves.setdefault((before, after), []).append(runtime)
-    said = "; ".join(_moved(before, after, names) for (before, after), names in moves.items())
-    return f"<li>{name}: {escape(said)}</li>"
+    moved = "; ".join(_moved(before, after, names) for (before, after), names in moves.items())
+    return {
+        "snippet": change.snippet,
+        "link": site.link(shown_at(project, change.snippet)) if change.snippet in shown else "",
+        "what": moved if change.kind == "changed" else KINDS[change.kind],
+    }
 
 
 def _moved(before: str, after: str, runtimes: list[str]) -> str:

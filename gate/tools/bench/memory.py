@@ -30,11 +30,11 @@ def family(pid: int) -> list[int]:
     """A process and its descendants."""
     found = [pid]
     for parent in found:
-        for listing in Path(f"/proc/{parent}/task").glob("*/children"):
-            try:
+        try:
+            for listing in Path(f"/proc/{parent}/task").glob("*/children"):
                 found += map(int, listing.read_text().split())
-            except OSError:
-                continue
+        except OSError:  # it has ended
+            continue
     return found
 
 

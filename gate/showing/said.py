@@ -1,0 +1,108 @@
+"""What is said of a program's outcomes wherever they are shown: a word and a sign for each, never color alone."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from gate.diagnostics import GateError
+from gate.judging import evidence
+from gate.judging.evidence import Evidence
+from gate.reading.project import Project
+from gate.reading.roster import Roster, Runtime
+from gate.running.outcome import Outcome
+from gate.showing.labels import runtimes_in_words
+
+NAMED = re.compile(r"[A-Za-z_][\w.]*(?::|$)")
+LONGEST_HEAD = 110  # characters of an error that stand beside the versions
+MOST_CHARACTERS = 1500  # of an output on a page; the rest is in the evidence
+SIGNS = {"ran": "✓", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
+WORDS = {
+    "ran": "runs on",
+    "warned": "runs, with warnings, on",
+    "raised": "raises {error} on",
+    "exited": "exits on",
+    "timeout": "does not end on",
+    "crashed": "crashes on",
+}
+
+
+@dataclass(frozen=True)
+class Said:
+    """The kind of an outcome, and the type of the error if one was raised."""
+
+    kind: str
+    error: str = ""
+
+    @property
+    def sign(self) -> str:
+        return SIGNS[self.kind]
+
+    @property
+    def words(self) -> str:
+        return WORDS[self.kind].format(error=self.error)
+
+
+def said_of(outcome: Outcome) -> Said:
+    if outcome.outcome == "ran":
+        return Said("warned" if outcome.warnings else "ran")
+    return Said(outcome.outcome, error_type(outcome) if outcome.outcome == "raised" else "")
+
+
+def error_type(outcome: Outcome) -> str:
+    """The last part of the type's name; "error" where there is not even a type."""
+    return first_line(outcome.error).partition(":")[0].rpartition(".")[2].strip() or "error"
+
+
+def first_line(text: str | None) -> str:
+    """The line that begins with the error's type: for a syntax error, Python prints the location before it."""
+    lines = (text or "").strip().splitlines() or [""]
+    line = next((line for line in lines if NAMED.match(line)), lines[0])
+    return line if len(line) <= LONGEST_HEAD else line[: LONGEST_HEAD - 1] + "…"
+
+
+def shortened(text: str) -> str:
+    """As much of an output as a page has room for."""
+    if len(text) <= MOST_CHARACTERS:
+        return text
+    kept = text[:MOST_CHARACTERS].rpartition(" ")[0]
+    if len(kept) < MOST_CHARACTERS / 2:  # one word that is longer than the page has room for
+        kept = text[:MOST_CHARACTERS]
+    return f"{kept} …\n\n({len(text) - len(kept):,} more characters are in /evidence.json)"
+
+
+def record_of(project: Project, snippet: str) -> Evidence | None:
+    """The record of a program, whose runtimes must all be in the roster."""
+    recorded = evidence.read(project.root, snippet)
+    if recorded and (gone := [name for name in recorded.outcomes if name not in project.roster]):
+        raise GateError(
+            f"snippets/{snippet}", f"recorded on {', '.join(gone)}, which the roster lacks", "make evidence"
+        )
+    if recorded and not recorded.outcomes:
+        raise GateError(f"snippets/{snippet}", "recorded on no runtime", "make evidence")
+    return recorded
+
+
+def newest_first(recorded: Evidence) -> list[tuple[list[str], Outcome]]:
+    """The groups of runtimes that behave alike."""
+    names = list(recorded.outcomes)
+    return sorted(recorded.groups(), key=lambda group: -max(map(names.index, group[0])))
+
+
+def by_kind(recorded: Evidence) -> dict[Said, list[str]]:
+    """The runtimes by what is said of their outcomes."""
+    kinds: dict[Said, list[str]] = {}
+    for members, outcome in newest_first(recorded):
+        kinds.setdefault(said_of(outcome), []).extend(members)
+    return kinds
+
+
+def in_words(recorded: Evidence, roster: Roster) -> str:
+    """The outcomes as one line of text."""
+    kinds = by_kind(recorded).items()
+    return "; ".join(f"{said.words} {runtimes_in_words(on, recorded.outcomes, roster)}" for said, on in kinds)
+
+
+def the_newest(names: list[str], roster: Roster) -> Runtime:
+    """The newest of these runtimes, one without legacy Keras if there is one."""
+    return roster[next((name for name in reversed(names) if not name.endswith("-legacy")), names[-1])]
