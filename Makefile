@@ -16,7 +16,7 @@ UNTIL := $(if $(BUDGET),$(shell echo $$(($$(date +%s) + 60 * $(BUDGET)))))
 PROGRESS := --quiet --progress
 SCOPE = $(if $(UNTIL),--until $(UNTIL)) $(if $(filter-out all,$(RUNTIMES)),--runtimes "$(RUNTIMES)") $(if $(ONLY),-k "$(ONLY)") $(ARGS)
 
-.PHONY: serve test site evidence plain other-machine merge names run bisect lock requirements environments bench lighthouse links screenshots newest lint coverage
+.PHONY: serve test site evidence plain other-machine merge names run bisect owing lock requirements environments bench lighthouse links screenshots newest lint coverage
 .SILENT:
 export NO_MKDOCS_2_WARNING := 1
 
@@ -57,6 +57,9 @@ names: .venv/gate  ## asks every runtime for the API names that pages mention, a
 
 lock: .venv/gate  ## make lock RUNTIME=tf1.15
 	$(BIN)/python -m gate lock $(RUNTIME)
+
+owing: .venv/gate  ## which sections do not say what to write: make owing PAGES=docs/guides/page.md, or of all, listed anew
+	$(BIN)/python -m gate.tools.owing $(PAGES)
 
 bench: .venv/gate environments  ## what the gate costs, as JSON
 	$(BIN)/python -m gate.tools.bench "$(or $(RUNTIMES),all)"

@@ -12,12 +12,13 @@ import pytest_codeblocks
 
 from gate.diagnostics import GateError
 from gate.machine import WAYS_TO_DIFFER
-from gate.reading.claims import Claim, Mark, Since, claim_of, since_of
+from gate.reading.claims import Claim, DeclaredHome, Mark, Replaces, Since, claim_of, since_of
 from gate.reading.fences import ONCE, marked_fences
 from gate.reading.page import EMBED, Fence, Page
 from gate.reading.programs import program_path
 from gate.reading.roster import Roster
 
+FEWEST_WORDS = 4  # of a sentence
 SHOWN_ONLY = ("text", "toml", "json", "yaml", "markdown", "bash")  # languages a fence may name besides python
 
 
@@ -33,6 +34,10 @@ class Block:
     cold: bool = False
     since: Since | None = None
     machine: str | None = None  # the way to differ (gate/machine.py) on which its outcome depends, as the page says
+    home: DeclaredHome | None = None
+    replaces: tuple[Replaces, ...] = ()
+    irreplaceable: str = ""  # why nothing replaces the program
+    varies: bool = False  # its output is meant to differ from version to version, as a version number does
 
     @property
     def where(self) -> str:
@@ -112,7 +117,49 @@ def _block(
         what = f'a first version on {since.runtime}, which the block is not about ("{selector}")'
         raise GateError(since.where, what, "widen the block's runtimes, or remove the mark")
     machine = next((_way_to_differ(mark) for mark in marks if mark.name == "machine"), None)
-    return Block(page.name, fence.line, embed["path"], runtimes, claims, cold, since, machine)
+    return Block(
+        page.name,
+        fence.line,
+        embed["path"],
+        runtimes,
+        claims,
+        cold,
+        since,
+        machine,
+        home=_home(page, marks, roster),
+        replaces=tuple(_replaces(mark, runtimes, roster) for mark in marks if mark.name == "replaces"),
+        irreplaceable=next((_reason(mark) for mark in marks if mark.name == "irreplaceable"), ""),
+        varies=any(mark.name == "varies" for mark in marks),
+    )
+
+
+def _home(page: Page, marks: list[Mark], roster: Roster) -> DeclaredHome | None:
+    if mark := next((mark for mark in marks if mark.name == "home"), None):
+        return DeclaredHome(mark.where, _chosen(roster, mark.selector, mark.where), of_page=False)
+    said = page.front.get("home")
+    if said is None:
+        return None
+    line = next(number for number, text in enumerate(page.front_lines, 1) if text.startswith("home:"))
+    where = f"{page.name}:{line}"
+    if not isinstance(said, str):
+        raise GateError(where, "a home that is not a selector", 'write it like home: "tf<2"')
+    return DeclaredHome(where, _chosen(roster, said, where), of_page=True)
+
+
+def _replaces(mark: Mark, runtimes: tuple[str, ...], roster: Roster) -> Replaces:
+    on = _chosen(roster, mark.keywords["on"], mark.where) if "on" in mark.keywords else ()
+    if on and not set(on) & set(runtimes):
+        what = f'a replacement that holds nowhere: the block is not about "{mark.keywords["on"]}"'
+        raise GateError(mark.where, what, "widen the block's runtimes, or correct on=")
+    return Replaces(mark.where, mark.selector, on)
+
+
+def _reason(mark: Mark) -> str:
+    if len(mark.selector.split()) < FEWEST_WORDS or not mark.selector.endswith("."):
+        raise GateError(
+            mark.where, "a reason that is no sentence", "say in one sentence why nothing replaces the program"
+        )
+    return mark.selector
 
 
 def _chosen(roster: Roster, selector: str, where: str) -> tuple[str, ...]:

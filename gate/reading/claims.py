@@ -10,8 +10,8 @@ from gate.diagnostics import GateError
 from gate.reading.roster import Roster
 
 MARKS = (
-    'pytest.mark.claim("…", …), pytest.mark.since("…", release="…"), pytest.mark.runtimes("…"), pytest.mark.machine("…") '
-    "or pytest.mark.cold"
+    'pytest.mark.claim("…", …), pytest.mark.since("…", release="…"), pytest.mark.runtimes("…"), pytest.mark.machine("…"), '
+    'pytest.mark.home("…"), pytest.mark.replaces("…"), pytest.mark.irreplaceable("…"), pytest.mark.varies or pytest.mark.cold'
 )
 # How a claim says that a program does not simply run, and the outcome that it then has.
 ENDINGS = {"raises": "raised", "exits": "exited", "times_out": "timeout", "crashes": "crashed"}
@@ -58,6 +58,24 @@ class Since:
 
 
 @dataclass(frozen=True)
+class DeclaredHome:
+    """`pytest.mark.home("tf<2")`, or the same in a page's front matter: where a program does what its author meant."""
+
+    where: str
+    runtimes: tuple[str, ...]
+    of_page: bool
+
+
+@dataclass(frozen=True)
+class Replaces:
+    """`pytest.mark.replaces("topic/old.py", on="tf>=2.16")`: the program below prints what the old one prints at home."""
+
+    where: str
+    old: str
+    on: tuple[str, ...]  # empty: wherever the new program runs
+
+
+@dataclass(frozen=True)
 class Mark:
     """A parsed comment: its name, its first argument and its keywords."""
 
@@ -86,6 +104,10 @@ def parse_mark(text: str, where: str) -> Mark:
         "runtimes": (1, {}),
         "machine": (1, {}),
         "cold": (0, {}),
+        "home": (1, {}),
+        "replaces": (1, {"on": ""}),
+        "irreplaceable": (1, {}),
+        "varies": (0, {}),
     }
     if name not in known:
         raise GateError(where, f'there is no mark "{name}"', f"write {MARKS}")

@@ -12,6 +12,9 @@ ONCE = {  # above one fence, and what to do with a second
     "runtimes": "keep one; a selector joins alternatives by |",
     "since": "keep one: a block is about one first version",
     "cold": "keep one",
+    "home": "keep one; a selector joins alternatives by |",
+    "irreplaceable": "give one reason",
+    "varies": "keep one",
     "machine": "name the one way that decides; where several do, claim each in a program of its own",
 }
 

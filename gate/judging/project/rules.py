@@ -19,6 +19,9 @@ from gate.judging.project.places import every_move_leads_to_a_program, every_pro
 from gate.judging.project.unique import every_address_is_of_one_page, every_anchor_is_of_one_thing
 from gate.judging.project.vague_claims import claims_tell_programs_apart
 from gate.judging.prose import api_names
+from gate.judging.replacing.answers import every_irreplaceable_program_is_one, every_section_says_what_to_write
+from gate.judging.replacing.homes import silent_changes_are_told_from_a_home
+from gate.judging.replacing.replacements import replacements_hold
 from gate.judging.verdicts import RECORD as VERDICTS
 from gate.judging.verdicts import verdicts_are_on_record
 from gate.reading.blocks import Block
@@ -149,6 +152,10 @@ OF_PARTS: tuple[Callable[..., Iterator[Diagnostic]], ...] = (
     every_address_is_of_one_page,
     every_anchor_is_of_one_thing,
     claims_tell_programs_apart,
+    silent_changes_are_told_from_a_home,
+    replacements_hold,
+    every_section_says_what_to_write,
+    every_irreplaceable_program_is_one,
     verdicts_are_on_record,
     first_versions_are_on_record,
     api_names.api_names_are_on_record,

@@ -1,0 +1,96 @@
+"""Where programs are at home: the runtimes on which one does what its author meant."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from gate.diagnostics import Diagnostic
+from gate.judging import evidence
+from gate.judging.replacing.sameness import one_spelling, proves_something
+from gate.reading.claims import DeclaredHome
+from gate.reading.programs import program_path
+from gate.reading.project import Project
+from gate.running.outcome import Outcome
+
+MANY = 2  # outputs that differ
+REMEDY = (
+    'say above its fence where it does what its author meant, <!-- pytest.mark.home("tf<2") -->, in the page\'s front matter '
+    '(home: "tf<2"), or that its output is meant to vary: <!-- pytest.mark.varies -->'
+)
+
+
+@dataclass(frozen=True)
+class Home:
+    """What a program does at home."""
+
+    runtimes: tuple[str, ...]
+    output: str  # in one spelling
+    proves: bool  # whether the output says anything about the framework
+
+    def is_same(self, outcome: Outcome) -> bool:
+        return outcome.outcome == "ran" and one_spelling(outcome.stdout) == self.output
+
+    def is_else(self, outcome: Outcome) -> bool:
+        """A silent change: it runs to its end, and does something else."""
+        return outcome.outcome == "ran" and one_spelling(outcome.stdout) != self.output
+
+
+def home_of(project: Project, snippet: str) -> Home | None:
+    """Declared above the fence or for the page; else computed, if the program does the same wherever it runs."""
+    outputs = at_home(outputs_of(project, snippet), declared(project, snippet))
+    if len(set(outputs.values())) != 1 or any(block.varies for block in project.blocks_with(snippet)):
+        return None
+    output = next(iter(outputs.values()))
+    return Home(tuple(outputs), output, proves_something(program_path(project.root, snippet).read_text(), output))
+
+
+def outputs_of(project: Project, snippet: str) -> dict[str, str]:
+    """What it prints, in one spelling, on each runtime on which it runs to its end."""
+    recorded = evidence.read(project.root, snippet)
+    outcomes = recorded.outcomes.items() if recorded else ()
+    return {name: one_spelling(outcome.stdout) for name, outcome in outcomes if outcome.outcome == "ran"}
+
+
+def declared(project: Project, snippet: str) -> DeclaredHome | None:
+    """What a mark says, else what the page says for all of its programs."""
+    said = [block.home for block in project.blocks_with(snippet) if block.home]
+    return next((home for home in said if not home.of_page), next(iter(said), None))
+
+
+def at_home(outputs: dict[str, str], home: DeclaredHome | None) -> dict[str, str]:
+    """A page's home is about those of its programs that run there."""
+    inside = {name: output for name, output in outputs.items() if home and name in home.runtimes}
+    return inside if inside or (home and not home.of_page) else outputs
+
+
+def silent_changes_are_told_from_a_home(project: Project) -> Iterator[Diagnostic]:
+    """A program that does different things on different runtimes says on which of them it is right."""
+    for snippet in dict.fromkeys(block.snippet for block in project.blocks):
+        if evidence.read(project.root, snippet) is not None:
+            yield from _home_is_one_behavior(project, snippet)
+
+
+def _home_is_one_behavior(project: Project, snippet: str) -> Iterator[Diagnostic]:
+    blocks, outputs, home = project.blocks_with(snippet), outputs_of(project, snippet), declared(project, snippet)
+    mark = home if home and not home.of_page else None
+    where = mark.where if mark else blocks[0].where
+    inside = at_home(outputs, home)
+    shown = "\n".join(f"{name}: {output}" for output, name in {output: name for name, output in inside.items()}.items())
+    varies = any(block.varies for block in blocks)
+    if varies and mark:
+        yield Diagnostic(where, f"{snippet} varies and has a home", "keep one of the two marks")
+    elif varies and len(set(outputs.values())) < MANY:
+        yield Diagnostic(where, f"{snippet} prints the same wherever it runs", "remove pytest.mark.varies")
+    elif varies:
+        return
+    elif mark and not inside:
+        yield Diagnostic(where, f"{snippet} runs on none of the runtimes that are called its home", "name others")
+    elif len(set(inside.values())) >= MANY and home:
+        what = f"the home of {snippet} has more than one behavior:\n{shown}"
+        yield Diagnostic(where, what, f"narrow it to where the program does what its author meant: {REMEDY}")
+    elif len(set(inside.values())) >= MANY:
+        yield Diagnostic(where, f"{snippet} does different things and has no home:\n{shown}", REMEDY)
+    elif mark and (found := home_of(project, snippet)) and not found.proves:
+        what = f"{snippet} has a home, but prints nothing that comes from the framework"
+        yield Diagnostic(where, what, "print a shape, a number or a text that would differ, or remove the mark")

@@ -1,0 +1,56 @@
+"""The sections that do not say what to write: of one page, with what is known of their programs; without a page, listed anew.
+
+`python -m gate.tools.owing docs/guides/optimizers.md`, or `python -m gate.tools.owing` to rewrite the list that the gate holds.
+"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from gate.diagnostics import GateError
+from gate.files import write_whole
+from gate.judging import evidence
+from gate.judging.replacing.answers import OWING, Answer, answers, listed
+from gate.judging.replacing.homes import home_of
+from gate.judging.replacing.replacements import bad_on
+from gate.reading.project import Project
+
+
+def main(page: str = "") -> None:
+    project = Project(Path(__file__).resolve().parents[2])
+    found = answers(project)
+    if page:
+        for answer in found:
+            if answer.page == page and not answer.given:
+                _show(project, answer)
+    else:
+        write_whole(project.root / OWING, listed(project), project.root / evidence.SCRATCH)
+    proved = sum(bool(answer.proofs) for answer in found)
+    left = sum(not answer.given for answer in found)
+    reasons = len(found) - proved - left
+    print(
+        f"{len(found)} sections show what fails or changes: {proved} answered by proof, {reasons} by a reason, {left} not at all"
+    )
+
+
+def _show(project: Project, answer: Answer) -> None:
+    print(f"{answer.page}:{answer.section.line} {answer.section.title}")
+    for snippet in answer.asked:
+        home, recorded = home_of(project, snippet), evidence.recorded(project.root, snippet)
+        bad = bad_on(project, snippet)
+        if home:
+            weak = "" if home.proves else ", which proves nothing"
+            print(f"  {snippet}\n    at home on {' '.join(home.runtimes)}, it prints this{weak}:")
+            print("      " + home.output.replace("\n", "\n      "))
+        else:
+            print(f"  {snippet}\n    has no home")
+        last = str(recorded.outcomes[bad[-1]]).splitlines()[0][:150]
+        print(f"    fails, or does something else, on {' '.join(bad)}: {last}")
+
+
+if __name__ == "__main__":
+    try:
+        main(*sys.argv[1:])
+    except GateError as error:
+        sys.exit(str(error))
