@@ -22,7 +22,7 @@ export function changes(data, from, to) {
   for (const [section, anchor, path, outcomes, on] of data.programs) {
     const [before, after] = [on[here], on[there]].map((sign) => outcomes[SIGNS.indexOf(sign)]);
     if (!before || !after) continue;
-    const [ran, runs] = [before[0] === "ran", after[0] === "ran"];
+    const [ran, runs] = [before, after].map(ends);
     const kind = ran ? (runs ? "silent" : "breaks") : runs ? "mended" : "reworded";
     const same = ran && runs ? before[2] === after[2] : before[0] === after[0] && before[1] === after[1];
     if (same) alike += 1;
@@ -37,15 +37,21 @@ export function changes(data, from, to) {
  * @param {Outcome} after
  */
 export function differing(before, after) {
-  if (before[0] !== "ran" || after[0] !== "ran") return [ended(before), ended(after)];
+  if (!ends(before) || !ends(after)) return [ended(before), ended(after)];
   const [was, is] = [before[2].split("\n"), after[2].split("\n")];
   const first = was.findIndex((line, place) => line !== is[place]);
   const place = first < 0 ? was.length : first;
   return [was, is].map((lines) => cut(lines[place] ?? "(nothing more)"));
 }
 
+/**
+ * Whether a program runs to its end; "else" is a program that does so and does something else than at home.
+ * @param {Outcome} outcome
+ */
+const ends = ([outcome]) => outcome === "ran" || outcome === "else";
+
 /** @param {Outcome} outcome */
-const ended = ([outcome, error, output]) => cut(outcome === "ran" ? `runs${output ? `, prints ${output.split("\n")[0]}` : ""}` : error || outcome);
+const ended = ([outcome, error, output]) => cut(ends([outcome, error, output]) ? `${outcome === "else" ? "≠ does something else" : "runs"}${output ? `, prints ${output.split("\n")[0]}` : ""}` : error || outcome);
 
 /** @param {string} text */
 const cut = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text.replace(/\n+/g, " "));

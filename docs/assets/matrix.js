@@ -9,11 +9,11 @@ import { say } from "./say.js";
 const box = find(document, ".vk-matrix", HTMLElement);
 const FEW = 200; // programs that are shown at once; of more, each topic says how many
 /** @type {[value: string, text: string][]} */
-const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ differs"], ["w", "⚠ warns"], ["r", "✓ runs"]];
+const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ something else"], ["w", "⚠ warns"], ["r", "✓ runs"]];
 const heads = all(box, "thead th", HTMLTableCellElement);
 const versions = heads.map((head) => head.dataset.runtime ?? "");
 const PLACES = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // in the roster, as data-groups has them
-const WORDS = new Map(Object.entries({ r: "runs", w: "warns", d: "differs" }));
+const WORDS = new Map(Object.entries({ r: "runs", w: "warns", d: "something else" }));
 const inert = document.createElement("template"); // is parsed, but neither styled nor laid out
 inert.innerHTML = find(document, ".vk-matrix + noscript", HTMLElement).textContent;
 const programs = all(inert.content, "tbody", HTMLTableSectionElement);

@@ -3,7 +3,7 @@
 (() => {
   const KEY = "my-version";
   const WORDS = new Map(Object.entries({
-    "vk-ran": "runs", "vk-warned": "runs, with warnings", "vk-raised": "raises ", "vk-exited": "exits", "vk-timeout": "does not end", "vk-crashed": "crashes",
+    "vk-ran": "runs", "vk-differs": "does something else, silently", "vk-warned": "runs, with warnings", "vk-raised": "raises ", "vk-exited": "exits", "vk-timeout": "does not end", "vk-crashed": "crashes",
   }));
   const runtimes = (globalThis.vkRuntimes ?? []).filter(([, , , , aside]) => !aside);
   const nameOf = (/** @type {string | null} */ id) => runtimes.find(([known]) => known === id)?.[1];

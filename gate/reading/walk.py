@@ -17,10 +17,11 @@ class Shown:
 
 
 @dataclass(frozen=True)
-class Embed(Shown):
-    """A line that stands for a program."""
+class ProgramPlace:
+    """A fence with one program."""
 
-    snippet: str = ""
+    snippet: str
+    lines: tuple[str, str, str]
 
 
 @dataclass(frozen=True)
@@ -39,7 +40,7 @@ class TablePlace:
     here: set[str]
 
 
-def walk(parts: list[Part]) -> Iterator[Shown | EvidencePlace | TablePlace | Directive]:
+def walk(parts: list[Part]) -> Iterator[Shown | ProgramPlace | EvidencePlace | TablePlace | Directive]:
     lines = (line for part in parts for line in (part.text, *(part.body if isinstance(part, Fence) else ())))
     here = {embed["path"] for line in lines if (embed := EMBED.match(line))}
     shown: set[str] = set()
@@ -59,15 +60,14 @@ def walk(parts: list[Part]) -> Iterator[Shown | EvidencePlace | TablePlace | Dir
                 yield Shown(part.text)
 
 
-def _fence(fence: Fence, shown: set[str]) -> Iterator[Shown | EvidencePlace]:
-    yield Shown(fence.text, True)
-    embeds = []
-    for line in fence.body:
-        if embed := EMBED.match(line):
-            embeds.append(embed["path"])
-        yield Embed(line, True, embed["path"]) if embed else Shown(line, True)
+def _fence(fence: Fence, shown: set[str]) -> Iterator[Shown | ProgramPlace | EvidencePlace]:
+    embeds = [embed["path"] for line in fence.body if (embed := EMBED.match(line))]
+    if len(fence.body) == len(embeds) == 1 and fence.closing is not None:
+        yield ProgramPlace(embeds[0], (fence.text, fence.body[0], fence.closing))
+    else:  # which is an error, said elsewhere
+        closing = [fence.closing] if fence.closing is not None else []
+        yield from (Shown(line, True) for line in (fence.text, *fence.body, *closing))
     if fence.closing is not None:
-        yield Shown(fence.closing, True)
         for snippet in embeds:
             yield EvidencePlace(snippet, snippet in shown)
             shown.add(snippet)

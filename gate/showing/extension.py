@@ -18,10 +18,12 @@ from gate.diagnostics import GateError
 from gate.reading.page import Directive, parts_of
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
-from gate.reading.walk import EvidencePlace, Shown, TablePlace, walk
+from gate.reading.walk import EvidencePlace, ProgramPlace, Shown, TablePlace, walk
 from gate.showing import draft, panel, tables
 from gate.showing.data_links import DataLinks, resolved
 from gate.showing.directives import directed
+from gate.showing.pair import changed_lines, proofs, replaced_by
+from gate.showing.template import render
 from gate.showing.tokens import FewerTokens
 from gate.showing.visible import visible
 
@@ -76,6 +78,8 @@ class EvidencePreprocessor(Preprocessor):
             match part:
                 case Shown(text):
                     yield text
+                case ProgramPlace(snippet, fence):
+                    yield from self._program(project, snippet, fence)
                 case EvidencePlace(snippet, repeated):
                     yield from ("", self._store(draft.evidence_of(project, snippet, repeated=repeated)), "")
                 case TablePlace(rows, here):
@@ -83,10 +87,28 @@ class EvidencePreprocessor(Preprocessor):
                 case Directive():
                     yield self._store(directed(project, part).html())
 
+    def _program(self, project: Project, snippet: str, fence: tuple[str, str, str]) -> Iterator[str]:
+        """Beside a program that replaces others stands the nearest of these, and below it what is proved."""
+        found = replaced_by(project, snippet)
+        if not found:
+            yield from fence
+            return
+        gone, added = changed_lines(project, found[0])
+        before, between, after = (render(f"pair-{part}.html") for part in ("before", "after", "end"))
+        yield from ("", self._store(before), "", *_marked(f'--8<-- "{found[0].old}"', gone))
+        yield from ("", self._store(between), "", *_marked(fence[1], added))
+        yield from ("", self._store(after + proofs(project, found).html()), "")
+
     def _store(self, html: str) -> str:
         place = f"gate-place-{len(self.fill)}-"
         self.fill[place] = visible(html)
         return place
+
+
+def _marked(embed: str, lines: list[int]) -> tuple[str, str, str]:
+    """A fence with some of its lines marked."""
+    numbers = " ".join(map(str, lines))
+    return f'```python hl_lines="{numbers}"' if lines else "```python", embed, "```"
 
 
 def makeExtension(**settings: object) -> EvidenceExtension:

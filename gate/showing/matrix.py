@@ -10,6 +10,7 @@ from itertools import accumulate, groupby
 from pathlib import PurePosixPath
 
 from gate.judging import evidence
+from gate.judging.replacing.homes import Home, home_of
 from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Roster
@@ -23,17 +24,17 @@ from gate.showing.template import View, view
 
 # What a cell can say, by the letter that is its class.
 RUNS, WARNS, DIFFERS, FAILS, NOTHING = "rwdxn"
-WORDS = {RUNS: ("✓", "runs"), WARNS: ("⚠", "warns"), DIFFERS: ("≠", "differs"), NOTHING: ("", "n/a")}
+WORDS = {RUNS: ("✓", "runs"), WARNS: ("⚠", "warns"), DIFFERS: ("≠", "else"), NOTHING: ("", "n/a")}
 FAILURES = {"exited": "exits", "timeout": "hangs", "crashed": "crashes"}
 LEGEND = (
-    (RUNS, "✓ runs", "It runs to its end without a warning, and prints what it prints on the reference version."),
+    (RUNS, "✓ runs", "It runs to its end without a warning, and does what it does at home."),
     (WARNS, "⚠ warns", "The same, with warnings."),
     (
         DIFFERS,
-        "≠ differs",
+        "≠ something else",
         (
-            "It runs, but means something else: its standard output is not that of the reference version. The reference is the "
-            "oldest version on which the program runs to its end, among those that its page is about."
+            "It runs to its end and does something else, silently: its output is not that of its home, the versions that it was "
+            "written for."
         ),
     ),
     (FAILS, "✗ fails", "It raises the error that is named, exits, hangs or crashes."),
@@ -52,17 +53,15 @@ class Row:
     groups: dict[str, tuple[list[str], Outcome]]  # by runtime, the group of runtimes that behave alike
 
 
-def letters(recorded: evidence.Evidence, roster: Roster) -> str:
-    """A letter a runtime. A program that differs and warns is said to differ."""
-    ran = [outcome.stdout for outcome in recorded.outcomes.values() if outcome.outcome == "ran"]
-    reference = ran[0] if ran else None  # outcomes stand in the roster's order, oldest first
+def letters(recorded: evidence.Evidence, roster: Roster, home: Home | None) -> str:
+    """A letter a runtime. A program that does something else and warns is said to do something else."""
 
     def letter(outcome: Outcome | None) -> str:
         if outcome is None:
             return NOTHING
         if outcome.outcome != "ran":
             return FAILS
-        if outcome.stdout != reference:
+        if home and home.is_else(outcome):
             return DIFFERS
         return WARNS if outcome.warnings else RUNS
 
@@ -79,7 +78,7 @@ def topics(project: Project) -> list[tuple[str, str, list[Row]]]:
             continue
         seen.add(block.snippet)
         groups = {name: group for group in recorded.groups() for name in group[0]}
-        row = Row(block.snippet, block.page, letters(recorded, project.roster), groups)
+        row = Row(block.snippet, block.page, letters(recorded, project.roster, home_of(project, block.snippet)), groups)
         by_page.setdefault(block.page, []).append(row)
     titles = {entry.page: entry.title for entry in settings(project.root).nav}
     for page in by_page:

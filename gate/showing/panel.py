@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging.evidence import Evidence
+from gate.judging.replacing.homes import Home, home_of
 from gate.reading.moves import formerly
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
@@ -15,6 +16,7 @@ from gate.running.outcome import Outcome
 from gate.showing.bar import bar
 from gate.showing.data.downloads import beside, file_of, notebook_of
 from gate.showing.labels import label, runtimes_in_words
+from gate.showing.pair import replaced_by
 from gate.showing.reproduce import command
 from gate.showing.said import by_kind, first_line, in_words, newest_first, record_of, said_of, shortened, the_newest
 from gate.showing.since import first_version
@@ -29,7 +31,8 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft
     recorded = draft or record_of(project, snippet)
     if recorded is None:
         raise GateError(f"snippets/{snippet}", "not recorded yet", "make evidence")
-    roster, site = project.roster, settings(project.root)
+    roster, site, home = project.roster, settings(project.root), home_of(project, snippet)
+    folded = bool(replaced_by(project, snippet))  # below a replacement, the line of proof says what matters
     former = () if repeated else formerly(project.root, snippet)
     return render(
         "panel.html",
@@ -37,37 +40,54 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft
         repeated=repeated,
         anchor=anchor(snippet),
         former=[anchor(old) for old in former],
-        bar=bar(recorded.outcomes, roster),
-        kinds=[(said, runtimes_in_words(on, recorded.outcomes, roster)) for said, on in by_kind(recorded).items()],
+        bar=bar(recorded.outcomes, roster, home),
+        kinds=[
+            (said, runtimes_in_words(on, recorded.outcomes, roster)) for said, on in by_kind(recorded, home).items()
+        ],
         newest=label(the_newest(list(recorded.outcomes), roster)),
         since=first_version(project, snippet),
-        groups=[_group(project, snippet, recorded, *group, former) for group in newest_first(recorded)],
+        groups=[
+            _group(project, snippet, recorded, home, *group, former, folded=folded) for group in newest_first(recorded)
+        ],
         base=site.base,
         files=[(path, PurePosixPath(path).name) for path in map(file_of, (snippet, *beside(project, snippet)))],
         notebook=notebook_of(snippet),
-        report=site.repository and report_link(site.repository, snippet, in_words(recorded, roster)),
+        report=site.repository and report_link(site.repository, snippet, in_words(recorded, roster, home)),
     )
 
 
 def _group(
-    project: Project, snippet: str, recorded: Evidence, members: list[str], outcome: Outcome, former: tuple[str, ...]
+    project: Project,
+    snippet: str,
+    recorded: Evidence,
+    home: Home | None,
+    members: list[str],
+    outcome: Outcome,
+    former: tuple[str, ...],
+    *,
+    folded: bool,
 ) -> dict[str, object]:
     head = first_line(outcome.error)
     head_is_all = outcome.error is None or head == outcome.error.strip()
+    said = said_of(outcome, home)
+    at_home = home if home and said.kind == "differs" else None
     texts = {
         "Error": "" if head_is_all else outcome.error,
         "Output": shortened(outcome.stdout.rstrip()),
+        "At home": f"{runtimes_in_words(at_home.runtimes, recorded.outcomes, project.roster)}:\n{at_home.spelled}"
+        if at_home
+        else "",
         "Warnings": "\n".join(outcome.warnings),
     }
     return {
-        "said": said_of(outcome),
+        "said": said,
         "where": runtimes_in_words(members, recorded.outcomes, project.roster),
         "members": members,
         "anchor": group_anchor(snippet, members),
         "former": [group_anchor(old, members) for old in former],
         "head": head,
         "more": not head_is_all,
-        "failed": bool(outcome.error),
+        "opened": not folded and (bool(outcome.error) or at_home is not None),
         "texts": [(title, text) for title, text in texts.items() if text],
         "command": command(the_newest(members, project.roster), snippet),
     }

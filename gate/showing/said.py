@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from gate.diagnostics import GateError
 from gate.judging import evidence
 from gate.judging.evidence import Evidence
+from gate.judging.replacing.homes import Home
 from gate.reading.project import Project
 from gate.reading.roster import Roster, Runtime
 from gate.running.outcome import Outcome
@@ -16,9 +17,10 @@ from gate.showing.labels import runtimes_in_words
 NAMED = re.compile(r"[A-Za-z_][\w.]*(?::|$)")
 LONGEST_HEAD = 110  # characters of an error that stand beside the versions
 MOST_CHARACTERS = 1500  # of an output on a page; the rest is in the evidence
-SIGNS = {"ran": "✓", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
+SIGNS = {"ran": "✓", "differs": "≠", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
 WORDS = {
     "ran": "runs on",
+    "differs": "does something else, silently, on",
     "warned": "runs, with warnings, on",
     "raised": "raises {error} on",
     "exited": "exits on",
@@ -43,7 +45,10 @@ class Said:
         return WORDS[self.kind].format(error=self.error)
 
 
-def said_of(outcome: Outcome) -> Said:
+def said_of(outcome: Outcome, home: Home | None) -> Said:
+    """Where a program does something else than at home, that is what is said, whether it warns or not."""
+    if home and home.is_else(outcome):
+        return Said("differs")
     if outcome.outcome == "ran":
         return Said("warned" if outcome.warnings else "ran")
     return Said(outcome.outcome, error_type(outcome) if outcome.outcome == "raised" else "")
@@ -89,17 +94,17 @@ def newest_first(recorded: Evidence) -> list[tuple[list[str], Outcome]]:
     return sorted(recorded.groups(), key=lambda group: -max(map(names.index, group[0])))
 
 
-def by_kind(recorded: Evidence) -> dict[Said, list[str]]:
+def by_kind(recorded: Evidence, home: Home | None) -> dict[Said, list[str]]:
     """The runtimes by what is said of their outcomes."""
     kinds: dict[Said, list[str]] = {}
     for members, outcome in newest_first(recorded):
-        kinds.setdefault(said_of(outcome), []).extend(members)
+        kinds.setdefault(said_of(outcome, home), []).extend(members)
     return kinds
 
 
-def in_words(recorded: Evidence, roster: Roster) -> str:
+def in_words(recorded: Evidence, roster: Roster, home: Home | None) -> str:
     """The outcomes as one line of text."""
-    kinds = by_kind(recorded).items()
+    kinds = by_kind(recorded, home).items()
     return "; ".join(f"{said.words} {runtimes_in_words(on, recorded.outcomes, roster)}" for said, on in kinds)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from gate.diagnostics import GateError
 from gate.judging import evidence, verdicts
+from gate.judging.replacing.homes import Home, home_of
 from gate.judging.verdicts import Statement
 from gate.reading.programs import all_snippets
 from gate.reading.project import Project
@@ -14,7 +15,14 @@ from gate.showing.labels import runtimes_in_words
 from gate.showing.said import said_of
 from gate.showing.template import View, view
 
-SHORT = {"ran": "runs", "warned": "warns", "exited": "exits", "timeout": "hangs", "crashed": "crashes"}
+SHORT = {
+    "ran": "runs",
+    "differs": "something else",
+    "warned": "warns",
+    "exited": "exits",
+    "timeout": "hangs",
+    "crashed": "crashes",
+}
 VERDICT_SIGNS = {verdicts.HOLDS: "✓", verdicts.IN_PART: "◐", verdicts.FAILS: "✗", verdicts.UNTESTED: "?"}
 
 
@@ -51,14 +59,14 @@ def _row(project: Project, row: str) -> tuple[str, str, dict[str, dict[str, obje
     recorded = evidence.read(project.root, snippet)
     if recorded is None:
         raise GateError(f"snippets/{snippet}", f'a table names it ("{row}"), but nothing is recorded', "make evidence")
-    return title, snippet, {name: _cell(outcome, mode) for name, outcome in recorded.outcomes.items()}
+    home = home_of(project, snippet)
+    return title, snippet, {name: _cell(outcome, mode, home) for name, outcome in recorded.outcomes.items()}
 
 
-def _cell(outcome: Outcome, mode: str) -> dict[str, object]:
-    if outcome.outcome == "ran" and mode == "prints":
-        return {"lines": outcome.stdout.strip().split("\n")}
-    said = said_of(outcome)
-    return {"lines": None, "said": said, "word": SHORT.get(said.kind, "")}
+def _cell(outcome: Outcome, mode: str, home: Home | None) -> dict[str, object]:
+    said = said_of(outcome, home)
+    lines = outcome.stdout.strip().split("\n") if outcome.outcome == "ran" and mode == "prints" else None
+    return {"lines": lines, "said": said, "word": SHORT.get(said.kind, "")}
 
 
 def verdict_of(project: Project, statement: str | None) -> View:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import Literal
 
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
-from gate.judging.replacing.sameness import one_spelling, proves_something
+from gate.judging.replacing.sameness import one_spelling, proves_something, without_banner
 from gate.reading.claims import DeclaredHome
 from gate.reading.programs import program_path
 from gate.reading.project import Project
@@ -26,14 +27,28 @@ class Home:
 
     runtimes: tuple[str, ...]
     output: str  # in one spelling
+    spelled: str  # as the newest runtime of its home spells it
     proves: bool  # whether the output says anything about the framework
-
-    def is_same(self, outcome: Outcome) -> bool:
-        return outcome.outcome == "ran" and one_spelling(outcome.stdout) == self.output
 
     def is_else(self, outcome: Outcome) -> bool:
         """A silent change: it runs to its end, and does something else."""
         return outcome.outcome == "ran" and one_spelling(outcome.stdout) != self.output
+
+
+Effect = Literal["same", "respelled", "else", "refuses", "unknown"]
+
+
+def effect(outcome: Outcome, home: Home | None) -> Effect:
+    """What an outcome is, seen from home. "unknown": it runs, but nothing is known that it could be held against."""
+    if outcome.outcome != "ran":
+        return "refuses"
+    if home is None:
+        return "unknown"
+    if home.is_else(outcome):
+        return "else"
+    if not home.proves:
+        return "unknown"
+    return "same" if without_banner(outcome.stdout) == home.spelled else "respelled"
 
 
 def home_of(project: Project, snippet: str) -> Home | None:
@@ -42,7 +57,9 @@ def home_of(project: Project, snippet: str) -> Home | None:
     if len(set(outputs.values())) != 1 or any(block.varies for block in project.blocks_with(snippet)):
         return None
     output = next(iter(outputs.values()))
-    return Home(tuple(outputs), output, proves_something(program_path(project.root, snippet).read_text(), output))
+    proves = proves_something(program_path(project.root, snippet).read_text(), output)
+    newest = evidence.recorded(project.root, snippet).outcomes[list(outputs)[-1]]
+    return Home(tuple(outputs), output, without_banner(newest.stdout), proves)
 
 
 def outputs_of(project: Project, snippet: str) -> dict[str, str]:

@@ -9,17 +9,19 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from gate.judging import evidence
+from gate.judging.replacing.homes import home_of
 from gate.reading.page import Directive, Part
 from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.site_settings import Settings, settings
 from gate.reading.urls import url
-from gate.reading.walk import Embed, EvidencePlace, Shown, TablePlace, walk
+from gate.reading.walk import EvidencePlace, ProgramPlace, Shown, TablePlace, walk
 from gate.running.outcome import Outcome
 from gate.showing import tables
 from gate.showing.directives import directed
 from gate.showing.labels import runtimes_in_words
 from gate.showing.matrix import topics
+from gate.showing.pair import proofs, replaced_by
 from gate.showing.reproduce import command
 from gate.showing.said import in_words, newest_first, record_of, shortened, the_newest
 from gate.showing.since import first_version
@@ -27,6 +29,7 @@ from gate.showing.visible import visible
 
 LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
 ATTRIBUTES = re.compile(r"\s*\{(?:[#.:]| *download)[^}]*\}")  # of attr_list
+ELSE = "It does something else than at home."
 ENDS = {
     "ran": "It runs.",
     "raised": "It raises:",
@@ -60,8 +63,10 @@ def as_markdown(project: Project, page: str) -> str:
 def _lines(project: Project, page: str, parts: list[Part], address: str) -> Iterator[str]:
     for part in walk(parts):
         match part:
-            case Embed(snippet=snippet):
-                yield program_path(project.root, snippet).read_text().strip("\n")
+            case ProgramPlace(snippet, (opening, _, closing)):
+                yield from (opening, program_path(project.root, snippet).read_text().strip("\n"), closing)
+                if found := replaced_by(project, snippet):
+                    yield from ("", visible(proofs(project, found).markdown(address)))
             case Shown(text, code=True):
                 yield text
             case Shown(text) if text.startswith(":::"):
@@ -94,12 +99,14 @@ def _evidence(project: Project, snippet: str) -> Iterator[str]:
         results.setdefault(replace(outcome, warnings=()), []).extend(members)
         for text in outcome.warnings:
             warnings.setdefault(text, []).extend(members)
-    yield from ("", f"`{snippet}` {in_words(recorded, roster)}.", "")
+    home = home_of(project, snippet)
+    yield from ("", f"`{snippet}` {in_words(recorded, roster, home)}.", "")
     if since := first_version(project, snippet):
         yield from (since.markdown(""), "")
     for outcome, on in results.items():
+        ends = ELSE if home and home.is_else(outcome) else ENDS[outcome.outcome]
         names = [name for name in roster if name in on]
-        yield from (f"On {runtimes_in_words(names, recorded.outcomes, roster)}: {ENDS[outcome.outcome]}", "")
+        yield from (f"On {runtimes_in_words(names, recorded.outcomes, roster)}: {ends}", "")
         yield from _fenced(outcome.error)
         if outcome.stdout.strip():
             yield from ("Output:", "", *_fenced(shortened(outcome.stdout.strip("\n"))))
@@ -121,7 +128,8 @@ def _matrix(project: Project) -> Iterator[str]:
     for title, page, rows in topics(project):
         yield from ("", f"## [{title}]({settings(project.root).link(markdown_of(page))})", "")
         for row in rows:
-            yield f"- `{row.snippet}` {in_words(evidence.recorded(project.root, row.snippet), project.roster)}"
+            recorded, home = evidence.recorded(project.root, row.snippet), home_of(project, row.snippet)
+            yield f"- `{row.snippet}` {in_words(recorded, project.roster, home)}"
 
 
 def _resolved(target: str, page: str, site: Settings) -> str:

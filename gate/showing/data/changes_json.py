@@ -9,6 +9,8 @@ from collections.abc import Iterator
 
 from gate.judging import evidence
 from gate.judging.public_names import FOLDER
+from gate.judging.replacing.homes import Home, home_of
+from gate.judging.replacing.sameness import one_spelling
 from gate.reading.project import Project
 from gate.reading.sections import Sections
 from gate.reading.urls import anchor
@@ -40,10 +42,11 @@ def as_json(project: Project) -> dict[str, object]:
         page = pages.setdefault(section.page, len(pages))
         row = rows.setdefault((page, section.anchor, section.title), len(rows))
         outcomes: dict[tuple[str, str, str], int] = {}
+        home = home_of(project, block.snippet)
         for outcome in recorded.outcomes.values():
-            outcomes.setdefault(_shown(outcome), len(outcomes))
+            outcomes.setdefault(_shown(outcome, home), len(outcomes))
         on = "".join(
-            SIGNS[outcomes[_shown(recorded.outcomes[name])]] if name in recorded.outcomes else NOT_RUN
+            SIGNS[outcomes[_shown(recorded.outcomes[name], home)]] if name in recorded.outcomes else NOT_RUN
             for name in project.roster
         )
         programs.append([row, anchor(block.snippet), block.snippet, list(outcomes), on])
@@ -56,7 +59,8 @@ def as_json(project: Project) -> dict[str, object]:
     }
 
 
-def _shown(outcome: Outcome) -> tuple[str, str, str]:
-    """An outcome as it is compared: the error without frames and files, the output whole."""
+def _shown(outcome: Outcome, home: Home | None) -> tuple[str, str, str]:
+    """An outcome as it is compared: the error without frames, the output in one spelling; "else" is a silent change."""
     error = PLACE.sub("", telling(outcome.error)) if outcome.error else ""
-    return outcome.outcome, error if len(error) <= LONGEST else error[:LONGEST] + "…", outcome.stdout.rstrip()
+    kind = "else" if home and home.is_else(outcome) else outcome.outcome
+    return kind, error if len(error) <= LONGEST else error[:LONGEST] + "…", one_spelling(outcome.stdout)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from gate.judging import evidence
+from gate.judging.replacing.homes import effect, home_of
 from gate.reading.programs import all_snippets
 from gate.reading.project import Project
 from gate.reading.urls import url
@@ -24,8 +25,20 @@ def as_json(project: Project) -> dict[str, Any]:
     for snippet in all_snippets(project.root):
         recorded = evidence.read(project.root, snippet)
         if recorded:
+            home = home_of(project, snippet)
+            runs = [
+                {**run, "effect": effect(outcome, home)}
+                for run, (_, outcome) in zip(recorded.runs(), recorded.groups(), strict=True)
+            ]
             pages = [url(block.page) for block in project.blocks_with(snippet)]
-            snippets.append({"path": snippet, "pages": list(dict.fromkeys(pages)), "runs": recorded.runs()})
+            snippets.append(
+                {
+                    "path": snippet,
+                    "pages": list(dict.fromkeys(pages)),
+                    "home": list(home.runtimes) if home else None,
+                    "runs": runs,
+                }
+            )
     runtimes = [
         {
             "id": runtime.id,

@@ -6,9 +6,11 @@ from collections import Counter
 from collections.abc import Iterator
 from xml.etree import ElementTree as xml
 
+from gate.judging.replacing.homes import Home, home_of
 from gate.reading.project import Project
 from gate.reading.site_settings import Settings, settings
 from gate.reading.urls import shown_at
+from gate.running.outcome import Outcome
 from gate.showing.data.history import Change, Release, releases
 from gate.showing.template import render
 from gate.showing.visible import visible
@@ -65,8 +67,9 @@ def _source(site: Settings, release: Release) -> str:
 
 def _item(project: Project, site: Settings, change: Change, shown: set[str]) -> dict[str, str]:
     moves: dict[tuple[str, str], list[str]] = {}
+    home = home_of(project, change.snippet) if change.runtimes else None
     for runtime, before, after in change.runtimes:
-        moves.setdefault((before, after), []).append(runtime)
+        moves.setdefault((_words(before, home), _words(after, home)), []).append(runtime)
     moved = "; ".join(_moved(before, after, names) for (before, after), names in moves.items())
     return {
         "snippet": change.snippet,
@@ -82,3 +85,15 @@ def _moved(before: str, after: str, runtimes: list[str]) -> str:
     if not after:
         return f"{where}no longer recorded"
     return f"{where}{after}, other words" if before == after else f"{where}{after}, where it was: {before}"
+
+
+def _words(outcome: Outcome | None, home: Home | None) -> str:
+    """Empty, if nothing was recorded."""
+    if outcome is None:
+        return ""
+    if home and home.is_else(outcome):
+        return "does something else"
+    if outcome.outcome == "ran":
+        return "runs, with warnings" if outcome.warnings else "runs"
+    first = str(outcome.error or "").strip().splitlines()[:1]
+    return f"{outcome.outcome} {first[0][:100] if first else ''}".strip()

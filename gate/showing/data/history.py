@@ -26,7 +26,7 @@ class Change:
 
     snippet: str
     kind: str  # "new", "gone" or "changed"
-    runtimes: tuple[tuple[str, str, str], ...] = ()  # runtime, outcome before, outcome after; "" for not recorded
+    runtimes: tuple[tuple[str, Outcome | None, Outcome | None], ...] = ()  # runtime, outcome before, outcome after
 
 
 @dataclass(frozen=True)
@@ -82,8 +82,7 @@ def _changes(root: Path, before: str | None, after: str) -> Iterator[Change]:
             continue
         names = [name for name in new | old if old.get(name) != new.get(name)]
         if names:
-            words = tuple((name, _words(old.get(name)), _words(new.get(name))) for name in names)
-            yield Change(snippet, "changed", words)
+            yield Change(snippet, "changed", tuple((name, old.get(name), new.get(name)) for name in names))
 
 
 def _outcomes(text: str | None) -> dict[str, Outcome]:
@@ -93,15 +92,6 @@ def _outcomes(text: str | None) -> dict[str, Outcome]:
         return {name: Outcome.from_json(run) for run in runs for name in run["runtimes"]}
     except (ValueError, KeyError, TypeError):
         return {}
-
-
-def _words(outcome: Outcome | None) -> str:
-    if outcome is None:
-        return ""
-    if outcome.outcome == "ran":
-        return "runs, with warnings" if outcome.warnings else "runs"
-    first = str(outcome.error or "").strip().splitlines()[:1]
-    return f"{outcome.outcome} {first[0][:100] if first else ''}".strip()
 
 
 def _blobs(root: Path, names: list[str]) -> dict[str, str]:

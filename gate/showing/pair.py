@@ -1,0 +1,72 @@
+"""Before and after: a program with the one that it replaces, the changed lines marked, and the line of proof."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from difflib import SequenceMatcher
+from functools import lru_cache
+
+from gate.judging.replacing.replacements import Replacement, replacements
+from gate.reading.programs import program_path
+from gate.reading.project import Project
+from gate.reading.site_settings import settings
+from gate.reading.urls import shown_at
+from gate.showing.labels import runtimes_in_words
+from gate.showing.template import View, view
+
+LONGEST = 80  # characters of an output in the line of proof
+
+
+@lru_cache(maxsize=2)
+def _by_new(project: Project) -> dict[str, list[Replacement]]:
+    found: dict[str, list[Replacement]] = {}
+    for replacement in replacements(project):
+        found.setdefault(replacement.new, []).append(replacement)
+    return found
+
+
+def replaced_by(project: Project, snippet: str) -> list[Replacement]:
+    """What a program replaces, the nearest first: the one of which it keeps most lines."""
+    return sorted(_by_new(project).get(snippet, []), key=lambda one: -_likeness(project, one))
+
+
+def changed_lines(project: Project, replacement: Replacement) -> tuple[list[int], list[int]]:
+    """The numbers of the lines that the old program alone has, and the new one alone."""
+    old, new = _lines(project, replacement)
+    parts = [part for part in SequenceMatcher(None, old, new, autojunk=False).get_opcodes() if part[0] != "equal"]
+    gone = [line + 1 for _, start, end, _, _ in parts for line in range(start, end)]
+    added = [line + 1 for _, _, _, start, end in parts for line in range(start, end)]
+    return gone, added
+
+
+def proofs(project: Project, found: list[Replacement]) -> View:
+    """A line for each program that is replaced: where it was at home, where the new one holds, and what both print."""
+    return view("proofs", proofs=list(_proofs(project, found)))
+
+
+def _proofs(project: Project, found: list[Replacement]) -> Iterator[dict[str, object]]:
+    base = settings(project.root).base
+    for replacement in found:
+        among = [name for name in project.roster if name in (*replacement.home.runtimes, *replacement.holds_on)]
+        first, *more = replacement.home.spelled.splitlines()
+        throughout = set(replacement.home.runtimes) <= set(replacement.holds_on)
+        yield {
+            "old": replacement.old,
+            "link": f"{base}{shown_at(project, replacement.old)}",
+            "home": runtimes_in_words(replacement.home.runtimes, among, project.roster),
+            "holds_on": runtimes_in_words(replacement.holds_on, among, project.roster),
+            "throughout": throughout,
+            "output": first[:LONGEST] + ("…" if more or len(first) > LONGEST else ""),
+        }
+
+
+def _likeness(project: Project, replacement: Replacement) -> float:
+    return SequenceMatcher(None, *_lines(project, replacement), autojunk=False).ratio()
+
+
+def _lines(project: Project, replacement: Replacement) -> tuple[list[str], list[str]]:
+    old, new = (
+        program_path(project.root, one).read_text().strip("\n").splitlines()
+        for one in (replacement.old, replacement.new)
+    )
+    return old, new
