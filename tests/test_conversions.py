@@ -87,7 +87,7 @@ def test_damaged_conversions_are_noticed(servers: list[ForkServer], tmp_path: Pa
     program.write_text("pass")
     runtime = dataclasses.replace(servers[0].runtime, rehearsal=program)
     rehearsal = Rehearsal(runtime, program)
-    with rehearsal.turn():
+    with rehearsal.locked():
         rehearsal.keep("damaged")
     kept = rehearsal.as_request({}, [0])["kept"]
     try:

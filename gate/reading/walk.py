@@ -1,4 +1,4 @@
-"""A page as the site shows it: its lines, and among them what is to be filled in."""
+"""A page as a sequence of lines to show unchanged and of places to fill in."""
 
 from __future__ import annotations
 
@@ -10,22 +10,22 @@ from gate.reading.page import EMBED, Comment, Directive, Fence, MarkLine, Part, 
 
 @dataclass(frozen=True)
 class Shown:
-    """A line to be shown as it is."""
+    """A line to show unchanged."""
 
     text: str
-    code: bool = False  # inside of a fence
+    code: bool = False  # in a fence
 
 
 @dataclass(frozen=True)
 class Embed(Shown):
-    """A line that stands for a program."""
+    """A line that embeds a program."""
 
     snippet: str = ""
 
 
 @dataclass(frozen=True)
 class EvidencePlace:
-    """What a program did, below its fence. `repeated` says that the page has shown it before."""
+    """Where a program's evidence goes, below its fence. `repeated` is set if the page already shows it above."""
 
     snippet: str
     repeated: bool
@@ -33,10 +33,10 @@ class EvidencePlace:
 
 @dataclass(frozen=True)
 class TablePlace:
-    """A table of outcomes, with the programs that stand on the same page."""
+    """Where a table of outcomes goes."""
 
     rows: list[str]
-    here: set[str]
+    here: set[str]  # the programs on the same page
 
 
 def walk(parts: list[Part]) -> Iterator[Shown | EvidencePlace | TablePlace | Directive]:
@@ -46,7 +46,7 @@ def walk(parts: list[Part]) -> Iterator[Shown | EvidencePlace | TablePlace | Dir
     for part in parts:
         match part:
             case MarkLine():
-                continue  # for the gate, not for readers
+                continue
             case Directive():
                 yield part
             case Table():
