@@ -124,7 +124,10 @@ class Run(Item):
 
     def runtest(self) -> None:
         project = self.config.stash[PROJECT]
-        if _provisioned(self.runtime) is None:
+        environment = _provision_once(self.runtime)
+        if isinstance(environment, GateError):
+            raise environment
+        if environment is None:
             self._without_interpreter(project)
         if self.config.stash[PLAN].out_of_time:
             self.user_properties.append((COMPARED, [[self.block.snippet, self.runtime.id]]))
@@ -240,13 +243,6 @@ def _provision_once(runtime: Runtime) -> Path | GateError | None:
         return provision(runtime)
     except GateError as error:
         return error
-
-
-def _provisioned(runtime: Runtime) -> Path | None:
-    result = _provision_once(runtime)
-    if isinstance(result, GateError):
-        raise result
-    return result
 
 
 class ProseCheck(Item):

@@ -74,8 +74,7 @@ class Trials:
                     return ForkServer(trial, self.root, cold=self.block.cold)
             except GateError as error:
                 last_error = error
-        pythons = " or ".join(dict.fromkeys(base.python for base in self.bases))
-        raise last_error or GateError(self.package, f"no Python to run {release}", f"install Python {pythons}")
+        raise last_error or GateError(self.package, f"no Python to run {release}", f"install {self.bases[0].python}")
 
 
 def pins_with(pins: tuple[str, ...], package: str, release: str) -> tuple[str, ...]:
@@ -110,16 +109,14 @@ def bisect(trials: Trials, releases: list[str], holds: Callable[[Outcome], bool]
 
 def releases_between(package: str, older: str, newer: str, pythons: tuple[str, str]) -> list[str]:
     """The package's final releases from `older` to `newer` that the package index has for either Python."""
-    available = {older, newer}
+    releases = {older, newer}
     for python in pythons:
         command = [sys.executable, "-m", "pip", "index", "versions", package, "--python-version", python,
                    "--only-binary=:all:", "--disable-pip-version-check"]  # fmt: skip
         listed = subprocess.run(command, capture_output=True, text=True, check=False).stdout
         if found := re.search(r"Available versions: (.*)", listed):
-            available |= set(found[1].split(", "))
-    return [
-        release for release in sorted(available, key=Version) if Version(older) <= Version(release) <= Version(newer)
-    ]
+            releases |= set(found[1].split(", "))
+    return [one for one in sorted(releases, key=Version) if Version(older) <= Version(one) <= Version(newer)]
 
 
 def find(project: Project, program: Path, name: str, package: str, older_name: str | None) -> None:
@@ -137,8 +134,7 @@ def find(project: Project, program: Path, name: str, package: str, older_name: s
         raise GateError(block.where, f"no older runtime behaves differently from {newer.id}", "set one: AFTER=tf2.12")
     low, high = (runtime.packages.get(package) for runtime in (older, newer))
     if low is None or high is None or low == high:
-        what = f"{package} is {low} on {older.id} and {high} on {newer.id}"
-        raise GateError("PACKAGE", what, "choose a package whose version differs")
+        raise GateError("PACKAGE", f"{package} is {low} on {older.id} and {high} on {newer.id}", "choose another")
     releases = releases_between(package, low, high, (older.python, newer.python))
     print(f"{len(releases)} releases of {package} from {low} to {high}", file=sys.stderr)
     with (
@@ -190,8 +186,7 @@ def main() -> int:
     if arguments.program is None:
         return min(repeat(project), 1)
     if not (arguments.runtime and arguments.package):
-        what = "PROGRAM also needs RUNTIME and PACKAGE"
-        raise GateError("make bisect", what, "make bisect PROGRAM=… RUNTIME=… PACKAGE=…")
+        raise GateError("make bisect", "RUNTIME or PACKAGE is missing", "make bisect PROGRAM=… RUNTIME=… PACKAGE=…")
     find(project, arguments.program, arguments.runtime, arguments.package, arguments.after)
     return 0
 

@@ -30,19 +30,14 @@ def merge(root: Path, shares: list[Path]) -> list[str]:
         for share in shares:
             diagnostics += _add(whole, evidence.read(share, snippet), share)
         scope = project.scope(snippet)
+        where = f"snippets/{snippet}"
         for name in scope:
             if name not in whole.outcomes:
-                diagnostics.append(
-                    Diagnostic(
-                        f"snippets/{snippet}", f"no share has its outcome on {name}", f"record a share with {name}"
-                    )
-                )
+                what = f"no share has its outcome on {name}"
+                diagnostics.append(Diagnostic(where, what, f"record a share with {name}"))
             elif whole.recorded_with[name] != project.roster[name].fingerprint:
-                diagnostics.append(
-                    Diagnostic(
-                        f"snippets/{snippet}", f"the runtime {name} changed after it ran", "record the share again"
-                    )
-                )
+                what = f"the runtime {name} changed after it ran"
+                diagnostics.append(Diagnostic(where, what, "record the share again"))
         merged.append(evidence.merge(None, snippet, whole.outcomes, scope, project.roster, root))
     if diagnostics:
         raise Unmergeable("\n".join(map(str, diagnostics)))

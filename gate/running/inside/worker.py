@@ -90,7 +90,7 @@ def rehearse(request, woken, ours, confined):
     try:
         conversions.prepare(text)
     except (EOFError, TypeError, ValueError, zlib.error) as error:
-        damaged = "what is kept of the rehearsal cannot be read ({!r}): remove {}"
+        damaged = "cannot read the cached conversions ({!r}): delete {}"
         raise conversions.Unexpected(damaged.format(error, request["kept"])) from error
     return text
 
