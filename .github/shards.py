@@ -1,5 +1,5 @@
-"""What the jobs of a workflow run on: `python3 .github/shards.py python` prints a shard for each Python of the roster,
-`… runtime` one for each runtime. A shard is a selector, the Python that it needs, and what pytest's `-k` calls its runtimes.
+"""Prints the job matrix of a workflow: `python3 .github/shards.py python` has one shard for each Python version in the roster,
+`… runtime` one for each runtime. A shard has a selector, the Python version it needs, and pytest's `-k` for its runtimes.
 """
 
 from __future__ import annotations
@@ -13,9 +13,9 @@ ROSTER = Path(__file__).parent.parent / "runtimes" / "runtimes.toml"
 
 
 def shards(by: str) -> list[dict[str, str]]:
-    """The shards that together are the roster."""
+    """Shards that cover the whole roster."""
     entries = {entry["id"]: entry for entry in tomllib.loads(ROSTER.read_text())["runtime"]}
-    # One with `environment` has the Python of the one that it shares the packages of.
+    # An entry with `environment` has the Python version of that entry.
     pythons = {name: entries[entry.get("environment", name)]["python"] for name, entry in entries.items()}
     if by == "runtime":
         groups = {name: [name] for name in pythons}

@@ -1,1 +1,1 @@
-"""The gate: runs every snippet on every runtime and holds what happens against claims and evidence."""
+"""The gate: runs every snippet on every runtime and compares the outcome with its claims and its record."""

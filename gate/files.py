@@ -1,4 +1,4 @@
-"""Writes files whole, and holds them: what other processes of the gate may be reading or writing at the same time."""
+"""Atomic writes and file locks, for files that other processes of the gate read and write."""
 
 from __future__ import annotations
 
@@ -10,8 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-def write_whole(path: Path, text: str, scratch: Path) -> None:
-    """A reader sees the old file or the new one, whenever the writer is killed. `scratch` is on the same file system."""
+def write_atomically(path: Path, text: str, scratch: Path) -> None:
+    """Replaces a file atomically, even if the writer is killed. `scratch` must be on the same file system."""
     for folder in (path.parent, scratch):
         folder.mkdir(parents=True, exist_ok=True)
     handle, temporary = tempfile.mkstemp(dir=scratch)
@@ -23,7 +23,7 @@ def write_whole(path: Path, text: str, scratch: Path) -> None:
 
 @contextmanager
 def locked(path: Path, *, shared: bool = False) -> Iterator[None]:
-    """Waits until no other process holds this file, or none alone if it may be shared."""
+    """Holds an exclusive or shared lock on a file."""
     with path.open("w") as handle:
         fcntl.flock(handle, fcntl.LOCK_SH if shared else fcntl.LOCK_EX)
         yield

@@ -1,7 +1,7 @@
-"""What a program must not take from the machine: the settings that every worker starts with, the same everywhere.
+"""The settings that every worker starts with, so that outcomes do not depend on the machine.
 
-Without them an outcome can depend on the processor (oneDNN is switched on only where it finds certain instructions; NumPy,
-OpenBLAS and XLA choose their loops by them), on the number of processors, the terminal, the user, the time zone or the locale.
+Without them, an outcome can depend on the processor (TensorFlow enables oneDNN only if it finds certain instructions; NumPy,
+OpenBLAS, and XLA choose their kernels by them), the number of processors, the terminal, the user, the time zone, or the locale.
 """
 
 from __future__ import annotations
@@ -14,8 +14,8 @@ from pathlib import Path
 
 from packaging.version import Version
 
-USER = "reader"  # who runs programs, on every machine
-NEEDED = ("avx2", "fma")  # what a processor must have to behave as these settings ask
+USER = "reader"  # the user name that programs see
+REQUIRED_FEATURES = ("avx2", "fma")  # without them, a processor cannot honor these settings
 SETTINGS = {
     "LANG": "C.UTF-8",
     "LC_ALL": "C.UTF-8",
@@ -30,15 +30,13 @@ SETTINGS = {
     "PYTHONDONTWRITEBYTECODE": "1",
     "TF_ENABLE_ONEDNN_OPTS": "0",
     "ONEDNN_MAX_CPU_ISA": "AVX2",
-    "DNNL_MAX_CPU_ISA": "AVX2",  # what older TensorFlow calls it
+    "DNNL_MAX_CPU_ISA": "AVX2",  # its name in older TensorFlow
     "OPENBLAS_CORETYPE": "Haswell",
     "OPENBLAS_NUM_THREADS": "1",
 }
-XLA_FLAGS = (
-    "--xla_cpu_max_isa=AVX2"  # XLA ends the process at a flag that it does not know, as TensorFlow 2.18 does at this
-)
-SWITCHED_ON_SINCE = Version("2.9")  # before, no machine switches oneDNN on by itself, and there it crashes on some
-# NumPy's names for what is beyond AVX2, and what a processor must have for NumPy to know them: it warns of others.
+XLA_FLAGS = "--xla_cpu_max_isa=AVX2"  # XLA aborts on unknown flags, and TensorFlow 2.18 does not know this one
+ONEDNN_BY_DEFAULT_SINCE = Version("2.9")  # in earlier versions, it is off by default and crashes on some machines
+# NumPy's names for features beyond AVX2, and the processor flags each requires: NumPy warns about names it does not recognize.
 SKX = {"avx512f", "avx512cd", "avx512vl", "avx512bw", "avx512dq"}
 CNL = SKX | {"avx512ifma", "avx512vbmi"}
 ICL = CNL | {"avx512_vnni", "avx512_vbmi2", "avx512_bitalg", "avx512_vpopcntdq"}
@@ -55,60 +53,60 @@ NUMPY_LEVELS = {"X86_V4": SKX, "AVX512_ICL": ICL, "AVX512_SPR": ICL | {"avx512_f
 
 @dataclass(frozen=True)
 class Machine:
-    """How this machine is made to look to programs: as every other one, but for what `differs` says."""
+    """The environment and processors that programs see."""
 
-    differs: tuple[tuple[str, str | None], ...] = ()  # variables with other values; None: not set at all
+    overrides: tuple[tuple[str, str | None], ...] = ()  # environment variables; None unsets one
     cpus: int = 1
 
     def environ(self, version: Callable[[str], str | None]) -> dict[str, str]:
-        """The variables that a program starts with where packages have these versions."""
-        found: dict[str, str | None] = {**SETTINGS}
-        found["NPY_DISABLE_CPU_FEATURES"] = " ".join(_beyond_avx2(version("numpy"))) or None
-        knows = version("jaxlib") or Version(version("tf") or "0") >= Version("2.21")
-        found["XLA_FLAGS"] = XLA_FLAGS if knows else None
-        found |= dict(self.differs)
-        if Version(version("tf") or "0") < SWITCHED_ON_SINCE:
-            found["TF_ENABLE_ONEDNN_OPTS"] = "0"
-        return {name: value for name, value in found.items() if value is not None}
+        """The environment variables of a program. `version` returns the installed version of a package."""
+        variables: dict[str, str | None] = {**SETTINGS}
+        variables["NPY_DISABLE_CPU_FEATURES"] = " ".join(_beyond_avx2(version("numpy"))) or None
+        knows_flag = version("jaxlib") or Version(version("tf") or "0") >= Version("2.21")
+        variables["XLA_FLAGS"] = XLA_FLAGS if knows_flag else None
+        variables |= dict(self.overrides)
+        if Version(version("tf") or "0") < ONEDNN_BY_DEFAULT_SINCE:
+            variables["TF_ENABLE_ONEDNN_OPTS"] = "0"
+        return {name: value for name, value in variables.items() if value is not None}
 
-    def choose(self, first: int) -> list[int]:
-        """The processors that a program may use, beginning with one that the gate has chosen."""
-        here = sorted(os.sched_getaffinity(0))
-        start = here.index(first) if first in here else 0
-        return sorted([*here[start:], *here[:start]][: self.cpus])
+    def affinity(self, first: int) -> list[int]:
+        """The processors that a program may use, starting with `first`."""
+        available = sorted(os.sched_getaffinity(0))
+        start = available.index(first) if first in available else 0
+        return sorted([*available[start:], *available[:start]][: self.cpus])
 
 
 THIS = Machine()
-# What another machine, or another person's shell, may set otherwise; in words, for the report of `make other-machine`.
-WAYS_TO_DIFFER = {
+# What may differ on another machine or in another shell, as `make other-machine` reports it.
+VARIATIONS = {
     "oneDNN switched on": Machine((("TF_ENABLE_ONEDNN_OPTS", "1"),)),
-    "oneDNN with all that this processor can do": Machine((("ONEDNN_MAX_CPU_ISA", None), ("DNNL_MAX_CPU_ISA", None))),
-    "NumPy with all that this processor can do": Machine((("NPY_DISABLE_CPU_FEATURES", None),)),
-    "OpenBLAS with all that this processor can do": Machine((("OPENBLAS_CORETYPE", None),)),
-    "XLA with all that this processor can do": Machine((("XLA_FLAGS", None),)),
-    "the locale POSIX": Machine((("LANG", None), ("LC_ALL", "POSIX"))),
+    "oneDNN with every instruction set": Machine((("ONEDNN_MAX_CPU_ISA", None), ("DNNL_MAX_CPU_ISA", None))),
+    "NumPy with every instruction set": Machine((("NPY_DISABLE_CPU_FEATURES", None),)),
+    "OpenBLAS with every instruction set": Machine((("OPENBLAS_CORETYPE", None),)),
+    "XLA with every instruction set": Machine((("XLA_FLAGS", None),)),
+    "the POSIX locale": Machine((("LANG", None), ("LC_ALL", "POSIX"))),
     "the time zone of Kathmandu": Machine((("TZ", "Asia/Kathmandu"),)),
     "a wide terminal": Machine((("TERM", "xterm-256color"), ("COLUMNS", "200"), ("LINES", "60"))),
     "another user": Machine((("USER", "somebody"), ("LOGNAME", "somebody"))),
     "two processors": Machine((("OPENBLAS_NUM_THREADS", None),), cpus=2),
 }
 OTHER = Machine(
-    tuple(pair for machine in WAYS_TO_DIFFER.values() for pair in machine.differs),
-    max(machine.cpus for machine in WAYS_TO_DIFFER.values()),
+    tuple(override for machine in VARIATIONS.values() for override in machine.overrides),
+    max(machine.cpus for machine in VARIATIONS.values()),
 )
 
 
 def _beyond_avx2(numpy: str | None) -> list[str]:
-    """The names that this NumPy has for what the machine's processor can do beyond AVX2."""
+    """The names of the processor's features beyond AVX2 in this version of NumPy."""
     if numpy is None or Version(numpy) < Version("1.19"):
         return []
     names = NUMPY_LEVELS if Version(numpy) >= Version("2.4") else NUMPY_FEATURES
-    return [name for name, needed in names.items() if needed <= processor()]
+    return [name for name, flags in names.items() if flags <= processor()]
 
 
 @cache
 def processor() -> frozenset[str]:
-    """What the processor can do, in the kernel's words."""
+    """The processor's feature flags, as the kernel names them."""
     for line in Path("/proc/cpuinfo").read_text().splitlines():
         if line.startswith("flags"):
             return frozenset(line.partition(":")[2].split())
@@ -116,5 +114,5 @@ def processor() -> frozenset[str]:
 
 
 def shortcomings() -> list[str]:
-    """Why this machine cannot behave as those that the record is true of, in words."""
-    return [f"this processor has no {name.upper()}" for name in NEEDED if name not in processor()]
+    """Why this machine may not reproduce the recorded outcomes."""
+    return [f"this processor has no {name.upper()}" for name in REQUIRED_FEATURES if name not in processor()]

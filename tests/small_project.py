@@ -67,7 +67,7 @@ def use_every_python(root: Path, config: pytest.Config) -> list[str]:
     roster = plan.project.roster
     versions = plan.sample.pythons(roster) if plan.sample else {runtime.python for runtime in roster.values()}
     required = "CI" in os.environ
-    found = (version for version in versions if interpreter(version, bring=required))
+    found = (version for version in versions if interpreter(version, install=required))
     here = sorted(found, key=lambda version: int(version[2:]))
     assert not required or set(here) == versions, f"no Python {', '.join(versions - set(here))}"
     entries = []

@@ -8,12 +8,12 @@ from gate.diagnostics import GateError
 from gate.judging.bisections import Bisection
 from gate.reading.blocks import Block
 from gate.running.outcome import Outcome
-from gate.tools.bisect import Bench, bisect, pins_with, releases_between
+from gate.tools.bisect import Trials, bisect, pins_with, releases_between
 
 RELEASES = [f"2.{minor}" for minor in range(20)]
 
 
-class Changing(Bench):
+class Changing(Trials):
     """A package whose behavior changes with one release."""
 
     def __init__(self, first: str | None) -> None:
@@ -44,7 +44,7 @@ def test_it_finds_the_first_release_in_few_trials(first: str) -> None:
 
 @pytest.mark.parametrize("first", [None, "2.0"])
 def test_ends_that_do_not_differ_are_refused(first: str | None) -> None:
-    with pytest.raises(GateError, match=r"package alone does not make the difference between 2\.0 and 2\.19"):
+    with pytest.raises(GateError, match=r"package alone does not cause the change between 2\.0 and 2\.19"):
         bisect(Changing(first), RELEASES, is_new)
 
 

@@ -87,11 +87,11 @@ def test_damaged_conversions_are_noticed(servers: list[ForkServer], tmp_path: Pa
     program.write_text("pass")
     runtime = dataclasses.replace(servers[0].runtime, rehearsal=program)
     rehearsal = Rehearsal(runtime, program)
-    with rehearsal.turn():
+    with rehearsal.locked():
         rehearsal.keep("damaged")
     kept = rehearsal.as_request({}, [0])["kept"]
     try:
-        with pytest.raises(GateError, match=f"what is kept of the rehearsal cannot be read .*: remove {kept}"):
+        with pytest.raises(GateError, match=f"cannot read the cached conversions .*: delete {kept}"):
             ForkServer(runtime, ROOT)
     finally:
         Path(kept).unlink()

@@ -80,7 +80,7 @@ def test_what_a_rehearsal_gave_is_kept_until_its_program_changes(
 
     def held(gave: str) -> str | None:
         rehearsal = Rehearsal(rehearsed, program)
-        with rehearsal.turn():
+        with rehearsal.locked():
             kept: str | None = rehearsal.as_request({}, [0])["conversions"]
             rehearsal.keep(gave)
         return kept

@@ -112,7 +112,9 @@ def test_a_hostile_program_is_an_outcome(run: Run, runtime: str, name: str) -> N
 def test_the_run_says_what_this_machine_leaves_open(run: Run) -> None:
     _, _, said, way = run
     if way == "without":
-        assert "Not confined on this machine: programs can leave something in /dev/shm for other programs" in said
+        assert (
+            "Not fully sandboxed: on this machine, programs can leave something in /dev/shm for other programs" in said
+        )
         assert "bubblewrap is not installed (Debian, Ubuntu: apt install bubblewrap)" in said
     else:
-        assert "Not confined" not in said
+        assert "Not fully sandboxed" not in said

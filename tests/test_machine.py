@@ -9,7 +9,7 @@ import pytest
 from small_project import SmallProject
 
 from gate import machine
-from gate.machine import NUMPY_FEATURES, OTHER, SETTINGS, THIS, WAYS_TO_DIFFER
+from gate.machine import NUMPY_FEATURES, OTHER, SETTINGS, THIS, VARIATIONS
 
 SAYS = """
 import getpass, locale, os, shutil, socket, sys, time
@@ -66,7 +66,7 @@ def test_the_other_machine_differs_in_every_setting_that_can_matter() -> None:
     assert OTHER.cpus == 2
     old = OTHER.environ(versions(numpy="1.19.5", tf="2.6.5"))
     assert old["TF_ENABLE_ONEDNN_OPTS"] == "0"  # where no machine switches it on by itself
-    assert all(way != THIS for way in WAYS_TO_DIFFER.values())
+    assert all(way != THIS for way in VARIATIONS.values())
 
 
 def test_a_processor_that_lacks_something_is_named_in_the_error(project: SmallProject) -> None:
@@ -88,7 +88,7 @@ def test_a_difference_on_the_other_machine_names_its_setting(project: SmallProje
     assert project.gate("--record", "docs").returncode == 0
     done = project.gate("--other-machine", "docs")
     assert done.returncode == 1
-    assert "it does the same with nothing but the time zone of Kathmandu" in done.stdout
+    assert "this setting alone has the same effect: the time zone of Kathmandu" in done.stdout
     assert "oneDNN" not in done.stdout
 
     unmarked = page.read_text()

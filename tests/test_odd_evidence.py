@@ -203,7 +203,7 @@ def test_what_is_edited_is_read_again_and_nothing_else(name: str, old: str, new:
 def test_an_embedded_program_that_is_gone_is_missed(project: SmallProject) -> None:
     assert Project.current(project.root).blocks
     (project.root / "snippets" / "page" / "program.py").unlink()
-    with pytest.raises(GateError, match="a failing embed"):
+    with pytest.raises(GateError, match="cannot embed"):
         _ = Project.current(project.root).blocks
 
 

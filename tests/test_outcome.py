@@ -1,4 +1,4 @@
-"""Each normalisation on verbatim text, before and after."""
+"""Each normalization on verbatim text, before and after."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from gate.running import outcome
-from gate.running.outcome import NORMALISATIONS, Places, normalise
+from gate.running.outcome import NORMALIZATIONS, Folders, normalize
 
-PLACES = Places(
+PLACES = Folders(
     environment="/home/ada/.cache/verified-keras-migration/environments/tf1.15-1745c90fd30e",
     snippets="/home/ada/verified/snippets",
     scratch="/tmp/gate-x/snippet-m2c4olmd",
@@ -104,15 +104,15 @@ EXAMPLES = [
 
 
 @pytest.mark.parametrize(("step", "before", "after"), EXAMPLES, ids=[step.__name__ for step, *_ in EXAMPLES])
-def test_a_step(step: Callable[[str, Places], str], before: str, after: str) -> None:
+def test_a_step(step: Callable[[str, Folders], str], before: str, after: str) -> None:
     assert step(before, PLACES) == after
-    assert normalise(before, PLACES) == after
+    assert normalize(before, PLACES) == after
 
 
 def test_every_step_has_an_example() -> None:
-    assert {step for step, *_ in EXAMPLES} == set(NORMALISATIONS)
+    assert {step for step, *_ in EXAMPLES} == set(NORMALIZATIONS)
 
 
 @pytest.mark.parametrize("text", ["(1, 26, 26, 32)", "lr=0x10", "a/lib/python/b", "https://keras.io/lib/x"])
 def test_what_is_no_path_stays(text: str) -> None:
-    assert normalise(text, PLACES) == text
+    assert normalize(text, PLACES) == text

@@ -127,7 +127,7 @@ def test_marks_stand_above_their_own_fence() -> None:
 
 @pytest.mark.parametrize("between", ["Text.", "# Title", "<!-- matrix -->", "<!-- table"])
 def test_a_mark_that_stands_above_something_else_is_an_error(between: str) -> None:
-    with pytest.raises(GateError, match=r"docs/page\.md:1: a mark that is not followed by a fence"):
+    with pytest.raises(GateError, match=r"docs/page\.md:1: a mark without a fence below it"):
         list(marked_fences(page(MARK, between, "-->", "```python", "```")))
 
 

@@ -1,4 +1,4 @@
-"""A run with a deadline ends in time, runs what has changed first, and says what it only held against its record."""
+"""A run with a deadline ends in time, runs what has changed first, and says what it only compared with its record."""
 
 from __future__ import annotations
 
@@ -16,15 +16,15 @@ from gate.testing.plan import Plan
 def test_without_time_everything_is_held_against_its_record(recorded: SmallProject) -> None:
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 0, done.stdout
-    assert "The time was up: 42 of 42 runs were not made." in done.stdout
-    assert len(runs(recorded)["held against the record alone"]) == 42
+    assert "Out of time: 42 of 42 runs did not start." in done.stdout
+    assert len(runs(recorded)["compared"]) == 42
     assert not runs(recorded)["ran"]
 
 
 def test_with_time_everything_runs(recorded: SmallProject) -> None:
     done = recorded.gate("--until", str(time.time() + 3600), "docs")
     assert done.returncode == 0, done.stdout
-    assert "The time was up" not in done.stdout
+    assert "Out of time" not in done.stdout
     assert len(runs(recorded)["ran"]) == 42
 
 

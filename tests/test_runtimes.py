@@ -131,5 +131,5 @@ def test_a_runtime_has_the_names_that_it_is_recorded_with(runtime: Runtime) -> N
 def test_a_rehearsal_that_is_not_there_is_noticed(project: SmallProject) -> None:
     roster = project.root / "runtimes" / "runtimes.toml"
     roster.write_text(roster.read_text().replace('id = "bare"', 'id = "bare"\nrehearsal = "nowhere.py"', 1))
-    with pytest.raises(GateError, match=r"\(bare\): there is no rehearsal nowhere\.py"):
+    with pytest.raises(GateError, match=r"\(bare\): no such rehearsal: nowhere\.py"):
         load_roster(project.root)

@@ -18,16 +18,16 @@ from gate.testing.progress import kind_of
 
 
 def test_a_sample_is_run_and_the_rest_is_held(recorded: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("CI", raising=False)  # there, nothing is remembered
+    monkeypatch.delenv("CI", raising=False)  # which ignores the cache
     done = recorded.gate("--fresh", "--sample", "7", "docs")
     assert done.returncode == 0, done.stdout
-    drawn, held = runs(recorded)["ran"], runs(recorded)["held against the record alone"]
+    drawn, held = runs(recorded)["ran"], runs(recorded)["compared"]
     assert {runtime for _, runtime in drawn} == {"bare-flag"}  # the newest
     assert (len(drawn), len(held)) == (2, 40)
-    assert "2 programs were run: 2 that 7 draws on bare-flag. The other 40 were not run but held" in done.stdout
-    assert "make test SEED=7. Everything, on all 2 runtimes: make test RUNTIMES=all" in done.stdout
+    assert "Ran 2 programs: 2 that seed 7 draws on bare-flag. The other 40 were not run" in done.stdout
+    assert "make test SEED=7. To run everything on all 2 runtimes: make test RUNTIMES=all" in done.stdout
     again = recorded.gate("--sample", "7", "docs")
-    assert "(2 of them on this machine before, with the same outcome remembered.)" in again.stdout
+    assert "(2 of the outcomes were cached.)" in again.stdout
 
 
 def test_processes_share_a_sample_that_is_drawn_at_random(recorded: SmallProject) -> None:
@@ -49,7 +49,7 @@ def test_what_has_changed_is_run_on_all_its_runtimes(recorded: SmallProject) -> 
     assert done.returncode == 1
     assert {("page/program_3.py", "bare"), ("page/program_3.py", "bare-flag")} <= set(map(tuple, runs(recorded)["ran"]))
     assert "an outdated record: page/program_3.py has changed since" in done.stdout
-    assert re.search(r"and [12] whose program or record has changed\.", done.stdout)
+    assert re.search(r"and [12] whose program or record changed\.", done.stdout)
 
 
 def test_a_false_claim_is_red_without_a_run(recorded: SmallProject) -> None:
@@ -72,9 +72,9 @@ def test_a_lie_in_a_record_is_red(recorded: SmallProject) -> None:
 @pytest.mark.parametrize(
     ("options", "says"),
     [
-        (["--sample", "often"], '--sample often: a number, or "random"'),
-        (["--sample", "7", "--runtimes", "bare"], "leave out --runtimes"),
-        (["--sample", "7", "--record"], "leave out --record"),
+        (["--sample", "often"], '--sample often: write a number or "random"'),
+        (["--sample", "7", "--runtimes", "bare"], "remove --runtimes"),
+        (["--sample", "7", "--record"], "remove --record"),
     ],
 )
 def test_what_does_not_go_together_is_said(project: SmallProject, options: list[str], says: str) -> None:
@@ -92,7 +92,7 @@ def test_a_log_has_a_line_now_and_then(recorded: SmallProject, tmp_path: Path) -
         r"^0 min: \d+ of 1 checks, \d+ of 42 programs; .*now page/program\w*\.py on bare", done.stdout, re.MULTILINE
     )
     assert not re.search(r"^\.+", done.stdout, re.MULTILINE), "no letter for a test"
-    assert done.stdout.index("red: docs/page.md::page/program_3.py[bare]") < done.stdout.index("FAILURES")
+    assert done.stdout.index("failed: docs/page.md::page/program_3.py[bare]") < done.stdout.index("FAILURES")
 
 
 def test_a_terminal_has_bars(recorded: SmallProject) -> None:

@@ -76,12 +76,12 @@ def test_shares_make_the_record_of_a_single_run(two_programs: SmallProject, tmp_
 
 def test_what_makes_no_whole_is_refused_and_nothing_is_written(two_programs: SmallProject, tmp_path: Path) -> None:
     shares = shares_of(two_programs, tmp_path)
-    with pytest.raises(Unmergeable, match=r"snippets/page/other.py: no share has it on bare-flag"):
+    with pytest.raises(Unmergeable, match=r"snippets/page/other.py: no share has its outcome on bare-flag"):
         merge(two_programs.root, shares[:2])
-    with pytest.raises(GateError, match="nowhere: holds no evidence"):
+    with pytest.raises(GateError, match="nowhere: contains no evidence"):
         merge(two_programs.root, [tmp_path / "nowhere"])
     (two_programs.root / "snippets" / "page" / "other.py").write_text("print('edited')\n")
-    with pytest.raises(Unmergeable, match="this share ran another text of the program"):
+    with pytest.raises(Unmergeable, match="this share ran a different version of the program"):
         merge(two_programs.root, shares)
     assert files(two_programs.root) == {}
 
@@ -91,5 +91,5 @@ def test_shares_that_disagree_are_refused(two_programs: SmallProject, tmp_path: 
     program.write_text("import time\n\nprint(time.time())\n")
     shares = shares_of(two_programs, tmp_path)
     again = shares_of(two_programs, tmp_path / "again")
-    with pytest.raises(Unmergeable, match="two shares disagree on what happens on bare"):
+    with pytest.raises(Unmergeable, match="two shares have different outcomes on bare"):
         merge(two_programs.root, shares + again)

@@ -15,7 +15,7 @@ from gate.reading.project import Project
 
 ROOT = Path(__file__).parent.parent
 # Why each of these is not run here.
-SHOWN_ONLY = {
+OTHER_LANGUAGES = {
     "TF_USE_LEGACY_KERAS=1 python train.py": "runs the reader's own program",
     "make serve": "serves until it is ended; the tests of the site build it",
     "make test": "is what runs this test",
@@ -46,7 +46,7 @@ COMMANDS = list(commands())
 
 
 def makes_environments(command: str) -> bool:
-    return command.startswith("make ") and command not in SHOWN_ONLY
+    return command.startswith("make ") and command not in OTHER_LANGUAGES
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def makes_environments(command: str) -> bool:
     ],
 )
 def test_a_shell_command_runs_or_is_listed(where: str, command: str) -> None:
-    if command in SHOWN_ONLY:
+    if command in OTHER_LANGUAGES:
         return
     # pip only says what it would install: it must not change what the gate itself runs with.
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
@@ -67,4 +67,4 @@ def test_a_shell_command_runs_or_is_listed(where: str, command: str) -> None:
 
 
 def test_the_list_is_not_stale() -> None:
-    assert not set(SHOWN_ONLY) - {command for _, command in COMMANDS}, "listed, but on no page"
+    assert not set(OTHER_LANGUAGES) - {command for _, command in COMMANDS}, "listed, but on no page"

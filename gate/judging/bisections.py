@@ -13,7 +13,7 @@ from pathlib import Path
 from packaging.version import Version
 
 from gate.diagnostics import Diagnostic, GateError
-from gate.files import write_whole
+from gate.files import write_atomically
 from gate.judging import evidence
 from gate.judging.judge import judge
 from gate.reading.blocks import Block
@@ -63,7 +63,7 @@ def read(root: Path, snippet: str) -> Bisection | None:
 
 def write(root: Path, found: Bisection) -> None:
     found.tried = {release: found.tried[release] for release in sorted(found.tried, key=Version)}
-    write_whole(bisection_path(root, found.snippet), _text(found), root / evidence.SCRATCH)
+    write_atomically(bisection_path(root, found.snippet), _text(found), root / evidence.SCRATCH)
 
 
 def _text(found: Bisection) -> str:

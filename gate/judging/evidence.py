@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic, GateError
-from gate.files import write_whole
+from gate.files import write_atomically
 from gate.reading.blocks import Block
 from gate.reading.programs import all_snippets, fingerprint
 from gate.reading.roster import Roster, Runtime
@@ -105,7 +105,7 @@ def merge(
 
 def write(root: Path, evidence: Evidence) -> None:
     """Replaces the snippet's record."""
-    write_whole(record_path(root, evidence.snippet), _text(evidence), root / SCRATCH)
+    write_atomically(record_path(root, evidence.snippet), _text(evidence), root / SCRATCH)
 
 
 def _text(evidence: Evidence) -> str:

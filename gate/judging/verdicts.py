@@ -10,7 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic, GateError
-from gate.files import write_whole
+from gate.files import write_atomically
 from gate.judging import evidence
 from gate.reading.blocks import Block
 from gate.reading.page import StatementHeading
@@ -88,7 +88,7 @@ def record(project: Project, into: Path) -> None:
     except GateError:
         return
     if text:
-        write_whole(into / RECORD, text, into / evidence.SCRATCH)
+        write_atomically(into / RECORD, text, into / evidence.SCRATCH)
     else:
         (into / RECORD).unlink(missing_ok=True)
 

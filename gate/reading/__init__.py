@@ -1,1 +1,1 @@
-"""What the project says: its pages, the claims on them, its programs and its roster of runtimes."""
+"""Parses the project: pages, claims, programs, and the roster of runtimes."""

@@ -1,4 +1,4 @@
-"""What a page says happens to a program: the marks above its fence, parsed."""
+"""Parses the marks above a fence: claims, first versions, runtimes, and options."""
 
 from __future__ import annotations
 
@@ -13,15 +13,15 @@ MARKS = (
     'pytest.mark.claim("…", …), pytest.mark.since("…", release="…"), pytest.mark.runtimes("…"), pytest.mark.machine("…"), '
     'pytest.mark.home("…"), pytest.mark.replaces("…"), pytest.mark.irreplaceable("…"), pytest.mark.varies or pytest.mark.cold'
 )
-# How a claim says that a program does not simply run, and the outcome that it then has.
+# The keywords that claim another ending than success, and the outcomes they mean.
 ENDINGS = {"raises": "raised", "exits": "exited", "times_out": "timeout", "crashes": "crashed"}
 KEYWORDS = {**ENDINGS, "prints": "ran", "warns": "ran", "supports": "", "refutes": ""}
 SIDES = ("supports", "refutes")
-NAMES = re.compile(r"\w+(?:[,\s]+\w+)*")  # of statements
-# So many characters, spaces aside, must stand together beside `…`: of such pieces of recorded output, more than nine in ten
-# occur in no more than one in a hundred of the other programs' outputs. Of pieces with four characters it is every other.
+STATEMENT_IDS = re.compile(r"\w+(?:[,\s]+\w+)*")
+# How many consecutive characters (not counting spaces) a text with `…` must contain. More than nine in ten such pieces of the
+# recorded output occur in at most 1% of the other programs' outputs. Of pieces with four characters, only half do.
 LEAST = 10
-# `ValueError:`, `WARNING:absl:`; no word of a message.
+# `ValueError:` or `WARNING:absl:`, which are not part of the message.
 TYPE = re.compile(r"^…?\s*[\w.]+\s*(?=…)|(?:^|…)\s*(?:[\w.]+:)+")
 
 
@@ -38,18 +38,18 @@ class Claim:
     crashes: str | None = None
     prints: str | None = None
     warns: str | None = None
-    supports: str | None = None  # a statement on the page of verdicts that this claim bears out …
-    refutes: str | None = None  # … or shows to be wrong
+    supports: str | None = None  # ids of statements under docs/what-the-web-says/
+    refutes: str | None = None
 
     @property
     def ending(self) -> tuple[str, str] | None:
-        """The claimed outcome and its text, or None when the program is claimed to run."""
+        """The claimed outcome and its text, or None if the program is claimed to run."""
         return next(((kind, getattr(self, key)) for key, kind in ENDINGS.items() if getattr(self, key)), None)
 
 
 @dataclass(frozen=True)
 class Since:
-    """One `pytest.mark.since("tf2.13", release="tensorflow-cpu 2.13.0")`: what is claimed there came with this release."""
+    """One `pytest.mark.since("tf2.13", release="tensorflow-cpu 2.13.0")`: the release that introduced the behavior."""
 
     where: str
     runtime: str
@@ -77,27 +77,27 @@ class Replaces:
 
 @dataclass(frozen=True)
 class Mark:
-    """A parsed comment: its name, its first argument and its keywords."""
+    """One parsed mark."""
 
     where: str
     name: str
-    selector: str  # empty, if it takes none
+    selector: str  # its positional argument; empty if it takes none
     keywords: dict[str, str]
 
 
 def parse_mark(text: str, where: str) -> Mark:
-    """Reads `pytest.mark.name("…", key="…")` without evaluating it."""
+    """Parses `pytest.mark.name("…", key="…")` without evaluating it."""
     try:
         node = ast.parse(text.strip(), mode="eval").body
     except (SyntaxError, ValueError) as error:  # ValueError: a null byte
-        raise GateError(where, f"this mark is not Python: {error}", f"write {MARKS}") from error
+        raise GateError(where, f"this mark is not valid Python: {error}", f"write {MARKS}") from error
     call = node if isinstance(node, ast.Call) else ast.Call(node, [], [])
     name = ast.unparse(call.func).removeprefix("pytest.mark.")
     try:
         arguments = [ast.literal_eval(argument) for argument in call.args]
         keywords = {keyword.arg or "**": ast.literal_eval(keyword.value) for keyword in call.keywords}
     except ValueError as error:
-        raise GateError(where, f"a mark takes plain strings: {text.strip()}", f"write {MARKS}") from error
+        raise GateError(where, f"a mark takes string literals only: {text.strip()}", f"write {MARKS}") from error
     known = {
         "claim": (1, KEYWORDS),
         "since": (1, {"release": ""}),
@@ -110,15 +110,17 @@ def parse_mark(text: str, where: str) -> Mark:
         "varies": (0, {}),
     }
     if name not in known:
-        raise GateError(where, f'there is no mark "{name}"', f"write {MARKS}")
+        raise GateError(where, f'unknown mark "{name}"', f"write {MARKS}")
     count, allowed = known[name]
     named = [keyword.arg or "**" for keyword in call.keywords]
-    if twice := next((key for key in named if named.count(key) > 1), None):
-        raise GateError(where, f"pytest.mark.{name} says {twice}= twice", "write a mark for each, or keep one")
+    if duplicate := next((key for key in named if named.count(key) > 1), None):
+        raise GateError(where, f"pytest.mark.{name} has {duplicate}= twice", "write one mark for each, or remove one")
     wrong = [key for key in named if key not in allowed]
     if len(arguments) != count or wrong or not all(isinstance(v, str) for v in [*arguments, *keywords.values()]):
-        what = f"does not know {', '.join(wrong)}" if wrong else f"takes {count} selector and strings"
-        raise GateError(where, f"pytest.mark.{name} {what}", f"it knows {', '.join(allowed) or 'no keywords'}")
+        what = (
+            f"has no keyword {', '.join(wrong)}" if wrong else f"takes {count} positional arguments, and strings only"
+        )
+        raise GateError(where, f"pytest.mark.{name} {what}", f"its keywords: {', '.join(allowed) or 'none'}")
     return Mark(where, name, arguments[0] if arguments else "", keywords)
 
 
@@ -126,25 +128,22 @@ def claim_of(mark: Mark, roster: Roster) -> Claim:
     runtimes = tuple(runtime.id for runtime in roster.select(mark.selector, mark.where))
     empty = [key for key, text in mark.keywords.items() if not text.replace("…", "").strip()]
     if empty or not mark.keywords:
-        raise GateError(mark.where, "a claim without an expectation", f"give it words for one of {', '.join(KEYWORDS)}")
+        raise GateError(mark.where, "the claim expects nothing", f"add text for one of {', '.join(KEYWORDS)}")
     endings = [f"{key}=" for key in ENDINGS if key in mark.keywords]
     if len(endings) > 1:
-        what = f"a claim with two endings, {' and '.join(endings)}"
-        raise GateError(mark.where, what, "a program ends once: keep one of them, or write a claim for each")
+        what = f"the claim has two endings, {' and '.join(endings)}"
+        raise GateError(mark.where, what, "a program ends once: keep one of them, or write one claim for each")
     for key, text in mark.keywords.items():
-        if key in SIDES and not NAMES.fullmatch(text.strip()):
-            raise GateError(mark.where, f'{key}="{text}" names no statement', f'write it like {key}="A4"')
-        if key not in SIDES and (vague := _vague(key, text)):
-            remedy = f"beside each …, keep at least {LEAST} characters that stand together, an error's type aside"
-            raise GateError(mark.where, f'a claim that is too vague to fail: {key}="{vague}"', remedy)
+        if key in SIDES and not STATEMENT_IDS.fullmatch(text.strip()):
+            raise GateError(mark.where, f'{key}="{text}" names no statement', f'write a statement id, as in {key}="A4"')
+        if key not in SIDES and (vague := _vague_part(key, text)):
+            remedy = f"next to …, write at least {LEAST} consecutive characters, not counting the error type"
+            raise GateError(mark.where, f'the claim is too vague to fail: {key}="{vague}"', remedy)
     return Claim(mark.where, mark.selector, runtimes, **mark.keywords)
 
 
-def _vague(key: str, text: str) -> str | None:
-    """What nearly anything would satisfy: a line of an output, or a whole message, of which `…` leaves next to nothing.
-
-    A line that is `…` alone stands for a line, whichever it is.
-    """
+def _vague_part(key: str, text: str) -> str | None:
+    """An output line or a message that `…` makes match nearly anything. A line of output may be `…` alone."""
     for part in text.strip("\n").splitlines() if key == "prints" else [text]:
         pieces = (part if key == "prints" else TYPE.sub("…", part)).split("…")
         if "…" in part and part.strip() != "…" and max(len("".join(piece.split())) for piece in pieces) < LEAST:
@@ -156,5 +155,5 @@ def since_of(mark: Mark, roster: Roster) -> Since:
     package, _, release = mark.keywords.get("release", "").partition(" ")
     if mark.selector not in roster or not release:
         wanted = 'pytest.mark.since("tf2.13", release="tensorflow-cpu 2.13.0")'
-        raise GateError(mark.where, "a since mark without a runtime and a release", f"write {wanted}")
+        raise GateError(mark.where, "the since mark needs a runtime and a release", f"write {wanted}")
     return Since(mark.where, mark.selector, package, release)

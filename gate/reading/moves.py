@@ -1,4 +1,4 @@
-"""Where programs stood before: snippets/moved.toml, an old path = the present one. Old addresses go on working."""
+"""Moved programs: snippets/moved.toml maps each old path to the current one, so that old addresses keep working."""
 
 from __future__ import annotations
 
@@ -11,16 +11,16 @@ from gate.diagnostics import GateError
 
 MOVED = "snippets/moved.toml"
 PATH = re.compile(r"[\w-]+(?:/[\w-]+)*\.py")
-FORM = 'write "old/path.py" = "new/path.py", a line for each move'
+FORM = 'write "old/path.py" = "new/path.py", one line for each move'
 
 
 def moved(root: Path) -> dict[str, str]:
-    """The present path of each program that has moved, by every path that it had before."""
+    """The current path of each moved program, by every path that it had before."""
     return _read(root, _state(root))[0]
 
 
 def formerly(root: Path, snippet: str) -> tuple[str, ...]:
-    """The paths that a program had before."""
+    """The former paths of a program."""
     return _read(root, _state(root))[1].get(snippet, ())
 
 
@@ -42,6 +42,6 @@ def _read(root: Path, state: int | None) -> tuple[dict[str, str], dict[str, tupl
     former: dict[str, tuple[str, ...]] = {}
     for old, new in moves.items():
         if not PATH.fullmatch(old) or not isinstance(new, str) or not PATH.fullmatch(new):
-            raise GateError(MOVED, f'not the move of a program: "{old}" = {new!r}', FORM)
+            raise GateError(MOVED, f'not two paths of programs: "{old}" = {new!r}', FORM)
         former[new] = (*former.get(new, ()), old)
     return moves, former

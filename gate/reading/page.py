@@ -1,4 +1,4 @@
-"""Reads a page's text, once: its front matter, and its parts from top to bottom, each with the line that it begins on."""
+"""Parses a page into its front matter and its parts, each with its line number."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from mkdocs.utils import meta
 
 FENCE = re.compile(r"^\s*(?P<ticks>`{3,}|~{3,})(?P<info>.*)$")
 EMBED = re.compile(r'^\s*--8<-- "(?P<path>[^":]+)"\s*$')
-MARK = re.compile(r"^\s*<!--[-\s]*(?P<said>pytest\.mark\..*?)\s*-->\s*$")
+MARK = re.compile(r"^\s*<!--[-\s]*(?P<code>pytest\.mark\..*?)\s*-->\s*$")
 COMMENT = re.compile(r"^\s*<!--")
 DIRECTIVE = re.compile(
     r"^<!-- (?P<name>verdict|verdicts|runtimes|settings|numbers|matrix|plot(?= )|names(?= ))(?: (?P<programs>\S.*?))? -->$"
@@ -27,12 +27,12 @@ SPAN = re.compile(r"(?<!`)(`+)(?!`)(?P<text>.+?)(?<!`)\1(?!`)")  # code in a lin
 @dataclass(frozen=True)
 class Part:
     line: int
-    text: str  # its first line, as it is
+    text: str  # its first line, unchanged
 
 
 @dataclass(frozen=True)
 class Text(Part):
-    """A line that readers read, perhaps an empty one."""
+    """A line of prose, possibly empty."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +42,7 @@ class Heading(Text):
 
 @dataclass(frozen=True)
 class StatementHeading(Heading):
-    """The heading of something that the web says: `## A4 What it says {#a4}`."""
+    """The heading of a statement: `## A4 What it says {#a4}`."""
 
     id: str
     words: str
@@ -54,24 +54,24 @@ class Fence(Part):
     ticks: str
     info: str
     body: tuple[str, ...]
-    closing: str | None  # the line that does, if one does
+    closing: str | None  # the closing line; None if the fence is unclosed
 
     @property
     def language(self) -> str:
-        """What it names; one that is fenced otherwise than by three backticks names no language that the gate knows."""
+        """The language; the whole opening line if it does not start with exactly three backticks."""
         return self.info if self.ticks == "```" else self.text.lstrip()
 
 
 @dataclass(frozen=True)
 class MarkLine(Part):
-    """`<!-- pytest.mark.… -->`, for the gate and not for readers."""
+    """`<!-- pytest.mark.… -->`."""
 
-    said: str
+    code: str
 
 
 @dataclass(frozen=True)
 class Table(Part):
-    """`<!-- table` … `-->`: a table of outcomes that the site makes, one row a line."""
+    """`<!-- table` … `-->`: a table of outcomes, one row a line."""
 
     rows: tuple[Part, ...]
     closed: bool
@@ -79,25 +79,25 @@ class Table(Part):
 
 @dataclass(frozen=True)
 class Directive(Part):
-    """`<!-- name -->` or `<!-- name programs -->`, below the heading of a statement or of none."""
+    """`<!-- name -->` or `<!-- name programs -->`."""
 
     name: str
     programs: tuple[str, ...]
-    statement: str | None
+    statement: str | None  # the id of the last statement above it
 
 
 @dataclass(frozen=True)
 class Comment(Part):
-    """Any other comment; the gate knows none."""
+    """Any other comment, which is an error."""
 
-    rest: tuple[str, ...]  # its further lines
+    rest: tuple[str, ...]  # its other lines
 
 
 Kind = TypeVar("Kind", bound=Part)
 
 
 def parts_of(lines: list[str], first: int = 1) -> Iterator[Part]:
-    """The parts of a page below its front matter; `first` is the number of the first line."""
+    """The parts of a page below its front matter. `first` is the number of the first line."""
     statement: str | None = None
     at = 0
     while at < len(lines):
@@ -109,10 +109,10 @@ def parts_of(lines: list[str], first: int = 1) -> Iterator[Part]:
             yield Fence(number, line, fence["ticks"], fence["info"].strip(), tuple(lines[at:end]), closing)
             at = end + 1
         elif mark := MARK.match(line):
-            yield MarkLine(number, line, mark["said"])
+            yield MarkLine(number, line, mark["code"])
         elif TABLE.match(line):
             end = _first(lines, at, lambda other: "<!--" in other or "-->" in other or bool(FENCE.match(other)))
-            rows = tuple(Part(first + place, lines[place].strip()) for place in range(at, end) if lines[place].strip())
+            rows = tuple(Part(first + index, lines[index].strip()) for index in range(at, end) if lines[index].strip())
             closed = end < len(lines) and lines[end].strip() == "-->"
             yield Table(number, line, rows, closed)
             at = end + closed
@@ -131,9 +131,9 @@ def parts_of(lines: list[str], first: int = 1) -> Iterator[Part]:
             yield Text(number, line)
 
 
-def _first(lines: list[str], at: int, is_it: Callable[[str], bool]) -> int:
-    """The place of the first such line from `at` on, or behind the last."""
-    return next((place for place in range(at, len(lines)) if is_it(lines[place])), len(lines))
+def _first(lines: list[str], start: int, matches: Callable[[str], bool]) -> int:
+    """The index of the first matching line from `start` on; len(lines) if there is none."""
+    return next((index for index in range(start, len(lines)) if matches(lines[index])), len(lines))
 
 
 def _closes(ticks: str, line: str) -> bool:
@@ -142,14 +142,14 @@ def _closes(ticks: str, line: str) -> bool:
 
 
 class Page:
-    """One page, named "docs/guides/arg-scope.md". `toc` are the site's settings for anchors."""
+    """One page, named like "docs/guides/arg-scope.md". `toc` is the site's configuration of the toc extension."""
 
     def __init__(self, name: str, text: str, toc: tuple[tuple[str, object], ...] = ()) -> None:
         self.name, self._toc = name, toc
         body, self.front = meta.get_data(text)
         before = text.count("\n") - body.count("\n") if text.endswith(body) else 0
         self.front_lines = text.splitlines()[:before]
-        self.lines = [""] * before + body.splitlines()  # those of the front matter empty
+        self.lines = [""] * before + body.splitlines()  # with the front matter blanked
 
     @cached_property
     def parts(self) -> list[Part]:
@@ -157,15 +157,14 @@ class Page:
         return list(parts_of(self.lines[before:], before + 1))
 
     def all(self, kind: type[Kind]) -> list[Kind]:
-        """Its parts of one kind."""
         return [part for part in self.parts if isinstance(part, kind)]
 
     @cached_property
     def contents(self) -> list[dict[str, Any]]:
-        """Its headings' levels, ids and names, as the site's table of contents has them."""
+        """Its headings as tokens of the toc extension (level, id, name), flattened."""
         reader = markdown.Markdown(extensions=["attr_list", "toc"], extension_configs={"toc": dict(self._toc)})
         reader.convert("\n\n".join(heading.text for heading in self.all(Heading)))
-        tokens: list[dict[str, Any]] = vars(reader)["toc_tokens"]  # which the extension adds
+        tokens: list[dict[str, Any]] = vars(reader)["toc_tokens"]  # set by the extension
         return list(_flat(tokens))
 
 
@@ -175,5 +174,5 @@ def _flat(tokens: list[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         yield from _flat(token["children"])
 
 
-# Once for each content: blocks, prose, sections and the site ask for the same.
+# Cached by content: blocks, prose, sections, and the site all parse the same pages.
 read_page = lru_cache(maxsize=10_000)(Page)

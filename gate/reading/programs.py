@@ -1,4 +1,4 @@
-"""The programs under snippets/: where they are and what their outcome depends on."""
+"""The programs under snippets/, their imports, and their fingerprints."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ def program_path(root: Path, snippet: str) -> Path:
 
 
 def all_snippets(root: Path) -> list[str]:
-    """Every program, as its path below snippets/."""
+    """Every program, as a path relative to snippets/."""
     folder = root / "snippets"
     return sorted(str(path.relative_to(folder)) for path in folder.rglob("*.py"))
 
 
 def fingerprint(root: Path, snippet: str) -> str:
-    """Changes whenever the snippet changes, or a module beside it that it imports, or that such a module imports."""
+    """A hash of the program and of the modules in its folder that it imports, directly or indirectly."""
     digest = hashlib.sha256()
     for path in [program_path(root, snippet), *imported_from_beside(program_path(root, snippet))]:
         digest.update(path.read_bytes())
@@ -30,9 +30,9 @@ def fingerprint(root: Path, snippet: str) -> str:
 
 
 def imported_from_beside(path: Path) -> list[Path]:
-    """The modules in the program's own folder that it imports, then those that they import, each once."""
+    """The modules in the program's folder that it imports, directly or indirectly."""
     found, there = [path], _names(path.parent, path.parent.stat().st_mtime_ns)
-    for module in found:  # grows meanwhile
+    for module in found:  # which grows during the loop
         beside = _imported(module, module.stat().st_mtime_ns, there)
         found += [other for other in beside if other not in found]
     return found[1:]
@@ -40,9 +40,9 @@ def imported_from_beside(path: Path) -> list[Path]:
 
 @lru_cache(maxsize=10_000)
 def _imported(module: Path, changed: int, there: frozenset[str]) -> list[Path]:
-    """What a module imports of the files in its folder."""
+    """The files in its own folder that a module imports."""
     words = WORD.findall(module.read_bytes().decode(errors="replace"))
-    if not any(f"{word}.py" in there for word in words):  # which is quicker to see than what it does import
+    if not any(f"{word}.py" in there for word in words):  # faster than parsing the module
         return []
     return [module.parent / f"{name}.py" for name in sorted(imports(module)) if f"{name}.py" in there]
 
@@ -53,15 +53,15 @@ def _names(folder: Path, changed: int) -> frozenset[str]:
 
 
 def imports(path: Path) -> frozenset[str]:
-    """The names of the modules that a program imports, as it writes them."""
+    """The modules that a program imports, as named in its import statements."""
     return _imports(path.read_bytes())
 
 
-@lru_cache(maxsize=10_000)  # a program's fingerprint is asked for on each of its runtimes
+@lru_cache(maxsize=10_000)  # called once for each runtime of a program
 def _imports(source: bytes) -> frozenset[str]:
     try:
         nodes = list(ast.walk(ast.parse(source)))
-    except (SyntaxError, ValueError):  # a program for another Python, or one that is meant to fail
+    except (SyntaxError, ValueError):  # for another version of Python, or meant to fail
         return frozenset()
     names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     return frozenset(names | {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module})

@@ -1,4 +1,4 @@
-"""One checkout of the project: its roster, its pages and the programs embedded in them, each read once."""
+"""One checkout of the project: its roster, pages, and embedded programs, each read once."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ from gate.reading.roster import Roster, load_roster
 
 
 def times(root: Path, *folders: str) -> frozenset[tuple[str, int]]:
-    """When each file was written; another value once one of them is changed, added or gone."""
+    """Every file in the folders with its modification time, to detect changed, added, and deleted files."""
     found, left = set(), [str(root / folder) for folder in folders]
     while left:
         with contextlib.suppress(FileNotFoundError), os.scandir(left.pop()) as entries:
@@ -28,13 +28,13 @@ def times(root: Path, *folders: str) -> frozenset[tuple[str, int]]:
                 if entry.is_dir(follow_symlinks=False):
                     left.append(entry.path)
                 else:
-                    with contextlib.suppress(FileNotFoundError):  # gone meanwhile, as an editor's own files are
+                    with contextlib.suppress(FileNotFoundError):  # such as an editor's temporary file
                         found.add((entry.path, entry.stat().st_mtime_ns))
     return frozenset(found)
 
 
 class Project:
-    """The pages of one checkout, read with the site's own settings."""
+    """The pages of one checkout, parsed with the site's configuration."""
 
     _current: ClassVar[tuple[frozenset[tuple[str, int]], Project] | None] = None
     _held: ClassVar[Project | None] = None
@@ -42,11 +42,11 @@ class Project:
     def __init__(self, root: Path) -> None:
         self.root = root
         self._blocks: dict[Page, list[Block]] = {}
-        self._read: dict[Path, list[Block]] = {}  # the same by file, for `current`
+        self._read: dict[Path, list[Block]] = {}  # by file, for `current`
 
     @classmethod
     def current(cls, root: Path) -> Project:
-        """The project as its files are now; read anew only when one of them has changed."""
+        """The project as its files are now; only pages that changed are parsed again."""
         if cls._held:
             return cls._held
         settings = root / "mkdocs.yml"
@@ -56,12 +56,12 @@ class Project:
             before = cls._current = state, cls(root)
         if before[0] != state:
             now = cls(root)
-            now.take_over(before[1], {path for path, _ in before[0] ^ state})
+            now._reuse(before[1], {path for path, _ in before[0] ^ state})
             before = cls._current = state, now
         return before[1]
 
-    def take_over(self, before: Project, changed: set[str]) -> None:
-        """What is on pages that are as they were, with all their programs, need not be read again."""
+    def _reuse(self, before: Project, changed: set[str]) -> None:
+        """Reuses the blocks of the pages that did not change and whose programs did not change."""
         if any(Path(path).parent == self.root / "runtimes" or Path(path).parent == self.root for path in changed):
             return
         self.roster = before.roster
@@ -73,7 +73,7 @@ class Project:
     @classmethod
     @contextlib.contextmanager
     def held(cls, root: Path) -> Iterator[Project]:
-        """For as long as one build takes, the project is what it is at its start, and nobody looks at its files again."""
+        """Fixes `current` for the duration of one build, without checking the files again."""
         cls._held = cls.current(root)
         try:
             yield cls._held
@@ -86,12 +86,12 @@ class Project:
 
     @cached_property
     def extensions(self) -> dict[str, dict[str, Any]]:
-        """The site's Markdown extensions with their settings, but for the gate's own, which shows what this reads."""
+        """The site's Markdown extensions and their configuration, except the gate's own."""
         try:
             config = yaml_load((self.root / "mkdocs.yml").read_text())
         except (OSError, YAMLError) as error:
             remedy = "fix it, or restore it from version control"
-            raise GateError("mkdocs.yml", f"cannot be read: {error}", remedy) from error
+            raise GateError("mkdocs.yml", f"cannot read it: {error}", remedy) from error
         named = [entry if isinstance(entry, dict) else {entry: {}} for entry in config["markdown_extensions"]]
         found = {name: dict(settings or {}) for entry in named for name, settings in entry.items()}
         found["pymdownx.snippets"]["base_path"] = [str(self.root / "snippets")]
@@ -99,10 +99,10 @@ class Project:
 
     @cached_property
     def pages(self) -> list[Path]:
-        """The site's pages, and the files at the top that contributors read."""
+        """README.md, CONTRIBUTING.md, and the site's pages."""
         top = [path for name in ("README.md", "CONTRIBUTING.md") if (path := self.root / name).exists()]
         pages = (self.root / "docs").rglob("*.md")
-        return [*top, *sorted(path for path in pages if not path.name.startswith("."))]  # which MkDocs passes over
+        return [*top, *sorted(path for path in pages if not path.name.startswith("."))]  # MkDocs ignores these
 
     def page(self, path: Path) -> Page:
         """A page as its file is now."""
@@ -111,7 +111,7 @@ class Project:
             text = path.read_text(encoding="utf-8")
         except UnicodeDecodeError as error:
             line = path.read_bytes()[: error.start].count(b"\n") + 1
-            raise GateError(f"{name}:{line}", "a character that is not UTF-8", "save the page as UTF-8") from error
+            raise GateError(f"{name}:{line}", "this line is not valid UTF-8", "save the page as UTF-8") from error
         return read_page(name, text, tuple(self.extensions.get("toc", {}).items()))
 
     @cached_property
@@ -122,7 +122,7 @@ class Project:
         return [block for page in self.pages for block in self._read[page]]
 
     def blocks_with(self, snippet: str) -> list[Block]:
-        """Where a program is embedded, page by page."""
+        """The blocks that embed a program."""
         return self._by_snippet.get(snippet, [])
 
     @cached_property
@@ -147,7 +147,7 @@ class Project:
         return self._blocks[page]
 
     def where(self, line: str) -> str:
-        """The page and the number of a line that stands on one page only, such as a directive with its arguments."""
+        """The page and line number of a line that is unique in the project, such as a directive with its arguments."""
         for page in map(self.page, self.pages):
             for number, text in enumerate(page.lines, 1):
                 if text.strip() == line:
@@ -155,6 +155,6 @@ class Project:
         return line
 
     def scope(self, snippet: str) -> list[str]:
-        """The runtimes that any page speaks of with this snippet, oldest first."""
-        spoken_of = {runtime for block in self.blocks_with(snippet) for runtime in block.runtimes}
-        return [runtime for runtime in self.roster if runtime in spoken_of]
+        """The runtimes of every block that embeds this snippet, oldest first."""
+        runtimes = {runtime for block in self.blocks_with(snippet) for runtime in block.runtimes}
+        return [runtime for runtime in self.roster if runtime in runtimes]

@@ -1,4 +1,4 @@
-"""What pages say outside of their programs: lines, sentences, headings, front matter, and the rows of tables."""
+"""The prose of pages: lines, sentences, headings, front matter, and table rows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,9 @@ from gate.reading.page import HEADING, SPAN, Fence, Heading, Page, Table, Text
 from gate.reading.project import Project
 
 GUIDES = "docs/guides/"
-BEGINS = re.compile(r"#{1,6} |\s*(?:[-*+]|\d+\.) |\s*(?:!!!|\?\?\?)|.* \| |\|")  # a line that continues none
+BEGINS = re.compile(
+    r"#{1,6} |\s*(?:[-*+]|\d+\.) |\s*(?:!!!|\?\?\?)|.* \| |\|"
+)  # a line that does not continue a paragraph
 SENTENCE = re.compile(r"(?<=[.!?:])[\"”)*_]*\s+(?=[*_(\[]*[A-Z`\"“(\[\d])")
 
 
@@ -36,21 +38,21 @@ class Line:
 
 @dataclass(frozen=True)
 class Sentence(Line):
-    """One sentence; it may begin on one line and end on another."""
+    """One sentence, which may span several lines."""
 
-    start: int  # where it begins in its paragraph
-    ends: tuple[int, ...]  # where the paragraph's lines end
-    first: int  # the paragraph's first line
-    is_last: bool  # of its paragraph
+    start: int  # its offset in the paragraph
+    ends: tuple[int, ...]  # the offsets at which the paragraph's lines end
+    first: int  # the line number of the paragraph
+    is_last: bool  # in its paragraph
 
     def where_of(self, position: int) -> str:
-        """The line that the sentence's character at `position` stands on."""
+        """The page and line of the sentence's character at `position`."""
         return f"{self.page}:{self.first + sum(end <= self.start + position for end in self.ends)}"
 
 
 @dataclass(frozen=True)
 class Row(Line):
-    """One row of a table that a page asks for: its label and its program."""
+    """One row of a table directive."""
 
     @property
     def label(self) -> str:
@@ -62,7 +64,7 @@ class Row(Line):
 
 
 class Prose:
-    """What one page says outside of its programs."""
+    """The prose of one page."""
 
     def __init__(self, source: Page) -> None:
         self.source, self.page = source, source.name
@@ -70,7 +72,6 @@ class Prose:
         self.front = {key: Line(self.page, at, str(source.front[key])) for at, key in fields if key in source.front}
         self.lines = [Line(self.page, part.line, part.text) for part in source.all(Text) if part.text.strip()]
         self.tables = [[Row(self.page, row.line, row.text) for row in table.rows] for table in source.all(Table)]
-        # The line and the level of each heading.
         self.headings = [(heading.line, heading.level) for heading in source.all(Heading)]
 
     @classmethod
@@ -85,13 +86,13 @@ class Prose:
                 yield Line(self.page, number, line)
 
     def section(self, number: int) -> tuple[float, float]:
-        """Between which lines the text of the last heading above a line stands."""
+        """The range of lines between the headings above and below a line."""
         above = [line for line, _ in self.headings if line <= number]
         below = [line for line, _ in self.headings if line > number]
         return above[-1] if above else 0, below[0] if below else float("inf")
 
     def sections_around(self, number: int) -> Iterator[tuple[float, float]]:
-        """The section of a line with those below it, and each larger one that holds it, but for the page."""
+        """The line ranges of the sections that contain a line, innermost first, without the level-1 section."""
         level = 7
         for line, depth in reversed([heading for heading in self.headings if heading[0] <= number]):
             if 1 < depth < level:
@@ -106,7 +107,7 @@ class Prose:
         return [sentence for paragraph in self._paragraphs() for sentence in _sentences(paragraph)]
 
     def _paragraphs(self) -> Iterator[list[Line]]:
-        """Lines that follow one another, but for those that begin something of their own: a heading, an item, a row."""
+        """Consecutive lines; a heading, list item, or table row starts a new paragraph."""
         held: list[Line] = []
         for line in self.lines:
             apart = BEGINS.match(line.text) or (held and HEADING.match(held[-1].text))

@@ -1,4 +1,4 @@
-"""The roster: which runtimes exist, what is installed in them, and which of them a selector means."""
+"""The roster of runtimes, their locked packages, and selectors."""
 
 from __future__ import annotations
 
@@ -37,11 +37,11 @@ class Runtime:
     env: dict[str, str] = field(hash=False)
     lock: Path
     packages: dict[str, str] = field(hash=False)
-    aside: bool = False  # meant by its id alone
-    rehearsal: Path | None = None  # a program that a worker runs before all others
+    aside: bool = False  # selected only by its id
+    rehearsal: Path | None = None  # a program that a worker runs first
 
     def version(self, package: str) -> str | None:
-        """The locked version of `package` ("tf" is whichever TensorFlow build is locked), or None."""
+        """The locked version of `package`, or None. "tf" means tensorflow or tensorflow-cpu."""
         if package == "python":
             return self.python
         names = ALIASES.get(package, (canonicalize_name(package),))
@@ -49,9 +49,9 @@ class Runtime:
 
     @cached_property
     def fingerprint(self) -> str:
-        """Changes whenever something changes that a recorded outcome may depend on."""
-        said = f"{self.python} {sorted({**SETTINGS, **self.env}.items())} {self.imports}".encode()
-        return hashlib.sha256(said + self.lock.read_bytes()).hexdigest()[:16]
+        """A hash of everything in the runtime that an outcome may depend on."""
+        key = f"{self.python} {sorted({**SETTINGS, **self.env}.items())} {self.imports}".encode()
+        return hashlib.sha256(key + self.lock.read_bytes()).hexdigest()[:16]
 
 
 class Roster(dict[str, Runtime]):
@@ -59,34 +59,33 @@ class Roster(dict[str, Runtime]):
 
     def __init__(self, *arguments: object) -> None:
         super().__init__(*arguments)
-        # By selector; pages repeat few of them hundreds of times.
-        self._chosen: dict[tuple[str, bool], list[Runtime]] = {}
+        self._selected: dict[tuple[str, bool], list[Runtime]] = {}  # a cache: pages repeat a few selectors often
 
     def select(self, selector: str, where: str, *, with_aside: bool = False) -> list[Runtime]:
-        """The runtimes that `selector` means, in the roster's order.
+        """The runtimes that `selector` matches, in the roster's order.
 
-        One that stands aside is meant by its id alone, unless `with_aside` says that it is like the others.
+        A runtime with `aside` matches only by its id, unless `with_aside` is set.
 
-        Alternatives are separated by `|`, the terms of one by commas; all of them must hold. A term is a runtime's
-        id, a package (`theano`), a package with a version (`tf>=2`, and `<2.16` goes on with the same package),
+        Alternatives are separated by `|`, and terms by commas; a runtime must match every term of an alternative. A term is
+        a runtime's id, a package (`theano`), a package with a version (`tf>=2`; `<2.16` continues with the same package),
         `legacy` for TF_USE_LEGACY_KERAS=1, or any of these after `!`. `all` is every runtime.
         """
-        if (selector, with_aside) in self._chosen:
-            return list(self._chosen[selector, with_aside])
-        meant: set[str] = set()
+        if (selector, with_aside) in self._selected:
+            return list(self._selected[selector, with_aside])
+        names: set[str] = set()
         for terms in ([term.strip() for term in part.split(",")] for part in selector.split("|")):
-            all_hold = self._all_hold(terms, where, selector)
-            meant |= {name for name in all_hold if with_aside or not self[name].aside or name in terms}
-        chosen = [runtime for runtime in self.values() if runtime.id in meant]
-        if not chosen:
-            remedy = f"the roster has {', '.join(self)}; see CONTRIBUTING.md on selectors"
+            matching = self._matching(terms, where, selector)
+            names |= {name for name in matching if with_aside or not self[name].aside or name in terms}
+        selected = [runtime for runtime in self.values() if runtime.id in names]
+        if not selected:
+            remedy = f"the roster has {', '.join(self)}; CONTRIBUTING.md explains selectors"
             raise GateError(where, f'"{selector}" matches no runtime', remedy)
-        self._chosen[selector, with_aside] = chosen
-        return list(chosen)
+        self._selected[selector, with_aside] = selected
+        return list(selected)
 
-    def _all_hold(self, terms: list[str], where: str, selector: str) -> set[str]:
-        """The runtimes of which each of the terms holds."""
-        package, meant = None, set(self)
+    def _matching(self, terms: list[str], where: str, selector: str) -> set[str]:
+        """The runtimes that match all terms."""
+        package, matching = None, set(self)
         for term in terms:
             bare = term.removeprefix("!").strip()
             if bare == "all" or bare in self:
@@ -105,12 +104,12 @@ class Roster(dict[str, Runtime]):
                 try:
                     specifier = SpecifierSet(match["spec"] or "")
                 except InvalidSpecifier as error:
-                    what = f'"{term}" is not a version: {error}'
+                    what = f'"{term}" is not a version specifier: {error}'
                     raise GateError(where, what, "write it like tf>=2.16") from error
                 versions = {name: runtime.version(package) for name, runtime in self.items()}
                 found = {name for name, one in versions.items() if one and specifier.contains(one, prereleases=True)}
-            meant &= set(self) - found if term.startswith("!") else found
-        return meant
+            matching &= set(self) - found if term.startswith("!") else found
+        return matching
 
     def _names(self) -> set[str]:
         return {name for runtime in self.values() for name in runtime.packages} | {"python", "legacy", "all", *ALIASES}
@@ -120,14 +119,14 @@ class Roster(dict[str, Runtime]):
 
 
 def load_roster(root: Path) -> Roster:
-    """Reads runtimes/runtimes.toml and the locks beside it."""
+    """Reads runtimes/runtimes.toml and the lock files next to it."""
     path = root / ROSTER
     try:
         entries = tomllib.loads(path.read_text()).get("runtime", [])
     except FileNotFoundError as error:
-        raise GateError(ROSTER, "there is no roster", "restore it from version control") from error
+        raise GateError(ROSTER, "the roster is missing", "restore it from version control") from error
     except tomllib.TOMLDecodeError as error:
-        raise GateError(ROSTER, f"not valid TOML: {error}", "fix the line it names") from error
+        raise GateError(ROSTER, f"not valid TOML: {error}", "fix that line") from error
     roster = Roster()
     for entry in entries:
         runtime = _runtime(entry, roster, path)
@@ -141,17 +140,18 @@ def _runtime(entry: dict[str, Any], roster: Roster, path: Path) -> Runtime:
     shared = entry.get("environment")
     required = {"id", "name", "released", "imports"} | (set() if shared else {"python", "pins"})
     if wrong := sorted(set(entry) - known) + sorted(required - set(entry)):
-        raise GateError(where, f"unknown or missing: {', '.join(wrong)}", "the head of the roster lists the fields")
+        what = f"unknown or missing fields: {', '.join(wrong)}"
+        raise GateError(where, what, "the comment at the top of the roster lists the fields")
     if entry["id"] in roster:
-        raise GateError(where, "duplicate runtime id", "ids are unique")
+        raise GateError(where, "duplicate runtime id", "choose another id")
     if shared and shared not in roster:
-        raise GateError(where, f"there is no environment {shared} above it", f"one of {', '.join(roster)}")
+        raise GateError(where, f"no entry above it has the id {shared}", f"use one of {', '.join(roster)}")
     base = roster[shared] if shared else None
     lock = base.lock if base else path.parent / f"{entry['id']}.txt"
     rehearsal = path.parent / entry["rehearsal"] if "rehearsal" in entry else None
     if rehearsal and not rehearsal.is_file():
         raise GateError(
-            where, f"there is no rehearsal {entry['rehearsal']}", f"put it beside {ROSTER}, or name another"
+            where, f"no such rehearsal: {entry['rehearsal']}", f"correct the path, which is relative to {ROSTER}"
         )
     return Runtime(
         id=entry["id"],
@@ -169,6 +169,6 @@ def _runtime(entry: dict[str, Any], roster: Roster, path: Path) -> Runtime:
 
 
 def read_lock(lock: Path) -> dict[str, str]:
-    """Package to version, as a lock made by `uv pip compile` pins them."""
+    """The versions that a lock file of `uv pip compile` pins, by package."""
     pins = re.findall(r"^([A-Za-z0-9][\w.-]*)==([\w.!+]+)", lock.read_text(), re.MULTILINE)
     return {canonicalize_name(name): version for name, version in pins}

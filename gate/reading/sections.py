@@ -1,4 +1,4 @@
-"""The sections of the pages: their headings, their anchors, their prose, and the programs that stand in them."""
+"""The sections of pages: headings, anchors, prose, and the programs in them."""
 
 from __future__ import annotations
 
@@ -15,9 +15,9 @@ from gate.reading.urls import url
 
 @dataclass(frozen=True)
 class Section:
-    """What stands below one heading, up to the next."""
+    """A heading and the text up to the next one."""
 
-    page: str  # its address in the site
+    page: str  # URL relative to the site's root
     line: int
     level: int
     anchor: str
@@ -26,7 +26,7 @@ class Section:
 
 
 class Sections:
-    """Every section of every page of docs/, in the site's order."""
+    """Every section of every page under docs/."""
 
     def __init__(self, project: Project) -> None:
         pages = [page for page in map(project.page, project.pages) if page.name.startswith("docs/")]
@@ -34,10 +34,10 @@ class Sections:
         self.descriptions = {page.name: str(page.front.get("description", "")) for page in pages}
 
     def of(self, block: Block) -> Section | None:
-        """The section that a program stands in."""
+        """The section that contains a block."""
         found = self.by_page.get(block.page, [])
-        place = bisect_right([section.line for section in found], block.line) - 1
-        return found[place] if place >= 0 else None
+        index = bisect_right([section.line for section in found], block.line) - 1
+        return found[index] if index >= 0 else None
 
 
 @lru_cache(maxsize=10_000)
@@ -53,9 +53,10 @@ def sections_of(page: Page) -> list[Section]:
 
 
 def extent(page: Page, anchor: str) -> tuple[int, float] | None:
-    """Between which lines what has this anchor stands, with the sections below it."""
-    found = sections_of(page)
-    at = next((section for section in found if section.anchor == anchor), None)
-    if at is None:
+    """The line range of the section with this anchor, including its subsections."""
+    sections = sections_of(page)
+    start = next((section for section in sections if section.anchor == anchor), None)
+    if start is None:
         return None
-    return at.line, next((one.line for one in found if one.line > at.line and one.level <= at.level), float("inf"))
+    ends = (section.line for section in sections if section.line > start.line and section.level <= start.level)
+    return start.line, next(ends, float("inf"))

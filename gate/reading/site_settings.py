@@ -1,4 +1,4 @@
-"""What mkdocs.yml says of the site: its address, where its source is, and how its pages are ordered."""
+"""The site's settings in mkdocs.yml: its address, its repository, and its navigation."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from gate.reading.urls import url
 
 @dataclass(frozen=True)
 class Entry:
-    """A page as the navigation names it."""
+    """A page in the navigation."""
 
-    section: str  # "" at the top
+    section: str  # "" at the top level
     title: str
     page: str  # "docs/guides/imports.md"
 
@@ -30,17 +30,17 @@ class Entry:
 class Settings:
     name: str
     description: str
-    address: str  # ends with a slash; "/" where mkdocs.yml names no site_url
-    repository: str  # where reports go, or "" where mkdocs.yml names none
+    address: str  # ends with a slash; "/" if mkdocs.yml sets no site_url
+    repository: str  # "" if mkdocs.yml sets none
     nav: tuple[Entry, ...]
 
     @property
     def base(self) -> str:
-        """The path of the site on its host: links that begin with it work on every page."""
+        """The path of the site on its host, with which root-relative links start."""
         return urlsplit(self.address).path
 
     def link(self, path: str) -> str:
-        """The whole address of what stands at `path` in the site."""
+        """The absolute URL of a path relative to the site's root."""
         return self.address + path
 
     def page(self, page: str) -> str:
@@ -67,16 +67,15 @@ def _entries(nav: list[Any], section: str, root: Path) -> Iterator[Entry]:
             if not isinstance(inside, str):
                 yield from _entries(inside, title, root)
             elif is_markdown_file(inside) and (root / (page := f"docs/{inside}")).exists():
-                # else a link, or MkDocs says it
                 yield Entry(section, title or _title(root, page), page)
 
 
 def _title(root: Path, page: str) -> str:
-    """What a page calls itself, where the navigation has no name for it."""
-    read = _page(root, page)
-    first = next((heading.text for heading in read.all(Heading) if heading.level == 1), "")
-    named = re.fullmatch(r"# (.+?)(?:\s*\{[^}]*\})?\s*", first)
-    return str(read.front.get("title") or (named[1] if named else Path(page).stem))
+    """The page's own title, for a page without a title in the navigation."""
+    parsed = _page(root, page)
+    first = next((heading.text for heading in parsed.all(Heading) if heading.level == 1), "")
+    heading = re.fullmatch(r"# (.+?)(?:\s*\{[^}]*\})?\s*", first)
+    return str(parsed.front.get("title") or (heading[1] if heading else Path(page).stem))
 
 
 def front_matter(root: Path, page: str) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""Where things stand in the site."""
+"""URLs and anchors of pages and programs."""
 
 from __future__ import annotations
 
@@ -9,25 +9,25 @@ from gate.reading.project import Project
 
 
 def url(page: str) -> str:
-    """Where a page of docs/ stands, relative to the site's root."""
+    """The URL of a page under docs/, relative to the site's root."""
     folder, slash, name = page.removeprefix("docs/").removesuffix(".md").rpartition("/")
     return folder + slash + ("" if name in ("index", "README") else f"{name}/")
 
 
 def anchor(snippet: str) -> str:
-    """The id of a program's evidence on its page."""
+    """The anchor of a program's evidence on its page."""
     return re.sub(r"\W+", "-", snippet.removesuffix(".py"))
 
 
 def group_anchor(snippet: str, members: list[str]) -> str:
-    """The id of what a program did on a group of runtimes that behave alike."""
+    """The anchor of one outcome of a program, named for the first of its runtimes."""
     return f"{anchor(snippet)}-{members[0]}"
 
 
 def shown_at(project: Project, snippet: str) -> str:
-    """Where in the site a program is shown first, relative to the site's root."""
+    """The URL of the first place that shows a program, relative to the site's root."""
     pages = (block.page for block in project.blocks_with(snippet))
     page = next((page for page in pages if page.startswith("docs/")), None)
     if page is None:
-        raise GateError(f"snippets/{snippet}", "shown on no page of the site", "embed it on a page under docs/")
+        raise GateError(f"snippets/{snippet}", "no page of the site embeds it", "embed it on a page under docs/")
     return f"{url(page)}#{anchor(snippet)}"

@@ -1,4 +1,4 @@
-"""A page as the site shows it: its lines, and among them what is to be filled in."""
+"""A page as a sequence of lines to show unchanged and of places to fill in."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from gate.reading.page import EMBED, Comment, Directive, Fence, MarkLine, Part, 
 
 @dataclass(frozen=True)
 class Shown:
-    """A line to be shown as it is."""
+    """A line to show unchanged."""
 
     text: str
-    code: bool = False  # inside of a fence
+    code: bool = False  # in a fence
 
 
 @dataclass(frozen=True)
@@ -26,7 +26,7 @@ class ProgramPlace:
 
 @dataclass(frozen=True)
 class EvidencePlace:
-    """What a program did, below its fence. `repeated` says that the page has shown it before."""
+    """Where a program's evidence goes, below its fence. `repeated` is set if the page already shows it above."""
 
     snippet: str
     repeated: bool
@@ -34,10 +34,10 @@ class EvidencePlace:
 
 @dataclass(frozen=True)
 class TablePlace:
-    """A table of outcomes, with the programs that stand on the same page."""
+    """Where a table of outcomes goes."""
 
     rows: list[str]
-    here: set[str]
+    here: set[str]  # the programs on the same page
 
 
 def walk(parts: list[Part]) -> Iterator[Shown | ProgramPlace | EvidencePlace | TablePlace | Directive]:
@@ -47,7 +47,7 @@ def walk(parts: list[Part]) -> Iterator[Shown | ProgramPlace | EvidencePlace | T
     for part in parts:
         match part:
             case MarkLine():
-                continue  # for the gate, not for readers
+                continue
             case Directive():
                 yield part
             case Table():

@@ -1,1 +1,1 @@
-"""How a program is run: environments, workers that fork, what confines them, and the outcome that they hand back."""
+"""Runs programs: environments, fork servers, sandboxing, and outcomes."""

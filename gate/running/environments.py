@@ -1,4 +1,4 @@
-"""Finds the interpreters, compiles the locks and makes the environments that the runtimes run in."""
+"""Finds interpreters, compiles lock files, and installs the environments of runtimes."""
 
 from __future__ import annotations
 
@@ -16,46 +16,44 @@ from gate.reading.roster import ROSTER, Runtime
 
 
 def cache_home() -> Path:
-    """Where environments live: shared by every clone on the machine, keyed by what is installed in them."""
+    """The cache folder, which every checkout on the machine shares."""
     return Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "verified-keras-migration"
 
 
 def environment(runtime: Runtime) -> Path:
-    """The folder of this runtime's environment, made or not."""
+    """The folder of this runtime's environment, which may not exist yet."""
     if not runtime.lock.exists():
-        raise GateError(
-            f"{ROSTER} ({runtime.id})", f"{runtime.lock.name} is missing", f"make lock RUNTIME={runtime.id}"
-        )
+        what = f"its lock file {runtime.lock.name} is missing"
+        raise GateError(f"{ROSTER} ({runtime.id})", what, f"make lock RUNTIME={runtime.id}")
     key = hashlib.sha256(runtime.python.encode() + runtime.lock.read_bytes()).hexdigest()[:12]
     return cache_home() / "environments" / f"{runtime.lock.stem}-{key}"
 
 
 def python(runtime: Runtime) -> Path:
-    """The environment's interpreter; `provision` must have made it."""
+    """The environment's interpreter, after `provision`."""
     return environment(runtime) / "bin" / "python"
 
 
-def interpreter(version: str, *, bring: bool = True) -> str | None:
-    """An interpreter of this minor version that the machine has or, if `bring`, that uv can install; or None."""
+def interpreter(version: str, *, install: bool = True) -> str | None:
+    """An interpreter of this minor version, or None. With `install`, uv installs a missing one if it can."""
     found = _uv("python", "find", "--no-project", version)
     if found.returncode == 0:
         return found.stdout.strip()
-    if bring and tuple(map(int, version.split("."))) >= (3, 8):
+    if install and tuple(map(int, version.split("."))) >= (3, 8):
         _uv("python", "install", version)
         found = _uv("python", "find", "--no-project", version)
     return found.stdout.strip() if found.returncode == 0 else None
 
 
-def is_at_hand(runtime: Runtime) -> bool:
-    """Whether the environment is made, or can be made with an interpreter that the machine has."""
-    return environment(runtime).exists() or interpreter(runtime.python, bring=False) is not None
+def is_available(runtime: Runtime) -> bool:
+    """Whether the environment exists, or can be installed with an interpreter that the machine has."""
+    return environment(runtime).exists() or interpreter(runtime.python, install=False) is not None
 
 
 def provision(runtime: Runtime) -> Path | None:
-    """Makes the runtime's environment if it is not there; None when the machine has no interpreter for it.
+    """Installs the runtime's environment if it is missing; returns None if there is no interpreter for it.
 
-    The environment appears under its name only when it is complete, so a run that is killed leaves nothing that the
-    next one would take for whole.
+    The environment gets its name only when it is complete, so an interrupted run leaves no partial environment.
     """
     target = environment(runtime)
     if target.exists():
@@ -65,33 +63,33 @@ def provision(runtime: Runtime) -> Path | None:
         return None
     target.parent.mkdir(parents=True, exist_ok=True)
     with locked(target.with_name(f"{target.name}.lock")):
-        if target.exists():  # made by another process while this one waited
+        if target.exists():  # another process installed it while this one waited
             return target
-        for left in target.parent.glob(f".{target.name}.*"):  # by a run that was killed; nobody else holds the lock
-            shutil.rmtree(left, ignore_errors=True)
-        print(f"making the environment of {runtime.id} …", file=sys.stderr, flush=True)
-        making = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
-        inside = making / "bin" / "python"
-        _must(runtime, "venv", "--quiet", "--allow-existing", "--relocatable", "--python", base, str(making))
-        _must(runtime, "pip", "sync", "--quiet", "--python", str(inside), "--require-hashes", "--allow-empty-requirements",
-              str(runtime.lock))  # fmt: skip
-        # Without .pyc files an import of TensorFlow takes three times as long; packages' own tests are not imported.
+        for partial in target.parent.glob(f".{target.name}.*"):  # left by a run that was killed
+            shutil.rmtree(partial, ignore_errors=True)
+        print(f"installing the environment of {runtime.id} …", file=sys.stderr, flush=True)
+        partial = Path(tempfile.mkdtemp(prefix=f".{target.name}.", dir=target.parent))
+        executable = partial / "bin" / "python"
+        _install(runtime, "venv", "--quiet", "--allow-existing", "--relocatable", "--python", base, str(partial))
+        _install(runtime, "pip", "sync", "--quiet", "--python", str(executable), "--require-hashes",
+                 "--allow-empty-requirements", str(runtime.lock))  # fmt: skip
+        # Importing TensorFlow takes three times as long without .pyc files. Nothing imports the packages' own tests.
         clean = {name: value for name, value in os.environ.items() if not name.startswith("PYTHON")}
-        site = next(making.glob("lib/python*/site-packages"))
-        shown = target / site.relative_to(making)  # the path that tracebacks and warnings name
-        compiling = ["-W", "ignore", "-m", "compileall", "-qq", "-x", "/tests?/", "-d", str(shown), str(site)]
-        subprocess.run([inside, *compiling], env=clean, check=False)
-        making.rename(target)
+        site = next(partial.glob("lib/python*/site-packages"))
+        final = target / site.relative_to(partial)  # the path that tracebacks and warnings name
+        compileall = ["-W", "ignore", "-m", "compileall", "-qq", "-x", "/tests?/", "-d", str(final), str(site)]
+        subprocess.run([executable, *compileall], env=clean, check=False)
+        partial.rename(target)
     return target
 
 
 def compile_lock(runtime: Runtime) -> None:
-    """Resolves the roster's pins into the runtime's lock, with hashes."""
+    """Resolves the runtime's pins into its lock file, with hashes."""
     with tempfile.TemporaryDirectory() as scratch:
         pins = Path(scratch, f"{runtime.id}.in")
         pins.write_text("\n".join(runtime.pins))
         overrides = Path(scratch, "overrides.in")
-        # tf-keras asks for `tensorflow`, which would be installed over tensorflow-cpu.
+        # tf-keras requires `tensorflow`, which would overwrite tensorflow-cpu.
         cpu = any(pin.startswith("tensorflow-cpu") for pin in runtime.pins)
         overrides.write_text("tensorflow ; python_version < '3'" if cpu else "")
         result = _uv(
@@ -101,26 +99,27 @@ def compile_lock(runtime: Runtime) -> None:
             "--output-file", str(runtime.lock), str(pins),
         )  # fmt: skip
     if result.returncode:
-        raise GateError(
-            f"{ROSTER} ({runtime.id})", f"its pins do not resolve:\n{result.stderr}", "fix the pins of the entry"
-        )
+        what = f"uv cannot resolve its pins:\n{result.stderr}"
+        raise GateError(f"{ROSTER} ({runtime.id})", what, "correct the entry's pins")
 
 
-def _must(runtime: Runtime, *arguments: str) -> None:
+def _install(runtime: Runtime, *arguments: str) -> None:
     result = _uv(*arguments)
     if result.returncode:
         raise GateError(
             f"{ROSTER} ({runtime.id})",
-            f"its environment cannot be made:\n{result.stderr.strip()}",
-            "check that this machine reaches a package index; if the lock is at fault, make lock RUNTIME=" + runtime.id,
+            f"uv cannot install its environment:\n{result.stderr.strip()}",
+            f"check that a package index is reachable; if the lock file is wrong, make lock RUNTIME={runtime.id}",
         )
 
 
 def _uv(*arguments: str) -> subprocess.CompletedProcess[str]:
-    # uv ships in the gate's own environment; pyenv's interpreters are found although none of them is "activated".
+    # uv is installed in the gate's own environment. pyenv's interpreters are on no PATH unless they are activated.
     tool = shutil.which("uv", path=str(Path(sys.executable).parent)) or shutil.which("uv")
     if tool is None:
-        raise GateError("tests/requirements.txt", "uv is not installed", "run the gate with `make test`")
+        raise GateError(
+            "tests/requirements.txt", "uv is not installed", "run the gate with `make test`, which installs it"
+        )
     pyenv = Path(os.environ.get("PYENV_ROOT") or Path.home() / ".pyenv").glob("versions/*/bin")
     path = os.pathsep.join([*map(str, sorted(pyenv)), os.environ.get("PATH", "")])
     environ = {**os.environ, "PATH": path}

@@ -1,4 +1,4 @@
-"""Starts a runtime's worker and has it run programs: one import of the framework, then a fork a program."""
+"""The fork server: a worker imports a runtime's framework once, then forks a child for each program."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from typing import Any
 from gate.diagnostics import GateError
 from gate.machine import THIS, Machine
 from gate.reading.roster import ROSTER, Runtime
-from gate.running.confinement import unusable, visible, wrapped
+from gate.running.confinement import sandboxed, unusable, visible
 from gate.running.environments import environment, python
-from gate.running.outcome import Outcome, Places, outcome_of
+from gate.running.outcome import Folders, Outcome, outcome_of
 from gate.running.rehearsal import Rehearsal
 
 WORKER = Path(__file__).parent / "inside" / "worker.py"
-GRACE = 120  # seconds a worker may take beyond a program's own limit before it counts as lost
-START = 900  # seconds that starting one may take
+GRACE = 120  # seconds after a program's time limit before its worker is considered lost
+START = 900  # seconds that a worker may take to start
 LOST = "the worker was lost while it ran this"
 
 
 @dataclass(frozen=True)
 class Limits:
-    """What a program may use. Processor time is the same on a busy machine; wall time ends what waits for something."""
+    """A program's limits. Processor time does not depend on load; wall time stops a program that waits forever."""
 
-    seconds: float = 120  # of processor time, that of its own processes included
+    seconds: float = 120  # of processor time, including its child processes
     output_bytes: int = 1_000_000
 
     @property
@@ -42,13 +42,13 @@ class Limits:
 
 
 def settings(runtime: Runtime, machine: Machine = THIS) -> dict[str, str]:
-    """The variables that a program of this runtime starts with: nothing of the gate's own surroundings is among them."""
+    """The environment variables of programs on this runtime. None are inherited from the gate."""
     path = f"{environment(runtime)}/bin:/usr/local/bin:/usr/bin:/bin"
     return {"PATH": path, **machine.environ(runtime.version), **runtime.env}
 
 
 class ForkServer:
-    """One worker process of one runtime. A cold one imports nothing, so a program's own imports happen in its child."""
+    """One worker process of one runtime. A cold one does not import the framework."""
 
     def __init__(
         self, runtime: Runtime, root: Path, *, cold: bool = False, cpu: int = 0, programs: Path | None = None,
@@ -59,7 +59,7 @@ class ForkServer:
         self.home = Path(tempfile.mkdtemp(prefix="gate-")).resolve()
         self.log = self.home / "stderr.txt"
         (self.home / "home").mkdir()
-        command = wrapped(runtime, self.programs, self.home, [str(python(runtime)), str(WORKER)])
+        command = sandboxed(runtime, self.programs, self.home, [str(python(runtime)), str(WORKER)])
         with self.log.open("wb") as log:
             self.process = subprocess.Popen(
                 command,
@@ -70,22 +70,22 @@ class ForkServer:
                 cwd=self.home,
             )
         rehearsal = Rehearsal(runtime, runtime.rehearsal) if runtime.rehearsal and not cold else None
-        with rehearsal.turn() if rehearsal else contextlib.nullcontext():
-            hello = self._started(rehearsal, cold)
+        with rehearsal.locked() if rehearsal else contextlib.nullcontext():
+            hello = self._start(rehearsal, cold)
         if hello is None or "ready" not in hello:
-            said = (hello or {}).get("failed") or self.log.read_text(errors="replace")[-4000:]
+            reason = (hello or {}).get("failed") or self.log.read_text(errors="replace")[-4000:]
             self.close()
             raise GateError(
                 f"{ROSTER} ({runtime.id})",
-                f"its worker does not start:\n{said}",
-                "fix the pins of the entry, imports or rehearsal; if the environment is damaged, remove "
+                f"its worker does not start:\n{reason}",
+                "correct the entry's pins, imports, or rehearsal; if the environment is damaged, delete "
                 + str(environment(runtime)),
             )
-        self.left_open: list[str] = hello["open"]  # what a program can do here that it must not be able to do
+        self.left_open: list[str] = hello["open"]  # what the sandbox cannot prevent on this machine
 
-    def _started(self, rehearsal: Rehearsal | None, cold: bool) -> dict[str, Any] | None:
-        """What the worker says when it has imported all, and has rehearsed if that is asked for."""
-        cpus = self.machine.choose(self.cpu)
+    def _start(self, rehearsal: Rehearsal | None, cold: bool) -> dict[str, Any] | None:
+        """Has the worker import the framework and rehearse; returns its first reply."""
+        cpus = self.machine.affinity(self.cpu)
         self._send(
             {
                 "imports": [] if cold else list(self.runtime.imports),
@@ -102,31 +102,31 @@ class ForkServer:
 
     def run(self, program: Path, limits: Limits) -> tuple[Outcome, float]:
         """Runs one program; returns its outcome and the seconds it took."""
-        request = {"path": str(program), "cpus": self.machine.choose(self.cpu), **limits.as_request()}
+        request = {"path": str(program), "cpus": self.machine.affinity(self.cpu), **limits.as_request()}
         self._send(request)
         record = self._receive(limits.wall_seconds + GRACE)
         if record is None:
             self.close()
             return Outcome("crashed", LOST, "", ()), 0.0
-        places = Places(str(environment(self.runtime)), str(self.programs), record["scratch"])
-        return outcome_of(record, places), record["seconds"]
+        folders = Folders(str(environment(self.runtime)), str(self.programs), record["scratch"])
+        return outcome_of(record, folders), record["seconds"]
 
     @property
     def alive(self) -> bool:
         return self.process.poll() is None
 
     def close(self) -> None:
-        """Ends the worker, and with it whatever it runs."""
+        """Kills the worker and its children."""
         self.process.kill()
         self.process.wait()
         for pipe in filter(None, (self.process.stdin, self.process.stdout)):
-            with contextlib.suppress(BrokenPipeError):  # what it has not read any more
+            with contextlib.suppress(BrokenPipeError):  # with unread requests in it
                 pipe.close()
         shutil.rmtree(self.home, ignore_errors=True)
 
     def _send(self, message: object) -> None:
         assert self.process.stdin
-        with contextlib.suppress(BrokenPipeError):  # it has died; the missing answer will say so
+        with contextlib.suppress(BrokenPipeError):  # it died, so there will be no reply
             self.process.stdin.write(json.dumps(message).encode() + b"\n")
             self.process.stdin.flush()
 
@@ -134,14 +134,14 @@ class ForkServer:
         assert self.process.stdout
         if not select.select([self.process.stdout], [], [], seconds)[0]:
             return None
-        answer: dict[str, Any] | None = None
-        with contextlib.suppress(ValueError):  # it died, in the middle of a line or before one
-            answer = json.loads(self.process.stdout.readline())
-        return answer
+        reply: dict[str, Any] | None = None
+        with contextlib.suppress(ValueError):  # it died, and the line is empty or incomplete
+            reply = json.loads(self.process.stdout.readline())
+        return reply
 
 
 class ForkServers:
-    """The workers of one process: those of the runtime it is at, and no others, so that memory does not grow."""
+    """The workers of one gate process. Only those of the current runtime stay alive, to limit memory."""
 
     def __init__(self, root: Path, cpu: int, machine: Machine = THIS) -> None:
         self.root, self.cpu, self.machine = root, cpu, machine

@@ -1,4 +1,4 @@
-"""What happened to a snippet on a runtime, in a form that is the same on every machine and in every run."""
+"""The outcome of a run, normalized to be the same on every machine and in every run."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ KINDS = ("ran", "raised", "exited", "timeout", "crashed")
 
 
 class Run(TypedDict):
-    """An outcome as JSON: what is recorded, a run in /evidence.json."""
+    """An outcome as JSON, in records and in /evidence.json."""
 
     outcome: str
     error: str | None
@@ -26,12 +26,12 @@ class Run(TypedDict):
 
 @dataclass(frozen=True)
 class Outcome:
-    """The record of one run."""
+    """What one run did."""
 
     outcome: str  # one of KINDS
     error: str | None  # the error's type and message as Python prints them, or how the process ended
     stdout: str
-    warnings: tuple[str, ...]  # Python's and logging's, each distinct one once, in order
+    warnings: tuple[str, ...]  # distinct warnings from Python and from logging, in order
 
     def as_json(self) -> Run:
         return Run(outcome=self.outcome, error=self.error, stdout=self.stdout, warnings=list(self.warnings))
@@ -48,8 +48,8 @@ class Outcome:
 
 
 @dataclass(frozen=True)
-class Places:
-    """The folders of one run, whose names differ from machine to machine."""
+class Folders:
+    """The folders of one run, whose paths depend on the machine."""
 
     environment: str
     snippets: str
@@ -57,61 +57,61 @@ class Places:
 
 
 def _folder(path: str) -> str:
-    """A pattern for a folder; TensorFlow 1.15 and 2.0 leave out the leading slash in the tracebacks of their errors."""
+    """A pattern for a folder. TensorFlow 1.15 and 2.0 omit the leading slash in their errors' tracebacks."""
     return "/?" + re.escape(path.lstrip("/"))
 
 
-def _newlines(text: str, places: Places) -> str:
+def _newlines(text: str, folders: Folders) -> str:
     return text.replace("\r\n", "\n")
 
 
-def _colors(text: str, places: Places) -> str:
+def _colors(text: str, folders: Folders) -> str:
     return re.sub(r"\x1b\[[0-9;]*[A-Za-z]", "", text)
 
 
-def _packages(text: str, places: Places) -> str:
-    return re.sub(_folder(places.environment) + r"/lib/python[\d.]+/site-packages/", "site-packages/", text)
+def _packages(text: str, folders: Folders) -> str:
+    return re.sub(_folder(folders.environment) + r"/lib/python[\d.]+/site-packages/", "site-packages/", text)
 
 
-def _snippet(text: str, places: Places) -> str:
-    return re.sub(_folder(places.snippets) + r"/(?:[\w.-]+/)*", "", text)
+def _snippet(text: str, folders: Folders) -> str:
+    return re.sub(_folder(folders.snippets) + r"/(?:[\w.-]+/)*", "", text)
 
 
-def _scratch(text: str, places: Places) -> str:
+def _scratch(text: str, folders: Folders) -> str:
     for folder, shown in (("/here/", ""), ("/here", "."), ("/home", "~"), ("/tmp", "/tmp")):
-        text = re.sub(_folder(places.scratch) + folder, shown, text)
+        text = re.sub(_folder(folders.scratch) + folder, shown, text)
     return text
 
 
-def _standard_library(text: str, places: Places) -> str:
+def _standard_library(text: str, folders: Folders) -> str:
     return re.sub(r"(?<![\w./-])/?(?:[\w.+-]+/)+lib/(python\d\.\d+)/", r"lib/\1/", text)
 
 
-def _addresses(text: str, places: Places) -> str:
+def _addresses(text: str, folders: Folders) -> str:
     return re.sub(r"\b0x[0-9a-f]{6,}\b", "0x…", text)
 
 
-def _callers(text: str, places: Places) -> str:
-    """TensorFlow puts the stack that made an operation into its errors; a plain program has none of the gate's frames."""
+def _callers(text: str, folders: Folders) -> str:
+    """TensorFlow's errors include the stack that created an operation, which here contains frames of the gate."""
     return CALLER.sub("", text)
 
 
-def _generated_files(text: str, places: Places) -> str:
+def _generated_files(text: str, folders: Folders) -> str:
     return re.sub(r"(__autograph_generated_file)\w+", r"\1…", text)
 
 
-def _object_ids(text: str, places: Places) -> str:
-    """Keras 3 prints configs in which `id()` tells which objects are one and the same."""
+def _object_ids(text: str, folders: Folders) -> str:
+    """Keras 3 prints configs that identify shared objects by their `id()`."""
     return re.sub(r"('shared_object_id': )\d+", r"\1…", text)
 
 
-def _graph_ids(text: str, places: Places) -> str:
+def _graph_ids(text: str, folders: Folders) -> str:
     """TensorFlow names the graph of a tf.function by its `id()`."""
     return re.sub(r"(\bFuncGraph\(name=[^,()]+, id=)\d+", r"\1…", text)
 
 
 # Applied in this order. Append new ones at the end, each with its own test in tests/test_outcome.py.
-NORMALISATIONS: tuple[Callable[[str, Places], str], ...] = (
+NORMALIZATIONS: tuple[Callable[[str, Folders], str], ...] = (
     _newlines,
     _colors,
     _packages,
@@ -126,18 +126,18 @@ NORMALISATIONS: tuple[Callable[[str, Places], str], ...] = (
 )
 
 
-def normalise(text: str, places: Places) -> str:
-    for step in NORMALISATIONS:
-        text = step(text, places)
+def normalize(text: str, folders: Folders) -> str:
+    for step in NORMALIZATIONS:
+        text = step(text, folders)
     return text
 
 
-def outcome_of(record: Mapping[str, Any], places: Places) -> Outcome:
+def outcome_of(record: Mapping[str, Any], folders: Folders) -> Outcome:
     """Turns a worker's record into an outcome."""
-    warnings = dict.fromkeys(normalise(text, places) for text in record["warnings"])
+    warnings = dict.fromkeys(normalize(text, folders) for text in record["warnings"])
     return Outcome(
         outcome=record["outcome"],
-        error=None if record["error"] is None else normalise(record["error"], places).strip(),
-        stdout=normalise(record["stdout"], places),
+        error=None if record["error"] is None else normalize(record["error"], folders).strip(),
+        stdout=normalize(record["stdout"], folders),
         warnings=tuple(warnings),
     )

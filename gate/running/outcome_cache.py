@@ -1,7 +1,7 @@
-"""Remembers on this machine what a program did, so that nothing is run twice for the same answer.
+"""Caches outcomes on this machine.
 
-The key covers all that can change an outcome: the program and what it imports from beside it, the runtime with its
-lock, the limits, and the gate's own running and normalising code. CI does not use it.
+The key covers everything that can change an outcome: the program and the modules in its folder that it imports, the runtime with
+its lock file, the limits, and the gate's code that runs programs and normalizes their output. CI does not use the cache.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from functools import cache
 from pathlib import Path
 
 from gate import machine
-from gate.files import write_whole
+from gate.files import write_atomically
 from gate.reading.blocks import Block
 from gate.reading.programs import fingerprint
 from gate.reading.roster import Runtime
@@ -23,7 +23,7 @@ from gate.running.forkserver import LOST, Limits
 from gate.running.outcome import Outcome
 
 HERE = Path(__file__).parent
-RUNNING = [  # the code that decides how a program runs and how its outcome is written down
+RUNNER_CODE = [  # what determines how programs run and how their output is normalized
     *sorted(HERE.glob("inside/*.py")),
     *(HERE / name for name in ("outcome.py", "forkserver.py", "confinement.py", "rehearsal.py")),
     Path(machine.__file__),
@@ -32,13 +32,13 @@ RUNNING = [  # the code that decides how a program runs and how its outcome is w
 
 @dataclass(frozen=True)
 class Entry:
-    """Where one outcome is, or would be, remembered."""
+    """The cache entry of one run, which may not exist yet."""
 
     path: Path
 
     @classmethod
     def of(cls, root: Path, block: Block, runtime: Runtime, limits: Limits) -> Entry:
-        said = [
+        parts = [
             fingerprint(root, block.snippet),
             block.snippet,
             runtime.id,
@@ -47,26 +47,25 @@ class Entry:
             asdict(limits),
             runtime.rehearsal.read_text() if runtime.rehearsal else None,
         ]
-        key = hashlib.sha256(json.dumps([*said, unusable(), _running_code()]).encode()).hexdigest()
+        key = hashlib.sha256(json.dumps([*parts, unusable(), _runner_hash()]).encode()).hexdigest()
         return cls(cache_home() / "outcomes" / key[:2] / f"{key[2:]}.json")
 
     def read(self) -> tuple[Outcome, float] | None:
         try:
             record = json.loads(self.path.read_text())
             return Outcome.from_json(record), record["seconds"]
-        except (OSError, ValueError, KeyError, TypeError):  # not there, or damaged: run it
+        except (OSError, ValueError, KeyError, TypeError):  # missing or damaged
             return None
 
     def write(self, outcome: Outcome, seconds: float) -> None:
         if outcome.outcome == "timeout" or outcome.error == LOST:
-            return  # may be the machine's fault
-        write_whole(self.path, json.dumps({**outcome.as_json(), "seconds": seconds}), self.path.parent)
+            return  # possibly caused by the machine
+        write_atomically(self.path, json.dumps({**outcome.as_json(), "seconds": seconds}), self.path.parent)
 
 
 @cache
-def _running_code() -> str:
-    """Changes with the code that decides how a program runs and how its outcome is written down."""
+def _runner_hash() -> str:
     digest = hashlib.sha256()
-    for path in RUNNING:
+    for path in RUNNER_CODE:
         digest.update(path.read_bytes())
     return digest.hexdigest()

@@ -1,6 +1,6 @@
-"""Lets a program run alone: beside it, no other test of the same project runs, in whichever process of the gate.
+"""Lets a program run alone, while no other process of the gate runs a test of the same project.
 
-A program that ran out of time on a busy machine is tried once more in this way before it counts as one that does not end.
+A program that exceeds its time limit is retried this way, in case the machine was busy.
 """
 
 from __future__ import annotations
@@ -13,7 +13,10 @@ from gate.files import locked
 
 
 class Turnstile:
-    """Many go in together; who wants to be alone closes the door, waits until all have left, and goes in."""
+    """A shared lock for tests that run together, and an exclusive one for a program that runs alone.
+
+    A waiting exclusive lock blocks new shared ones.
+    """
 
     def __init__(self, root: Path) -> None:
         folder = root / ".cache"

@@ -1,4 +1,4 @@
-"""Workers that stay up between runs, so that an edited program runs on every runtime without importing anything again."""
+"""Workers that stay alive between runs, so that an edited program runs on every runtime without new imports."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from gate.running.outcome import Outcome
 
 
 class WarmServers:
-    """One worker a runtime, started when it is first needed; as many programs at a time as there are processors."""
+    """One worker for each runtime, started on demand. As many programs run at a time as there are processors."""
 
     def __init__(self, root: Path) -> None:
         self.root = root
@@ -23,7 +23,7 @@ class WarmServers:
         self._free: queue.SimpleQueue[int] = queue.SimpleQueue()
         for cpu in cpus:
             self._free.put(cpu)
-        self._pool = ThreadPoolExecutor(len(cpus), thread_name_prefix="warm")  # workers die with the thread they have
+        self._pool = ThreadPoolExecutor(len(cpus), thread_name_prefix="warm")  # a worker dies with its thread
         self._servers: dict[tuple[str, bool], ForkServer] = {}
         self._locks: dict[tuple[str, bool], threading.Lock] = defaultdict(threading.Lock)
 

@@ -1,1 +1,1 @@
-"""The gate as a plugin of pytest."""
+"""The gate's pytest plugin."""

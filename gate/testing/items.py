@@ -1,4 +1,4 @@
-"""The tests that pytest collects from the project: runs, records, the words of pages, and the rules of the project."""
+"""The test items of the project: runs, records, the prose of pages, and project-wide rules."""
 
 from __future__ import annotations
 
@@ -36,27 +36,27 @@ SERVERS = pytest.StashKey[ForkServers]()
 TURNSTILE = pytest.StashKey[Turnstile]()
 PLAN = pytest.StashKey[Plan]()
 MEMO = pytest.StashKey[dict[tuple[str, str, bool], tuple[Outcome, float]]]()
-RUN, HELD, REMEMBERED = "run", "held", "remembered"  # what an item tells the report
+RUN, COMPARED, CACHED = "run", "compared", "cached"  # names of user properties, for the report
 
 
-class Red(Exception):
-    """What happened, what is claimed and what is recorded do not agree."""
+class GateFailure(Exception):
+    """Run, claim, and record disagree."""
 
     def __init__(self, diagnostics: list[Diagnostic]) -> None:
         super().__init__("\n".join(map(str, diagnostics)))
 
 
 class Item(pytest.Item):
-    """A test whose failures are said in the gate's own words, without a traceback."""
+    """A test whose failures are reported as diagnostics, without a traceback."""
 
     def repr_failure(
         self, excinfo: pytest.ExceptionInfo[BaseException], style: TracebackStyle | None = None
     ) -> str | TerminalRepr:
-        return words_of(excinfo) or super().repr_failure(excinfo, style)
+        return _diagnostics(excinfo) or super().repr_failure(excinfo, style)
 
 
-def words_of(excinfo: pytest.ExceptionInfo[BaseException]) -> str | None:
-    return str(excinfo.value) if isinstance(excinfo.value, GateError | Red) else None
+def _diagnostics(excinfo: pytest.ExceptionInfo[BaseException]) -> str | None:
+    return str(excinfo.value) if isinstance(excinfo.value, GateError | GateFailure) else None
 
 
 class Page(pytest.File):
@@ -64,54 +64,54 @@ class Page(pytest.File):
 
     def collect(self) -> Iterator[pytest.Item]:
         project, plan = self.config.stash[PROJECT], self.config.stash[PLAN]
-        times: dict[str, int] = defaultdict(int)  # that the page shows a program
-        held: list[tuple[Block, Runtime]] = []
+        count: dict[str, int] = defaultdict(int)  # of the blocks with a program
+        compared: list[tuple[Block, Runtime]] = []
         for block in project.blocks_of(self.path):
-            times[block.snippet] += 1
-            number = "" if times[block.snippet] == 1 else f"#{times[block.snippet]}"
+            count[block.snippet] += 1
+            number = "" if count[block.snippet] == 1 else f"#{count[block.snippet]}"
             for name in block.runtimes:
                 runtime = project.roster[name]
                 if plan.includes(block.snippet, name):
                     yield Run.from_parent(self, name=f"{block.snippet}{number}[{name}]", block=block, runtime=runtime)
                 else:
-                    held.append((block, runtime))
-        if held:
-            yield Records.from_parent(self, name="records", held=held)
+                    compared.append((block, runtime))
+        if compared:
+            yield Records.from_parent(self, name="records", compared=compared)
         if is_prose(project, self.path) and not self.config.getoption("--record"):
-            yield Words.from_parent(self, name="prose", page=self.path)
+            yield ProseCheck.from_parent(self, name="prose", page=self.path)
 
-    def repr_failure(  # type: ignore[override]  # pytest's own collector takes no style either
+    def repr_failure(  # type: ignore[override]  # as in pytest's own collector, which takes no style
         self, excinfo: pytest.ExceptionInfo[BaseException]
     ) -> str | TerminalRepr:
-        return words_of(excinfo) or super().repr_failure(excinfo)
+        return _diagnostics(excinfo) or super().repr_failure(excinfo)
 
 
 class Records(Item):
-    """The runs of one page that are not made: their records must be fresh and bear out the claims."""
+    """The blocks of one page that do not run: their records must be current and satisfy the claims."""
 
-    def __init__(self, *, held: list[tuple[Block, Runtime]], **keywords: Any) -> None:
+    def __init__(self, *, compared: list[tuple[Block, Runtime]], **keywords: Any) -> None:
         super().__init__(**keywords)
-        self.held = held
+        self.compared = compared
 
     def runtest(self) -> None:
-        self.user_properties.append((HELD, [[block.snippet, runtime.id] for block, runtime in self.held]))
-        _hold(self.config.stash[PROJECT], self.held)
+        self.user_properties.append((COMPARED, [[block.snippet, runtime.id] for block, runtime in self.compared]))
+        _check_records(self.config.stash[PROJECT], self.compared)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         return self.path, 0, self.name
 
 
-def _hold(project: Project, held: Iterable[tuple[Block, Runtime]]) -> None:
-    """What can be said without a run."""
-    found: list[Diagnostic] = []
-    for block, runtime in held:
+def _check_records(project: Project, runs: Iterable[tuple[Block, Runtime]]) -> None:
+    """Checks without running anything that the records are current and satisfy the claims."""
+    diagnostics: list[Diagnostic] = []
+    for block, runtime in runs:
         recorded = evidence.read(project.root, block.snippet)
         if stale := evidence.freshness(recorded, block, runtime, project.root):
-            found += stale
+            diagnostics += stale
         elif recorded:
-            found += judge(recorded.outcomes[runtime.id], list(block.claims), runtime.id, block.where)
-    if found:
-        raise Red(list(dict.fromkeys(found)))
+            diagnostics += judge(recorded.outcomes[runtime.id], list(block.claims), runtime.id, block.where)
+    if diagnostics:
+        raise GateFailure(list(dict.fromkeys(diagnostics)))
 
 
 class Run(Item):
@@ -120,15 +120,18 @@ class Run(Item):
     def __init__(self, *, block: Block, runtime: Runtime, **keywords: Any) -> None:
         super().__init__(**keywords)
         self.block, self.runtime = block, runtime
-        self.left_open: list[str] = []  # what the worker could not confine
+        self.left_open: list[str] = []  # what the sandbox cannot prevent on this machine
 
     def runtest(self) -> None:
         project = self.config.stash[PROJECT]
-        if _provisioned(self.runtime) is None:
+        environment = _provision_once(self.runtime)
+        if isinstance(environment, GateError):
+            raise environment
+        if environment is None:
             self._without_interpreter(project)
         if self.config.stash[PLAN].out_of_time:
-            self.user_properties.append((HELD, [[self.block.snippet, self.runtime.id]]))
-            _hold(project, [(self.block, self.runtime)])
+            self.user_properties.append((COMPARED, [[self.block.snippet, self.runtime.id]]))
+            _check_records(project, [(self.block, self.runtime)])
             return
         recorded = evidence.read(project.root, self.block.snippet)
         if self.config.getoption("--plain"):
@@ -150,45 +153,45 @@ class Run(Item):
         if not self.config.getoption("--record"):
             diagnostics += evidence.compare(recorded, self.block, self.runtime, outcome, project.root)
         if diagnostics and self.config.getoption("--other-machine"):
-            ways = self._ways_to(outcome)
-            if ways != [self.block.machine]:  # else the page says so
-                due = [f"it does the same with nothing but {way}" for way in ways]
-                chance = ["no single setting of gate/machine.py brings this about; several may, or chance"]
-                raise Red([diagnostic.because(due or chance) for diagnostic in diagnostics])
+            variations = self._variations_with(outcome)
+            if variations != [self.block.machine]:  # which the page declares
+                causes = [f"this setting alone has the same effect: {name}" for name in variations]
+                unknown = ["no single setting of gate/machine.py has this effect: several together may, or chance"]
+                raise GateFailure([diagnostic.with_causes(causes or unknown) for diagnostic in diagnostics])
         elif diagnostics:
-            raise Red([diagnostic.because(machine.shortcomings()) for diagnostic in diagnostics])
+            raise GateFailure([diagnostic.with_causes(machine.shortcomings()) for diagnostic in diagnostics])
 
-    def _ways_to(self, outcome: Outcome) -> list[str]:
-        """The ways to differ, each alone, in which the program has this outcome."""
+    def _variations_with(self, outcome: Outcome) -> list[str]:
+        """The single variations of the machine that produce this outcome."""
         project = self.config.stash[PROJECT]
         found = []
-        for words, differing in machine.WAYS_TO_DIFFER.items():
-            servers = ForkServers(project.root, self.config.stash[SERVERS].cpu, differing)
+        for name, variation in machine.VARIATIONS.items():
+            servers = ForkServers(project.root, self.config.stash[SERVERS].cpu, variation)
             try:
                 server = servers.get(self.runtime, self.block.cold)
                 if server.run(program_path(project.root, self.block.snippet), self._limits)[0] == outcome:
-                    found.append(words)
+                    found.append(name)
             finally:
                 servers.close()
         return found
 
     def _run_plainly(self, project: Project, recorded: evidence.Evidence | None) -> None:
-        """Holds what a process of its own does against the record."""
+        """Runs the program in its own process and compares the result with the record."""
         diagnostics = evidence.freshness(recorded, self.block, self.runtime, project.root)
         if recorded and not diagnostics:
             done = plain.run(project.root, self.block.snippet, self.runtime, self.config.stash[SERVERS].cpu)
-            what = f"{self.block.snippet} on {self.runtime.id} is not, in a plain process, what is recorded: "
+            what = f"{self.block.snippet} on {self.runtime.id} differs from its record in a plain process: "
             remedy = (
-                "if gate/running/inside/ changes what the program does, fix it there; "
-                "if it is flaky, make the output deterministic"
+                "if the program is flaky, make its output deterministic; otherwise, "
+                "correct gate/running/inside/, which must not change what a program does"
             )
             found = plain.differences(recorded.outcomes[self.runtime.id], done)
-            diagnostics = [Diagnostic(self.block.where, what + words, remedy) for words in found]
+            diagnostics = [Diagnostic(self.block.where, what + difference, remedy) for difference in found]
         if diagnostics:
-            raise Red(diagnostics)
+            raise GateFailure(diagnostics)
 
     def _run(self) -> tuple[Outcome, float, float]:
-        """The outcome, the seconds it took, and those of starting a worker for it, if one had to be started."""
+        """The outcome, the seconds the run took, and the seconds its worker took to start."""
         project, memo = self.config.stash[PROJECT], self.config.stash[MEMO]
         key = (self.block.snippet, self.runtime.id, self.block.cold)
         if key in memo:
@@ -196,16 +199,16 @@ class Run(Item):
         options = self.config.option
         stored = outcome_cache.Entry.of(project.root, self.block, self.runtime, self._limits)
         allowed = not (options.fresh or options.other_machine or "CI" in os.environ)
-        if remembered := (allowed and stored.read()) or None:
-            self.user_properties.append((REMEMBERED, True))
-            memo[key] = remembered
-            return *remembered, 0.0
+        if cached := (allowed and stored.read()) or None:
+            self.user_properties.append((CACHED, True))
+            memo[key] = cached
+            return *cached, 0.0
         with self.config.stash[TURNSTILE].together():
             began = time.monotonic()
             server = self.config.stash[SERVERS].get(self.runtime, self.block.cold)
             start = time.monotonic() - began
             memo[key] = self._run_on(server)
-        if memo[key][0].outcome in ("timeout", "crashed"):  # perhaps the machine's fault
+        if memo[key][0].outcome in ("timeout", "crashed"):  # possibly caused by the machine
             with self.config.stash[TURNSTILE].alone():
                 memo[key] = self._run_on(self.config.stash[SERVERS].get(self.runtime, self.block.cold))
         if not options.other_machine:
@@ -222,35 +225,28 @@ class Run(Item):
         return Limits(float(seconds), int(output_bytes))
 
     def _without_interpreter(self, project: Project) -> None:
-        """What can be said of a run that this machine cannot make: the record must be fresh and bear out the claims."""
-        missing = f"this machine has no Python {self.runtime.python}, and uv cannot bring it"
+        """Checks the record of a run that is impossible on this machine, and skips the run."""
+        missing = f"this machine has no Python {self.runtime.python}, and uv cannot install it"
         if "CI" in os.environ:
             remedy = f"install Python {self.runtime.python} (pyenv install {self.runtime.python})"
-            raise Red([Diagnostic(self.block.where, f"{self.runtime.id} did not run: {missing}", remedy)])
-        _hold(project, [(self.block, self.runtime)])
-        pytest.skip(f"{self.runtime.id}: {missing}; its record is checked, not repeated")
+            raise GateFailure([Diagnostic(self.block.where, f"{self.runtime.id} did not run: {missing}", remedy)])
+        _check_records(project, [(self.block, self.runtime)])
+        pytest.skip(f"{self.runtime.id}: {missing}; checked the record only")
 
     def reportinfo(self) -> tuple[Path, int, str]:
         return self.path, self.block.line - 1, f"{self.block.snippet} on {self.runtime.id}"
 
 
-@cache  # what fails once, such as a package index out of reach, is not tried for each program
-def _attempt(runtime: Runtime) -> Path | GateError | None:
+@cache  # failures too: an unreachable package index is not tried again for each program
+def _provision_once(runtime: Runtime) -> Path | GateError | None:
     try:
         return provision(runtime)
     except GateError as error:
         return error
 
 
-def _provisioned(runtime: Runtime) -> Path | None:
-    made = _attempt(runtime)
-    if isinstance(made, GateError):
-        raise made
-    return made
-
-
-class Words(Item):
-    """What one page says outside of its programs."""
+class ProseCheck(Item):
+    """The rules for the prose of one page."""
 
     def __init__(self, *, page: Path, **keywords: Any) -> None:
         super().__init__(**keywords)
@@ -259,28 +255,28 @@ class Words(Item):
     def runtest(self) -> None:
         project = self.config.stash[PROJECT]
         if diagnostics := diagnostics_of(project, Prose.of(project, self.page)):
-            raise Red(diagnostics)
+            raise GateFailure(diagnostics)
 
     def reportinfo(self) -> tuple[Path, int, str]:
         return self.path, 0, self.name
 
 
-class Tree(pytest.File):
-    """What must hold of the project as a whole."""
+class ProjectRules(pytest.File):
+    """mkdocs.yml, which stands for the project as a whole."""
 
     def collect(self) -> Iterator[pytest.Item]:
         for check in project_rules.CHECKS:
-            yield Check.from_parent(self, name=check.__name__.replace("_", " "), check=check)
+            yield RuleCheck.from_parent(self, name=check.__name__.replace("_", " "), check=check)
         project = self.config.stash[PROJECT]
-        asked_for = [(self.config.invocation_params.dir / arg.partition("::")[0]).resolve() for arg in self.config.args]
+        requested = [(self.config.invocation_params.dir / arg.partition("::")[0]).resolve() for arg in self.config.args]
         for page in project.pages:
-            has_its_own = any(map(page.resolve().is_relative_to, asked_for))
-            if is_prose(project, page) and not has_its_own:
-                yield Words.from_parent(self, name=f"prose of {page.relative_to(project.root)}", page=page)
+            has_own_item = any(map(page.resolve().is_relative_to, requested))
+            if is_prose(project, page) and not has_own_item:
+                yield ProseCheck.from_parent(self, name=f"prose of {page.relative_to(project.root)}", page=page)
 
 
-class Check(Item):
-    """One rule of the tree."""
+class RuleCheck(Item):
+    """One project-wide rule."""
 
     def __init__(self, *, check: project_rules.Rule, **keywords: Any) -> None:
         super().__init__(**keywords)
@@ -288,7 +284,7 @@ class Check(Item):
 
     def runtest(self) -> None:
         if diagnostics := list(self.check(self.config.stash[PROJECT])):
-            raise Red(diagnostics)
+            raise GateFailure(diagnostics)
 
     def reportinfo(self) -> tuple[Path, None, str]:
         return self.path, None, self.name

@@ -1,8 +1,8 @@
-"""Which runs are made, in which order, and until when.
+"""Selects and orders the runs.
 
-Everything is run, unless a sample is asked for: then only what is stale or changed, and what a seed draws on a few runtimes.
-A run with a deadline ends in time. What is not run is held against its record alone, and the run says so. Stale and changed
-programs come first, the others in an order drawn from the commit, so that runs one after another cover everything.
+By default, everything runs. With a sample, only what is stale or changed runs, and what a seed draws on a few runtimes. With a
+deadline, no run starts after it. The other runs are compared with their records, and the report says so. Stale and changed
+programs run first, the rest in an order that depends on the commit, so that successive runs with a deadline cover everything.
 """
 
 from __future__ import annotations
@@ -23,41 +23,39 @@ from gate.diagnostics import GateError
 from gate.judging import evidence
 from gate.reading.project import Project
 from gate.reading.roster import FLAGS, Roster, Runtime
-from gate.running.environments import is_at_hand
+from gate.running.environments import is_available
 
-PORTION = 250  # programs of one runtime that one process runs in a row, for one import of the framework
-RESERVE = 300  # seconds before the deadline from which on nothing is started any more
-LATELY = (
-    24 * 60 * 60
-)  # seconds: with a deadline, what the commits of the last day before the newest changed is run first
-SHARE = 20  # one program in so many is drawn on each of a sample's runtimes: a hundred samples miss one in 170
+PORTION = 250  # programs that one process runs on one runtime, after one import of the framework
+RESERVE = 300  # seconds before the deadline in which no run starts
+RECENT = 24 * 60 * 60  # seconds before the newest commit; with a deadline, what changed in them runs first
+ONE_IN = 20  # a sample draws one program in 20 on each of its runtimes: 100 samples miss one program in 170
 
 
 @dataclass(frozen=True)
 class Sample:
-    """What to draw programs by, and on which runtimes."""
+    """A seed, and the runtimes that it draws programs on."""
 
     seed: int
     runtimes: tuple[str, ...]
 
     @classmethod
     def drawn(cls, roster: Roster, seed: int | None = None) -> Sample:
-        """The newest TensorFlow with Keras 3 and with legacy Keras, and one of TensorFlow 1 whose Python is at hand."""
+        """The newest TensorFlow with Keras 3 and with legacy Keras, and one available runtime with TensorFlow 1."""
         seed = random.randrange(10**6) if seed is None else seed
         usual = [runtime for runtime in roster.values() if not runtime.aside]
-        old = [runtime for runtime in usual if _series(runtime) == 1 and is_at_hand(runtime)]
-        new = [runtime for runtime in usual if _series(runtime) > 1]
+        old = [runtime for runtime in usual if _major(runtime) == 1 and is_available(runtime)]
+        new = [runtime for runtime in usual if _major(runtime) > 1]
         newest = list({_is_legacy(runtime): runtime for runtime in new}.values())  # the last of each kind
-        chosen = [*random.Random(seed).sample(old, min(1, len(old))), *newest] or usual[-1:]
-        return cls(seed, tuple(runtime.id for runtime in chosen))
+        selected = [*random.Random(seed).sample(old, min(1, len(old))), *newest] or usual[-1:]
+        return cls(seed, tuple(runtime.id for runtime in selected))
 
     def pythons(self, roster: Roster) -> set[str]:
-        """The Pythons of its runtimes, "3.13"."""
+        """The Python versions of its runtimes, such as "3.13"."""
         return {roster[name].python for name in self.runtimes}
 
 
-def _series(runtime: Runtime) -> int:
-    """TensorFlow's major version; 0 without TensorFlow."""
+def _major(runtime: Runtime) -> int:
+    """TensorFlow's major version, or 0 without TensorFlow."""
     version = runtime.version("tf")
     return Version(version).major if version else 0
 
@@ -68,7 +66,7 @@ def _is_legacy(runtime: Runtime) -> bool:
 
 
 class Plan:
-    """Whether a program is run on a runtime, and where that run stands in the queue."""
+    """Whether a program runs on a runtime, and its place in the queue."""
 
     def __init__(self, project: Project, *, deadline: float | None = None, sample: Sample | None = None) -> None:
         self.project, self.root = project, project.root
@@ -81,21 +79,21 @@ class Plan:
 
     @cached_property
     def commit(self) -> str:
-        """The newest commit, from which the order is drawn; nothing where there is no history."""
+        """The current commit, which determines the order of runs; empty without a repository."""
         return _git(self.root, "rev-parse", "HEAD").strip()
 
     def includes(self, snippet: str, runtime: str) -> bool:
-        """Whether this run is to be made; if not, it is held against its record."""
+        """Whether to run the program; if not, only its record is checked."""
         return self.sample is None or (snippet, runtime) in self.urgent or (snippet, runtime) in self.drawn
 
     def portion(self, snippet: str, runtime: str) -> str:
-        """The name of the portion of runs that this one belongs to: all of a portion run in one process."""
+        """The name of this run's portion. All runs of a portion run in one process."""
         urgent = (snippet, runtime) in self.urgent
         count = -(-self._runs[urgent, runtime] // PORTION)
-        return f"{0 if urgent else 1} {self._draw(runtime, self._number(snippet) % count)} {runtime}"
+        return f"{0 if urgent else 1} {self._hash(runtime, self._number(snippet) % count)} {runtime}"
 
     def place(self, snippet: str, runtime: str) -> tuple[str, int]:
-        """What to sort the runs by."""
+        """The sort key of a run."""
         return self.portion(snippet, runtime), self._number(snippet)
 
     @cached_property
@@ -105,14 +103,14 @@ class Plan:
         if self.sample is None:
             return found
         for runtime in self.sample.runtimes:
-            concerned = sorted(snippet for snippet, scope in self._scopes.items() if runtime in scope)
-            chosen = random.Random(f"{self.sample.seed} {runtime}").sample(concerned, -(-len(concerned) // SHARE))
-            found |= {(snippet, runtime) for snippet in chosen}
+            programs = sorted(snippet for snippet, scope in self._scopes.items() if runtime in scope)
+            drawn = random.Random(f"{self.sample.seed} {runtime}").sample(programs, -(-len(programs) // ONE_IN))
+            found |= {(snippet, runtime) for snippet in drawn}
         return found
 
     @cached_property
     def urgent(self) -> set[tuple[str, str]]:
-        """The runs whose record is stale, or whose program or record has changed."""
+        """The runs whose record is stale, or whose program or record changed."""
         found = set()
         for snippet, scope in self._scopes.items():
             touched = {f"snippets/{snippet}", f"evidence/{snippet.removesuffix('.py')}.json"} & self.changed
@@ -125,26 +123,26 @@ class Plan:
 
     @cached_property
     def changed(self) -> set[str]:
-        """The files that differ from the published main line; where a deadline is set, from what the main line was a day ago."""
+        """The files that differ from origin's default branch or, with a deadline, from the commit of a day ago."""
         if self.deadline is None:
             before = _git(self.root, "merge-base", "HEAD", "origin/HEAD").strip()
         else:
             newest = _git(self.root, "log", "-1", "--format=%ct").strip() or "0"
-            before = _git(self.root, "log", "-1", "--format=%H", f"--before=@{int(newest) - LATELY}").strip()
-        but_for_moves = ("-M100%", "--diff-filter=r")
-        listed = _git(self.root, "diff", "--name-only", "-z", *but_for_moves, before or "HEAD")
+            before = _git(self.root, "log", "-1", "--format=%H", f"--before=@{int(newest) - RECENT}").strip()
+        ignore_renames = ("-M100%", "--diff-filter=r")
+        listed = _git(self.root, "diff", "--name-only", "-z", *ignore_renames, before or "HEAD")
         new = _git(self.root, "ls-files", "-z", "--others", "--exclude-standard")
         return {path for path in (listed + new).split("\0") if path}
 
     @cached_property
     def _runs(self) -> Counter[tuple[bool, str]]:
-        """How many runs there are, by whether they are urgent and by runtime."""
+        """The number of runs, by urgency and runtime."""
         runs = ((snippet, name) for snippet, scope in self._scopes.items() for name in scope)
         return Counter((run in self.urgent, run[1]) for run in runs if self.includes(*run))
 
     @cached_property
     def _scopes(self) -> dict[str, set[str]]:
-        """The runtimes of each program, as far as pages can be read: what is wrong with the others is said elsewhere."""
+        """The runtimes of each program on pages without errors. Collection reports the errors."""
         found: dict[str, set[str]] = {}
         for page in self.project.pages:
             with contextlib.suppress(GateError):
@@ -153,14 +151,14 @@ class Plan:
         return found
 
     def _number(self, snippet: str) -> int:
-        return int(self._draw(snippet), 16)
+        return int(self._hash(snippet), 16)
 
-    def _draw(self, *what: object) -> str:
+    def _hash(self, *what: object) -> str:
         return hashlib.sha256(f"{self.commit} {what}".encode()).hexdigest()[:16]
 
 
 def _git(root: Path, *arguments: str) -> str:
-    """What git says; nothing where there is no repository, or no git."""
+    """git's output; empty without git or a repository."""
     try:
         return subprocess.run(["git", *arguments], cwd=root, capture_output=True, text=True, check=True).stdout
     except (OSError, subprocess.CalledProcessError):

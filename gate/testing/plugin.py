@@ -1,4 +1,4 @@
-"""The gate as a pytest plugin: its options, what is collected, and which process runs what."""
+"""The gate's pytest plugin: options, collection, and distribution over processes."""
 
 from __future__ import annotations
 
@@ -18,49 +18,55 @@ from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.forkserver import ForkServers, Limits
 from gate.running.turnstile import Turnstile
-from gate.testing.items import MEMO, PLAN, PROJECT, SERVERS, TURNSTILE, Page, Run, Tree
+from gate.testing.items import MEMO, PLAN, PROJECT, SERVERS, TURNSTILE, Page, ProjectRules, Run
 from gate.testing.plan import Plan, Sample
 from gate.testing.progress import PROGRAMS, TESTS, Progress, kind_of
 from gate.testing.report import Report
 
 BROWSER = "tests/browser/"
-# What the browser's tests look at; where only pages of docs/ have changed, those that go through every page suffice.
-LOOKED_AT = ("docs/", "overrides/", "gate/showing/", "gate/reading/", "mkdocs.yml", "requirements.txt", BROWSER)
+# What the browser tests cover. If only pages under docs/ changed, only the tests that visit every page run.
+COVERED_BY_BROWSER = (
+    "docs/",
+    "overrides/",
+    "gate/showing/",
+    "gate/reading/",
+    "mkdocs.yml",
+    "requirements.txt",
+    BROWSER,
+)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("gate")
-    group.addoption("--record", action="store_true", help="write what happens into evidence/ instead of comparing")
-    group.addoption("--into", metavar="DIR", help="with --record: write what ran into this folder, for `make merge`")
-    group.addoption("--timings", metavar="FILE", help="write the seconds of every run into this file, for `make bench`")
-    group.addoption("--runtimes", metavar="SELECTOR", help='run programs on these runtimes only, e.g. "tf>=2,<2.16"')
-    group.addoption("--fresh", action="store_true", help="run everything, also what this machine has run before")
+    group.addoption("--record", action="store_true", help="write outcomes to evidence/ instead of comparing them")
+    group.addoption("--into", metavar="DIR", help="with --record: write to this folder, for `make merge`")
+    group.addoption("--timings", metavar="FILE", help="write the duration of each run to this file, for `make bench`")
+    group.addoption("--runtimes", metavar="SELECTOR", help='only run programs on these runtimes, e.g. "tf>=2,<2.16"')
+    group.addoption("--fresh", action="store_true", help="ignore cached outcomes")
     group.addoption(
         "--sample",
         metavar="SEED",
-        help='run what is stale or changed and what this number draws ("random": any); hold the rest against its record',
+        help='run what is stale or changed and what this seed draws (a number or "random"); only check the other records',
     )
     group.addoption(
         "--until",
         type=float,
         metavar="TIME",
-        help="end by then (seconds since 1970); the rest is held against its record",
+        help="finish by this time (in seconds since the epoch); only check the other records",
     )
-    group.addoption("--plain", action="store_true", help="run each program in a process of its own, for `make plain`")
+    group.addoption("--plain", action="store_true", help="run each program in its own process, for `make plain`")
     group.addoption(
-        "--other-machine", action="store_true", help="with other settings than the record's, for `make other-machine`"
+        "--other-machine", action="store_true", help="run with another machine's settings, for `make other-machine`"
     )
-    group.addoption("--progress", action="store_true", help="show how far the run is, in place of a dot for each test")
-    parser.addini("gate_seconds", "limit of a program, in seconds of processor time", default=str(Limits.seconds))
-    parser.addini("gate_output_bytes", "limit of a program's output", default=str(Limits.output_bytes))
+    group.addoption("--progress", action="store_true", help="show progress instead of a letter for each test")
+    parser.addini("gate_seconds", "a program's time limit, in seconds of processor time", default=str(Limits.seconds))
+    parser.addini("gate_output_bytes", "a program's output limit, in bytes", default=str(Limits.output_bytes))
 
 
-@pytest.hookimpl(trylast=True)  # the terminal is set up by then
+@pytest.hookimpl(trylast=True)  # after the terminal is set up
 def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line(
-        "markers", "every_page: a browser's test that goes through all pages, or those that changed"
-    )
-    config.addinivalue_line("markers", "all_runtimes: a test that makes environments, and is left out of a sample")
+    config.addinivalue_line("markers", "every_page: a browser test that visits all pages, or all that changed")
+    config.addinivalue_line("markers", "all_runtimes: a test that installs environments, which a sample omits")
     project = config.stash[PROJECT] = Project(config.rootpath)
     try:
         project.roster.select(config.getoption("--runtimes") or "all", "--runtimes", with_aside=True)
@@ -69,12 +75,12 @@ def pytest_configure(config: pytest.Config) -> None:
         raise pytest.UsageError(str(error)) from error
     cpus = sorted(os.sched_getaffinity(0))
     worker = int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
-    like = machine.OTHER if config.getoption("--other-machine") else machine.THIS
-    config.stash[SERVERS] = ForkServers(config.rootpath, cpus[worker % len(cpus)], like)
+    simulated = machine.OTHER if config.getoption("--other-machine") else machine.THIS
+    config.stash[SERVERS] = ForkServers(config.rootpath, cpus[worker % len(cpus)], simulated)
     config.stash[TURNSTILE] = Turnstile(config.rootpath)
     config.stash[PLAN] = Plan(project, deadline=config.getoption("--until"), sample=sample)
     config.stash[MEMO] = {}
-    config.option.loadscopereorder = False  # or xdist would start with what has the most tests, whatever their order
+    config.option.loadscopereorder = False  # or xdist would start with the largest scope
     if not hasattr(config, "workerinput"):
         into = config.getoption("--into")
         config.pluginmanager.register(
@@ -90,18 +96,18 @@ def pytest_configure(config: pytest.Config) -> None:
 
 
 def _sample(config: pytest.Config, project: Project) -> Sample | None:
-    """What --sample asks for. The first process draws; those that it starts are told what was drawn."""
-    asked = config.getoption("--sample")
-    if asked is None:
+    """The sample for --sample. The main process draws it and passes it to its workers."""
+    option = config.getoption("--sample")
+    if option is None:
         return None
-    if clashing := [name for name in ("--record", "--runtimes", "--plain") if config.getoption(name)]:
-        raise pytest.UsageError(f"--sample draws on runtimes of its own: leave out {' and '.join(clashing)}")
-    if asked != "random" and not asked.isdecimal():
-        raise pytest.UsageError(f'--sample {asked}: a number, or "random"')
+    if conflicts := [name for name in ("--record", "--runtimes", "--plain") if config.getoption(name)]:
+        raise pytest.UsageError(f"--sample selects runtimes itself: remove {' and '.join(conflicts)}")
+    if option != "random" and not option.isdecimal():
+        raise pytest.UsageError(f'--sample {option}: write a number or "random"')
     if drawn := getattr(config, "workerinput", {}).get("sample"):
         seed, *runtimes = drawn
         return Sample(seed, tuple(runtimes))
-    return Sample.drawn(project.roster, None if asked == "random" else int(asked))
+    return Sample.drawn(project.roster, None if option == "random" else int(option))
 
 
 @pytest.hookimpl(optionalhook=True)
@@ -111,50 +117,46 @@ def pytest_configure_node(node: WorkerController) -> None:
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    if servers := config.stash.get(SERVERS, None):  # none, if what was asked for is not known
+    if servers := config.stash.get(SERVERS, None):  # None after a usage error
         servers.close()
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:
     project = parent.config.stash[PROJECT]
     if file_path == project.root / "mkdocs.yml":
-        return Tree.from_parent(parent, path=file_path)
+        return ProjectRules.from_parent(parent, path=file_path)
     return Page.from_parent(parent, path=file_path) if file_path in project.pages else None
 
 
-@pytest.hookimpl(trylast=True)  # what -k deselects needs no place
+@pytest.hookimpl(trylast=True)  # after -k
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     plan = config.stash[PLAN]
-    kept = [item for item in items if _is_asked_for(config, item)]
-    gone = set(items) - set(kept)
-    config.hook.pytest_deselected(items=[item for item in items if item in gone])
+    selected = [item for item in items if _is_selected(config, item)]
+    config.hook.pytest_deselected(items=list(set(items) - set(selected)))
     items[:] = sorted(
-        kept, key=lambda item: (1, *plan.place(item.block.snippet, item.runtime.id)) if isinstance(item, Run) else (0,)
+        selected,
+        key=lambda item: (1, *plan.place(item.block.snippet, item.runtime.id)) if isinstance(item, Run) else (0,),
     )
 
 
-def _is_asked_for(config: pytest.Config, item: pytest.Item) -> bool:
+def _is_selected(config: pytest.Config, item: pytest.Item) -> bool:
     plan, selector = config.stash[PLAN], config.getoption("--runtimes")
     if isinstance(item, Run):
         return not selector or item.runtime in plan.project.roster.select(selector, "--runtimes", with_aside=True)
     if plan.sample is None:
         return True
-    concerned = _parameter(item, "runtime")
-    if isinstance(concerned, Runtime):
-        return concerned.id in plan.sample.runtimes
-    if isinstance(concerned, str) and concerned.startswith("python"):
-        return concerned.removeprefix("python") in plan.sample.pythons(plan.project.roster)
+    runtime = item.callspec.params.get("runtime") if hasattr(item, "callspec") else None
+    if isinstance(runtime, Runtime):
+        return runtime.id in plan.sample.runtimes
+    if isinstance(runtime, str) and runtime.startswith("python"):
+        return runtime.removeprefix("python") in plan.sample.pythons(plan.project.roster)
     if item.get_closest_marker("all_runtimes"):
         return False
     if not item.nodeid.startswith(BROWSER):
         return True
-    changed = [path for path in plan.changed if path.startswith(LOOKED_AT)]
-    pages_alone = all(path.startswith("docs/") and path.endswith(".md") for path in changed)
-    return bool(changed) and (not pages_alone or item.get_closest_marker("every_page") is not None)
-
-
-def _parameter(item: pytest.Item, name: str) -> object:
-    return item.callspec.params.get(name) if hasattr(item, "callspec") else None
+    changed = [path for path in plan.changed if path.startswith(COVERED_BY_BROWSER)]
+    only_pages = all(path.startswith("docs/") and path.endswith(".md") for path in changed)
+    return bool(changed) and (not only_pages or item.get_closest_marker("every_page") is not None)
 
 
 @pytest.hookimpl(wrapper=True)
@@ -168,15 +170,15 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> LoadSco
 
 
 class ByPortion(LoadScopeScheduling):
-    """Gives a portion of a runtime's runs to one process, so that its framework is imported once.
+    """Assigns each portion of a runtime's runs to one process, so that it imports the framework once.
 
-    Tests of the gate go file by file: those of a file share what they set up.
+    The tests of the gate are assigned by file, because they share fixtures.
     """
 
     def _split_scope(self, nodeid: str) -> str:
         if kind_of(nodeid) != PROGRAMS:
             return nodeid.partition("::")[0] if kind_of(nodeid) == TESTS else nodeid
-        if self.config.getoption("--plain"):  # nothing is shared between two runs
+        if self.config.getoption("--plain"):  # runs share nothing
             return nodeid
         snippet, _, runtime = nodeid.partition("::")[2].removesuffix("]").rpartition("[")
         return self.config.stash[PLAN].portion(snippet.partition("#")[0], runtime)

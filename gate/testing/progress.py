@@ -1,6 +1,6 @@
-"""Shows how far a run is: bars in a terminal, one line a minute in a log.
+"""Shows progress: bars in a terminal, one line a minute in a log.
 
-Environments are made here, in the background, while tests that need none are under way; a run that needs one waits for it.
+Also installs missing environments in the background, while tests that need none are running.
 """
 
 from __future__ import annotations
@@ -20,29 +20,27 @@ from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.environments import environment, provision
 
-INTERVAL = 60  # seconds between two lines of a log
+INTERVAL = 60  # seconds between log lines
 CHECKS, TESTS, PROGRAMS, ENVIRONMENTS = "checks", "tests of the gate", "programs", "environments"
 
 
 class Progress:
-    """A plugin for the process that the person sees."""
+    """A plugin for the main process."""
 
     def __init__(self, config: pytest.Config, project: Project) -> None:
         self.config, self.roster = config, project.roster
         terminal = config.get_terminal_writer()
-        # While a test runs in this process, pytest captures what it writes: then only what is written between tests is seen.
+        # Without xdist, tests run in this process, and pytest captures what is written while one is running.
         self.distributed = config.getoption("dist", "no") != "no"
-        self.lively = terminal.hasmarkup and self.distributed
-        console = Console(file=terminal._file, force_terminal=self.lively)  # noqa: SLF001 - it has no public name
+        self.shows_bars = terminal.hasmarkup and self.distributed
+        console = Console(file=terminal._file, force_terminal=self.shows_bars)  # noqa: SLF001 - it has no public name
         columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
-        self.bars = Bars(*columns, TextColumn("{task.fields[now]}"), console=console, disable=not self.lively)
+        self.bars = Bars(*columns, TextColumn("{task.fields[now]}"), console=console, disable=not self.shows_bars)
         self.tasks: dict[str, TaskID] = {}
-        self.running: dict[str, None] = {}  # tests that have begun, in order
-        self.began = self.last_line = time.monotonic()
-        self.over = threading.Event()
-        self.makers = ThreadPoolExecutor(2, thread_name_prefix="environments")
-
-    # What there is to do
+        self.running: dict[str, None] = {}  # started tests, in order
+        self.started = self.last_line = time.monotonic()
+        self.finished = threading.Event()
+        self.installers = ThreadPoolExecutor(2, thread_name_prefix="environments")
 
     @pytest.hookimpl(optionalhook=True)
     def pytest_xdist_node_collection_finished(self, ids: list[str]) -> None:
@@ -61,30 +59,28 @@ class Progress:
         self.tasks = {kind: self.bars.add_task(kind, total=count, now="") for kind, count in counts.items() if count}
         self.bars.start()
         for runtime in needed:
-            self.makers.submit(self._make, runtime)
-        if self.distributed and not self.lively:
-            threading.Thread(target=self._keep_a_log, daemon=True).start()
+            self.installers.submit(self._install, runtime)
+        if self.distributed and not self.shows_bars:
+            threading.Thread(target=self._log_regularly, daemon=True).start()
 
     def _missing(self, ids: list[str]) -> list[Runtime]:
-        """The runtimes whose environments are to be made, in the order in which they are needed, one for each lock."""
+        """One runtime for each missing environment, in the order in which they are needed."""
         named = (one.rpartition("[")[2].removesuffix("]") for one in ids if kind_of(one) == PROGRAMS)
         runtimes = {self.roster[name].lock: self.roster[name] for name in reversed(list(dict.fromkeys(named)))}
         return [runtime for runtime in reversed(runtimes.values()) if not environment(runtime).exists()]
 
-    def _make(self, runtime: Runtime) -> None:
-        if self.over.is_set():
+    def _install(self, runtime: Runtime) -> None:
+        if self.finished.is_set():
             return
-        self._note(ENVIRONMENTS, f"installing {runtime.id}")
-        with suppress(GateError):  # the runs that need it say so
+        self._update(ENVIRONMENTS, f"installing {runtime.id}")
+        with suppress(GateError):  # the runs that need it report this
             provision(runtime)
         self.bars.advance(self.tasks[ENVIRONMENTS])
-        self._note(ENVIRONMENTS, "")
-
-    # What is done
+        self._update(ENVIRONMENTS, "")
 
     def pytest_runtest_logstart(self, nodeid: str) -> None:
         self.running[nodeid] = None
-        self._note(kind_of(nodeid), _shortly(nodeid))
+        self._update(kind_of(nodeid), _short_name(nodeid))
 
     def pytest_runtest_logfinish(self, nodeid: str) -> None:
         self.running.pop(nodeid, None)
@@ -96,28 +92,28 @@ class Progress:
         if not self.distributed:
             self._log()
 
-    def _note(self, kind: str, now: str) -> None:
+    def _update(self, kind: str, now: str) -> None:
         if kind in self.tasks:
             self.bars.update(self.tasks[kind], now=now)
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_report_teststatus(self, report: pytest.TestReport) -> tuple[str, str, str] | None:
-        """No letter for a test; what is red is said at once, and in full at the end."""
+        """Prints failures immediately, and nothing for other tests."""
         if report.failed:
-            self._say(f"red: {report.nodeid}")
+            self._print(f"failed: {report.nodeid}")
             return ("failed" if report.when == "call" else "error"), "", ""
         if report.skipped:
             return "skipped", "", ""
         return ("passed" if report.when == "call" else ""), "", ""
 
-    def _say(self, line: str) -> None:
-        if self.lively:
+    def _print(self, line: str) -> None:
+        if self.shows_bars:
             self.bars.console.print(line, highlight=False, markup=False)
         else:
             self.config.get_terminal_writer().line(line)
 
-    def _keep_a_log(self) -> None:
-        while not self.over.wait(INTERVAL / 10):
+    def _log_regularly(self) -> None:
+        while not self.finished.wait(INTERVAL / 10):
             self._log()
 
     def _log(self) -> None:
@@ -129,18 +125,18 @@ class Progress:
         unfinished = [task.time_remaining for task in tasks if not task.finished]
         left = [seconds for seconds in unfinished if seconds is not None]
         parts = [
-            f"{(now - self.began) / 60:.0f} min: ",
+            f"{(now - self.started) / 60:.0f} min: ",
             ", ".join(f"{task.completed:.0f} of {task.total:.0f} {task.description}" for task in tasks),
             f"; about {sum(left) // 60 + 1:.0f} min left" if left and len(left) == len(unfinished) else "",
             *(f"; {task.fields['now']}" for task in tasks if task.description == ENVIRONMENTS and task.fields["now"]),
-            *(f"; now {_shortly(one)}" for one in [*self.running][-1:]),
+            *(f"; now {_short_name(one)}" for one in [*self.running][-1:]),
         ]
-        self._say("".join(parts))
+        self._print("".join(parts))
 
     @pytest.hookimpl(tryfirst=True)
     def pytest_sessionfinish(self) -> None:
-        self.over.set()
-        self.makers.shutdown(wait=False, cancel_futures=True)
+        self.finished.set()
+        self.installers.shutdown(wait=False, cancel_futures=True)
         self.bars.stop()
 
 
@@ -150,7 +146,7 @@ def kind_of(nodeid: str) -> str:
     return PROGRAMS if ".md::" in nodeid and nodeid.endswith("]") else CHECKS
 
 
-def _shortly(nodeid: str) -> str:
+def _short_name(nodeid: str) -> str:
     name = nodeid.rpartition("::")[2]
     if kind_of(nodeid) != PROGRAMS:
         return name

@@ -1,4 +1,4 @@
-"""What the gate says at its end: a summary by runtime, the claims to paste; and, when recording, the evidence."""
+"""The report at the end of a run: a summary by runtime and claims to paste. With --record, writes the evidence."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 
 from gate.diagnostics import GateError
-from gate.files import write_whole
+from gate.files import write_atomically
 from gate.judging import evidence, verdicts
 from gate.judging.judge import paste
 from gate.judging.prose import api_names
@@ -20,64 +20,60 @@ from gate.reading.programs import fingerprint
 from gate.reading.project import Project
 from gate.running.confinement import unusable
 from gate.running.outcome import Outcome
-from gate.testing.items import HELD, REMEMBERED, RUN
+from gate.testing.items import CACHED, COMPARED, RUN
 from gate.testing.plan import Plan, Sample
 from gate.testing.progress import PROGRAMS, kind_of
 
-BROWSER = "browser"  # the folder of the tests that look at the site
-DECIDES = ("gate/running/", "gate/machine.py")  # what decides how programs run
-RAN = ".cache/runs.json"  # what the last run ran, and what it did not
-TIMED = ("snippet", "runtime", "seconds", "start", "cold")
+BROWSER_TESTS = "tests/browser/"
+RUNNER_CODE = ("gate/running/", "gate/machine.py")  # what determines how programs run
+RUN_LIST = ".cache/runs.json"  # lists what the last run ran, and what it only compared
+TIMING_KEYS = ("snippet", "runtime", "seconds", "start", "cold")
 
 
 class Report:
-    """Collects the runs' reports in the process that the person sees."""
+    """A plugin for the main process, which collects the reports of all runs."""
 
     def __init__(self, plan: Plan, *, record: bool, into: Path | None = None, timings: str | None = None) -> None:
         self.plan, self.root, self.record = plan, plan.root, record
-        self.into = into or plan.root  # where evidence/ is written; a folder for one machine's share of the runs
+        self.into = into or plan.root  # the parent folder of evidence/
         self.timings = timings
         self.runs: dict[tuple[str, str], dict[str, Any]] = {}  # by snippet and runtime
-        self.red: set[tuple[str, str]] = set()
-        self.held: set[tuple[str, str]] = set()  # not run, but held against their records
-        self.remembered = 0  # runs whose outcome this machine knew
-        self.tests: Counter[str] = Counter()  # by outcome: the gate's own
-        self.browser = False  # whether its tests in a browser were among them
-        self.left_open: set[str] = set()  # what this machine does not keep programs from doing
+        self.failed: set[tuple[str, str]] = set()
+        self.compared: set[tuple[str, str]] = set()  # runs of which only the record was checked
+        self.cached = 0  # runs with a cached outcome
+        self.tests: Counter[str] = Counter()  # the tests of the gate, by outcome
+        self.browser = False  # whether browser tests ran
+        self.left_open: set[str] = set()  # what the sandbox cannot prevent on this machine
         self.skipped: Counter[str] = Counter()
         self.written: list[str] = []
         self.unwritten = ""
 
     def pytest_runtest_logreport(self, report: pytest.TestReport) -> None:
-        said: dict[str, Any] = dict(report.user_properties)
-        run = said.get(RUN)
+        properties: dict[str, Any] = dict(report.user_properties)
+        run = properties.get(RUN)
         if report.nodeid.startswith("tests/") and (report.when == "call" or report.outcome != "passed"):
             self.tests[report.outcome] += 1
-            self.browser |= report.nodeid.startswith(f"tests/{BROWSER}/")
+            self.browser |= report.nodeid.startswith(BROWSER_TESTS)
         if run and report.when == "call":
             key = (run["snippet"], run["runtime"])
             self.runs[key] = run
             self.left_open |= set(run["open"])
             if report.failed:
-                self.red.add(key)
+                self.failed.add(key)
         elif report.skipped and kind_of(report.nodeid) == PROGRAMS:
             self.skipped[report.nodeid.rpartition("[")[2].removesuffix("]")] += 1
         if report.when == "call":
-            self.held |= {(snippet, runtime) for snippet, runtime in said.get(HELD, ())}
-            self.remembered += REMEMBERED in said
+            self.compared |= {(snippet, runtime) for snippet, runtime in properties.get(COMPARED, ())}
+            self.cached += CACHED in properties
 
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self, exitstatus: int) -> None:
         if self.timings:
-            timed = [{key: run[key] for key in TIMED} for run in self.runs.values()]
-            Path(self.timings).write_text(json.dumps(timed))
-        if self.runs or self.held:
-            said = {
-                "commit": self.plan.commit,
-                "ran": sorted(self.runs),
-                "held against the record alone": sorted(self.held),
-            }
-            write_whole(self.root / RAN, json.dumps(said, indent=0) + "\n", self.root / evidence.SCRATCH)
+            timings = [{key: run[key] for key in TIMING_KEYS} for run in self.runs.values()]
+            Path(self.timings).write_text(json.dumps(timings))
+        if self.runs or self.compared:
+            runs = {"commit": self.plan.commit, "ran": sorted(self.runs), "compared": sorted(self.compared)}
+            write_atomically(self.root / RUN_LIST, json.dumps(runs, indent=0) + "\n", self.root / evidence.SCRATCH)
         if self.record and exitstatus in (pytest.ExitCode.OK, pytest.ExitCode.TESTS_FAILED):
             try:
                 self._write_evidence()
@@ -88,100 +84,95 @@ class Report:
         project = Project(self.root)
         outcomes: dict[str, dict[str, Outcome]] = defaultdict(dict)
         for (snippet, runtime), run in self.runs.items():
-            if run["source"] == fingerprint(self.root, snippet):  # else it was edited after it ran
+            if run["source"] == fingerprint(self.root, snippet):  # not edited since it ran
                 outcomes[snippet][runtime] = Outcome.from_json(run["outcome"])
         for snippet, new in sorted(outcomes.items()):
             try:
                 old = evidence.read(self.into, snippet)
-            except GateError:  # damaged: that is what recording mends
+            except GateError:  # damaged, which recording repairs
                 old = None
             scope = project.scope(snippet)
             merged = evidence.merge(old, snippet, new, scope, project.roster, self.root)
             evidence.write(self.into, merged)
             self.written.append(snippet)
-        if self.into == self.root:  # a share of the runs has none; they follow from the pages
+        if self.into == self.root:  # a share has neither verdicts nor API names
             verdicts.record(project, self.root)
-            with suppress(GateError):  # no runtime to ask: the rule says so
+            with suppress(GateError):  # no runtime is available, which a rule reports
                 api_names.record(project)
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
-        if not (self.runs or self.held or self.skipped):
+        if not (self.runs or self.compared or self.skipped):
             return
         write = terminalreporter.write_line
         terminalreporter.section("runtimes")
-        write(f"{'':18}{'ran':>6}{'failed':>8}{'warned':>8}{'red':>6}{'seconds':>9}")
+        write(f"{'':18}{'ran':>6}{'error':>8}{'warned':>8}{'failed':>8}{'seconds':>9}")
         for runtime in Project(self.root).roster:
             runs = {key: run for key, run in self.runs.items() if key[1] == runtime}
             if runs:
                 ran = sum(run["outcome"]["outcome"] == "ran" for run in runs.values())
                 warned = sum(bool(run["outcome"]["warnings"]) for run in runs.values())
                 seconds = sum(run["seconds"] for run in runs.values())
-                red = sum(key in self.red for key in runs)
-                write(f"{runtime:18}{ran:>6}{len(runs) - ran:>8}{warned:>8}{red:>6}{seconds:>9.1f}")
+                failed = sum(key in self.failed for key in runs)
+                write(f"{runtime:18}{ran:>6}{len(runs) - ran:>8}{warned:>8}{failed:>8}{seconds:>9.1f}")
             elif self.skipped[runtime]:
-                write(
-                    f"{runtime:18}skipped: no interpreter; {self.skipped[runtime]} records were checked, not repeated"
-                )
-        write(f"{len(self.runs)} runs; “failed” is what programs did, “red” is where the project disagrees with it")
-        if self.held and not self.plan.sample:
+                write(f"{runtime:18}skipped: no interpreter; checked {self.skipped[runtime]} records only")
+        write(f"{len(self.runs)} runs; “error”: the program did not end normally; “failed”: the run failed its test")
+        if self.compared and not self.plan.sample:
             write(
-                f"The time was up: {len(self.held)} of {len(self.held) + len(self.runs)} runs were not made. Their records are "
-                "fresh, and bear out the claims unless a test above says otherwise."
+                f"Out of time: {len(self.compared)} of {len(self.compared) + len(self.runs)} runs did not start. Their records "
+                "are current and satisfy the claims, except where a test failed above."
             )
-            write(f"{RAN} lists both. The order is drawn from the commit; to run everything: make test RUNTIMES=all")
+            write(f"{RUN_LIST} lists both. The order depends on the commit. To run everything: make test RUNTIMES=all")
         if self.left_open:
             write(
-                f"Not confined on this machine: programs can {', '.join(sorted(self.left_open))}. {unusable()}".strip()
+                f"Not fully sandboxed: on this machine, programs can {', '.join(sorted(self.left_open))}. {unusable()}".strip()
             )
         if self.written:
             write(f"wrote the evidence of {len(self.written)} snippets")
         if self.unwritten:
-            write(f"evidence/ is as it was, because {self.unwritten}", red=True)
-        self._suggest(write)
+            write(f"evidence/ is unchanged: {self.unwritten}", red=True)
+        self._suggest_claims(write)
         if self.plan.sample:
             write("")
-            write(self._what_was_done(self.plan.sample))
+            write(self._summary(self.plan.sample))
 
-    def _what_was_done(self, sample: Sample) -> str:
-        """One paragraph: what was run, what was only held against its record, and the command that runs everything."""
+    def _summary(self, sample: Sample) -> str:
+        """One paragraph: what ran, what was only compared with its record, and how to run everything."""
         drawn = {run for run in self.runs if run in self.plan.drawn}
         parts = [
-            f"{len(self.runs)} programs were run:",
-            f"{len(drawn)} that {sample.seed} draws on {_listed(sample.runtimes)}",
+            f"Ran {len(self.runs)} programs: {len(drawn)} that seed {sample.seed} draws on {_and(sample.runtimes)}"
         ]
         if others := len(self.runs) - len(drawn):
-            parts.append(f"and {others} whose program or record has changed")
+            parts.append(f"and {others} whose program or record changed")
         parts[-1] += "."
-        if self.remembered:
-            parts.append(f"({self.remembered} of them on this machine before, with the same outcome remembered.)")
+        if self.cached:
+            parts.append(f"({self.cached} of the outcomes were cached.)")
         parts.append(
-            f"The other {len(self.held - set(self.runs))} were not run but held against their records, which are fresh and bear "
-            "out the claims, unless a test above says otherwise."
+            f"The other {len(self.compared - set(self.runs))} were not run; their records are current and satisfy the claims, "
+            "except where a test failed above."
         )
         if self.tests:
             counts = ", ".join(f"{count} {outcome}" for outcome, count in sorted(self.tests.items()))
-            unseen = "" if self.browser else "; those in a browser were left out, as nothing they look at has changed"
-            parts.append(f"Tests of the gate: {counts}{unseen}.")
-        if any(path.startswith(DECIDES) for path in self.plan.changed):
-            parts.append(
-                "What runs programs has changed: only running everything shows whether they still do the same."
-            )
+            omitted = "" if self.browser else "; no browser tests, because nothing they cover changed"
+            parts.append(f"Tests of the gate: {counts}{omitted}.")
+        if any(path.startswith(RUNNER_CODE) for path in self.plan.changed):
+            parts.append("The code that runs programs changed: run everything to verify that the outcomes did not.")
         parts.append(
-            f"The same once more: make test SEED={sample.seed}. Everything, on all {len(self.plan.project.roster)} runtimes: "
-            "make test RUNTIMES=all"
+            f"To repeat this sample: make test SEED={sample.seed}. To run everything on all {len(self.plan.project.roster)} "
+            "runtimes: make test RUNTIMES=all"
         )
         return " ".join(parts)
 
-    def _suggest(self, write: Callable[[str], None]) -> None:
-        """The unclaimed outcomes of red runs, folded over the runtimes that agree."""
-        folded: dict[tuple[str, Outcome], list[str]] = defaultdict(list)
-        for key in sorted(self.red):
+    def _suggest_claims(self, write: Callable[[str], None]) -> None:
+        """Claims for the errors of failed runs, grouped by outcome."""
+        groups: dict[tuple[str, Outcome], list[str]] = defaultdict(list)
+        for key in sorted(self.failed):
             outcome = Outcome.from_json(self.runs[key]["outcome"])
             if outcome.error is not None:
-                folded[self.runs[key]["block"], outcome].append(key[1])
-        for (block, outcome), runtimes in folded.items():
+                groups[self.runs[key]["block"], outcome].append(key[1])
+        for (block, outcome), runtimes in groups.items():
             write(f"\nif this is right, paste above {block}\n{paste(' | '.join(runtimes), outcome)}")
 
 
-def _listed(names: Sequence[str]) -> str:
+def _and(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}" if len(names) > 1 else names[0]

@@ -1,1 +1,1 @@
-"""Commands beside the main way: bench, bisect, newest, shards."""
+"""Additional commands: bench, bisect, newest, and merge."""

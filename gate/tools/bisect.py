@@ -1,7 +1,7 @@
-"""Finds the release that a behavior came with: `make bisect PROGRAM=… RUNTIME=… PACKAGE=…`.
+"""Finds the release that introduced a behavior: `make bisect PROGRAM=… RUNTIME=… PACKAGE=…`.
 
-What the page claims of RUNTIME, and what does not hold on an older runtime, is tried on releases of PACKAGE in between,
-each in an environment made for it and kept out of the roster. Without PROGRAM, every recorded step is tried again.
+The claims for RUNTIME, which do not hold on an older runtime, are tested on the releases of PACKAGE in between, each in a
+temporary environment. Without PROGRAM, every recorded step is tested again.
 """
 
 from __future__ import annotations
@@ -31,8 +31,8 @@ from gate.running.forkserver import ForkServer, Limits
 from gate.running.outcome import Outcome
 
 
-class Bench:
-    """Tries one program on releases of one package, on top of the older or the newer runtime's other pins, or of both."""
+class Trials:
+    """Runs one program on releases of a package, with the other pins of the older runtime, of the newer one, or of both."""
 
     def __init__(self, root: Path, block: Block, package: str, older: Runtime, newer: Runtime, folder: Path) -> None:
         self.root, self.block, self.package, self.folder = root, block, package, folder
@@ -41,11 +41,11 @@ class Bench:
         both = [dataclasses.replace(older, pins=older.pins + guards)] if guards else []
         self.bases = (older, *both, newer)
         self.tried: dict[str, Outcome] = {}
-        self._made: list[Path] = []
+        self._environments: list[Path] = []
 
     def close(self) -> None:
-        """Removes the environments that were made for this alone."""
-        for folder in self._made:
+        """Deletes the temporary environments."""
+        for folder in self._environments:
             shutil.rmtree(folder, ignore_errors=True)
 
     def outcome(self, release: str) -> Outcome:
@@ -60,27 +60,27 @@ class Bench:
         return self.tried[release]
 
     def _server(self, release: str) -> ForkServer:
-        """A worker with this release; on the older runtime's other pins if they go together, else on both's or the newer's."""
-        refused: GateError | None = None
-        for number, base in enumerate(self.bases):  # the older first: what is to be found is the package's doing alone
+        """A worker with this release and the first set of other pins that is compatible with it."""
+        last_error: GateError | None = None
+        for number, base in enumerate(self.bases):  # the older runtime first, so that only the package differs from it
             name = f"{base.lock.stem}-{self.package}-{release}-{number}"
             pins = pins_with(base.pins, self.package, release)
             trial = dataclasses.replace(base, id=name, pins=pins, lock=self.folder / f"{name}.txt", rehearsal=None)
             try:
                 compile_lock(trial)
                 trial = dataclasses.replace(trial, packages=read_lock(trial.lock))
-                self._made.append(environment(trial))
+                self._environments.append(environment(trial))
                 if provision(trial) is not None:
                     return ForkServer(trial, self.root, cold=self.block.cold)
             except GateError as error:
-                refused = error
-        raise refused or GateError(self.package, f"no Python to run {release} with", "install it")
+                last_error = error
+        raise last_error or GateError(self.package, f"no Python to run {release}", f"install {self.bases[0].python}")
 
 
 def pins_with(pins: tuple[str, ...], package: str, release: str) -> tuple[str, ...]:
-    """A runtime's pins with one package at another release, and with it what comes out in TensorFlow's own series.
+    """A runtime's pins with another release of one package, and with the matching Keras if it is TensorFlow.
 
-    TensorFlow 2.6.0 and 2.6.1 ask for any Keras from 2.6 on, which today is one that they cannot import.
+    TensorFlow 2.6.0 and 2.6.1 accept any Keras since 2.6, but cannot import the newest one.
     """
     wanted = {_name(pin): pin for pin in pins} | {package: f"{package}=={release}"}
     if package in ("tensorflow", "tensorflow-cpu"):
@@ -92,64 +92,64 @@ def pins_with(pins: tuple[str, ...], package: str, release: str) -> tuple[str, .
     return tuple(wanted.values())
 
 
-def bisect(bench: Bench, releases: list[str], holds: Callable[[Outcome], bool]) -> tuple[str, str]:
-    """Halves the releases until two neighbors differ: the last of which it does not hold, and the first of which it does."""
+def bisect(trials: Trials, releases: list[str], holds: Callable[[Outcome], bool]) -> tuple[str, str]:
+    """Binary search for two adjacent releases: the last on which `holds` is false, and the first on which it is true."""
     low, high = 0, len(releases) - 1
-    if holds(bench.outcome(releases[low])) or not holds(bench.outcome(releases[high])):
+    if holds(trials.outcome(releases[low])) or not holds(trials.outcome(releases[high])):
         raise GateError(
-            bench.block.where,
-            f"{bench.package} alone does not make the difference between {releases[low]} and {releases[high]}",
-            "name another PACKAGE, or two runtimes that differ in it alone",
+            trials.block.where,
+            f"{trials.package} alone does not cause the change between {releases[low]} and {releases[high]}",
+            "choose another PACKAGE, or two runtimes that differ only in this one",
         )
     while high - low > 1:
         middle = (low + high) // 2
-        low, high = (low, middle) if holds(bench.outcome(releases[middle])) else (middle, high)
+        low, high = (low, middle) if holds(trials.outcome(releases[middle])) else (middle, high)
     return releases[low], releases[high]
 
 
 def releases_between(package: str, older: str, newer: str, pythons: tuple[str, str]) -> list[str]:
-    """The package's final releases from `older` to `newer`, as the index offers them to either Python."""
-    offered = {older, newer}
+    """The package's final releases from `older` to `newer` that the package index has for either Python."""
+    releases = {older, newer}
     for python in pythons:
         command = [sys.executable, "-m", "pip", "index", "versions", package, "--python-version", python,
                    "--only-binary=:all:", "--disable-pip-version-check"]  # fmt: skip
         listed = subprocess.run(command, capture_output=True, text=True, check=False).stdout
         if found := re.search(r"Available versions: (.*)", listed):
-            offered |= set(found[1].split(", "))
-    return [release for release in sorted(offered, key=Version) if Version(older) <= Version(release) <= Version(newer)]
+            releases |= set(found[1].split(", "))
+    return [one for one in sorted(releases, key=Version) if Version(older) <= Version(one) <= Version(newer)]
 
 
 def find(project: Project, program: Path, name: str, package: str, older_name: str | None) -> None:
-    """Bisects, records what was tried, and prints the mark to paste."""
+    """Bisects, records the result, and prints the mark to paste."""
     snippet = str(program.resolve().relative_to(project.root / "snippets"))
     newer = project.roster.select(name, "RUNTIME")[0]
     block = next((b for b in project.blocks if b.snippet == snippet and newer.id in b.runtimes), None)
     if block is None:
-        raise GateError(f"snippets/{snippet}", f"no page speaks of it on {newer.id}", "embed it first, with its claims")
+        raise GateError(f"snippets/{snippet}", f"no page shows it on {newer.id}", "embed it first, with its claims")
     holds, recorded = as_claimed(block, newer.id), evidence.read(project.root, snippet)
     runtimes = [project.roster[one] for one in block.runtimes]
-    before = [one for one in runtimes[: runtimes.index(newer)] if recorded and not holds(recorded.outcomes[one.id])]
-    older = project.roster.select(older_name, "AFTER")[0] if older_name else before[-1] if before else None
+    different = [one for one in runtimes[: runtimes.index(newer)] if recorded and not holds(recorded.outcomes[one.id])]
+    older = project.roster.select(older_name, "AFTER")[0] if older_name else different[-1] if different else None
     if older is None:
-        raise GateError(block.where, f"no older runtime behaves differently from {newer.id}", "name one: AFTER=tf2.12")
+        raise GateError(block.where, f"no older runtime behaves differently from {newer.id}", "set one: AFTER=tf2.12")
     low, high = (runtime.packages.get(package) for runtime in (older, newer))
     if low is None or high is None or low == high:
-        raise GateError("PACKAGE", f"{package} is {low} on {older.id} and {high} on {newer.id}", "name another")
+        raise GateError("PACKAGE", f"{package} is {low} on {older.id} and {high} on {newer.id}", "choose another")
     releases = releases_between(package, low, high, (older.python, newer.python))
     print(f"{len(releases)} releases of {package} from {low} to {high}", file=sys.stderr)
     with (
         tempfile.TemporaryDirectory() as folder,
-        closing(Bench(project.root, block, package, older, newer, Path(folder))) as bench,
+        closing(Trials(project.root, block, package, older, newer, Path(folder))) as trials,
     ):
-        last, first = bisect(bench, releases, holds)
-    found = Bisection(snippet, fingerprint(project.root, snippet), newer.id, package, bench.tried)
+        last, first = bisect(trials, releases, holds)
+    found = Bisection(snippet, fingerprint(project.root, snippet), newer.id, package, trials.tried)
     bisections.write(project.root, found)
-    print(f"{last} does not do it yet. Paste above {block.where}")
+    print(f"{package} {last} behaves differently. Paste above {block.where}")
     print(f'<!-- pytest.mark.since("{newer.id}", release="{package} {first}") -->')
 
 
 def repeat(project: Project) -> int:
-    """Tries the two releases of every recorded step again; returns how many do otherwise than recorded."""
+    """Runs the two releases of every recorded step again; returns how many outcomes changed."""
     changed = 0
     for block in project.blocks:
         found = bisections.read(project.root, block.snippet) if block.since else None
@@ -160,14 +160,14 @@ def repeat(project: Project) -> int:
             older = [one for one in project.roster.values() if one.packages.get(found.package) in found.tried]
             with (
                 tempfile.TemporaryDirectory() as folder,
-                closing(Bench(project.root, block, found.package, older[0], newer, Path(folder))) as bench,
+                closing(Trials(project.root, block, found.package, older[0], newer, Path(folder))) as trials,
             ):
                 for release in step:
-                    if bench.outcome(release) != found.tried[release]:
+                    if trials.outcome(release) != found.tried[release]:
                         changed += 1
-                        print(f"{block.where}: {found.package} {release} does otherwise than recorded:")
-                        print(f"{found.tried[release]}\n-- now --\n{bench.outcome(release)}\n")
-    print(f"{changed} recorded steps changed." if changed else "Every recorded step is as it was.")
+                        print(f"{block.where}: the outcome on {found.package} {release} changed:")
+                        print(f"{found.tried[release]}\n-- now --\n{trials.outcome(release)}\n")
+    print(f"{changed} recorded outcomes changed." if changed else "No recorded outcome changed.")
     return changed
 
 
@@ -180,14 +180,14 @@ def main() -> int:
     parser.add_argument("--program", type=Path)
     parser.add_argument("--runtime")
     parser.add_argument("--package")
-    parser.add_argument("--after", help="the runtime to start from; by default the newest that behaves otherwise")
-    asked = parser.parse_args()
+    parser.add_argument("--after", help="the runtime to start from; by default, the newest that behaves differently")
+    arguments = parser.parse_args()
     project = Project(Path(__file__).resolve().parents[2])
-    if asked.program is None:
+    if arguments.program is None:
         return min(repeat(project), 1)
-    if not (asked.runtime and asked.package):
-        raise GateError("make bisect", "it needs RUNTIME and PACKAGE too", "make bisect PROGRAM=… RUNTIME=… PACKAGE=…")
-    find(project, asked.program, asked.runtime, asked.package, asked.after)
+    if not (arguments.runtime and arguments.package):
+        raise GateError("make bisect", "RUNTIME or PACKAGE is missing", "make bisect PROGRAM=… RUNTIME=… PACKAGE=…")
+    find(project, arguments.program, arguments.runtime, arguments.package, arguments.after)
     return 0
 
 

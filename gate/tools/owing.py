@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 
 from gate.diagnostics import GateError
-from gate.files import write_whole
+from gate.files import write_atomically
 from gate.judging import evidence
 from gate.judging.replacing.answers import OWING, Answer, answers, listed
 from gate.judging.replacing.homes import home_of
@@ -25,7 +25,7 @@ def main(page: str = "") -> None:
             if answer.page == page and not answer.given:
                 _show(project, answer)
     else:
-        write_whole(project.root / OWING, listed(project), project.root / evidence.SCRATCH)
+        write_atomically(project.root / OWING, listed(project), project.root / evidence.SCRATCH)
     proved = sum(bool(answer.proofs) for answer in found)
     left = sum(not answer.given for answer in found)
     reasons = len(found) - proved - left

@@ -1,6 +1,6 @@
-"""Assembles the evidence that several machines recorded, each its share: `make merge FROM="shard1 shard2"`.
+"""Merges the evidence that several machines recorded: `make merge FROM="share1 share2"`.
 
-A share is a folder that `--record --into` wrote: the outcomes of the runs of one machine, and nothing else.
+A share is a folder that `--record --into` wrote on one machine.
 """
 
 from __future__ import annotations
@@ -15,14 +15,14 @@ from gate.reading.project import Project
 
 
 class Unmergeable(Exception):
-    """The shares do not make a whole; nothing was written."""
+    """The shares are incomplete or contradict each other; nothing was written."""
 
 
 def merge(root: Path, shares: list[Path]) -> list[str]:
-    """Writes evidence/ from the shares alone, whole or not at all; returns the programs it wrote."""
+    """Writes evidence/ from the shares, or nothing if there is an error; returns the programs written."""
     for share in shares:
         if not (share / "evidence").is_dir():
-            raise GateError(str(share), "holds no evidence", "name a folder that `--record --into` has written")
+            raise GateError(str(share), "contains no evidence", "pass a folder that `--record --into` wrote")
     project = Project(root)
     merged, diagnostics = [], []
     for snippet in dict.fromkeys(block.snippet for block in project.blocks):
@@ -30,15 +30,14 @@ def merge(root: Path, shares: list[Path]) -> list[str]:
         for share in shares:
             diagnostics += _add(whole, evidence.read(share, snippet), share)
         scope = project.scope(snippet)
+        where = f"snippets/{snippet}"
         for name in scope:
             if name not in whole.outcomes:
-                diagnostics.append(
-                    Diagnostic(f"snippets/{snippet}", f"no share has it on {name}", f"run {name} on a machine")
-                )
+                what = f"no share has its outcome on {name}"
+                diagnostics.append(Diagnostic(where, what, f"record a share with {name}"))
             elif whole.recorded_with[name] != project.roster[name].fingerprint:
-                diagnostics.append(
-                    Diagnostic(f"snippets/{snippet}", f"{name} has changed since it ran", "run it again")
-                )
+                what = f"the runtime {name} changed after it ran"
+                diagnostics.append(Diagnostic(where, what, "record the share again"))
         merged.append(evidence.merge(None, snippet, whole.outcomes, scope, project.roster, root))
     if diagnostics:
         raise Unmergeable("\n".join(map(str, diagnostics)))
@@ -53,11 +52,11 @@ def _add(whole: Evidence, part: Evidence | None, share: Path) -> list[Diagnostic
         return []
     where = f"{share}/evidence/{whole.snippet}"
     if part.source != whole.source:
-        return [Diagnostic(where, "this share ran another text of the program", "run it again")]
-    twice = [name for name in part.outcomes if whole.outcomes.get(name, part.outcomes[name]) != part.outcomes[name]]
+        return [Diagnostic(where, "this share ran a different version of the program", "record the share again")]
+    conflicts = [name for name in part.outcomes if whole.outcomes.get(name, part.outcomes[name]) != part.outcomes[name]]
     whole.outcomes |= part.outcomes
     whole.recorded_with |= part.recorded_with
     return [
-        Diagnostic(where, f"two shares disagree on what happens on {name}", "make the output deterministic")
-        for name in twice
+        Diagnostic(where, f"two shares have different outcomes on {name}", "make the output deterministic")
+        for name in conflicts
     ]

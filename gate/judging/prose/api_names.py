@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic, GateError
-from gate.files import write_whole
+from gate.files import write_atomically
 from gate.judging.evidence import SCRATCH
 from gate.reading.project import Project
 from gate.reading.prose import Line, Prose, all_prose
@@ -87,7 +87,7 @@ def record(project: Project) -> int:
             what = f"this machine has no Python {runtime.python}, and uv cannot bring it"
             raise GateError(RECORD, f"{runtime.id} cannot be asked: {what}", f"pyenv install {runtime.python}")
         newest |= dict.fromkeys(had(runtime, missing), runtime.id)
-    write_whole(project.root / RECORD, _text(project, newest), project.root / SCRATCH)
+    write_atomically(project.root / RECORD, _text(project, newest), project.root / SCRATCH)
     return len(newest)
 
 

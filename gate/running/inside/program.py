@@ -1,8 +1,8 @@
-"""What a forked child does: it becomes the program, as if `python program.py` had been typed, and tells how it ended.
+"""The forked child: runs the program as `python program.py` would, and reports how it ended.
 
-What a program does at its end (`atexit`, `__del__`, threads that it waits for, the flush of its output) happens as it does in
-a process of its own; only the framework is not taken apart, which takes longer than most programs and says nothing. Standard
-library only, valid on Python 3.6 and newer.
+What happens at the end of a program (`atexit`, `__del__`, joining threads, flushing output) happens as in a process of its own.
+Only the framework is not torn down, because that takes longer than most programs and has no visible effect. Standard library
+only, valid on Python 3.6 and newer.
 """
 
 import atexit
@@ -23,7 +23,7 @@ import types
 import conversions
 import recorder
 
-# What the interpreter forgets first, the last error's frames among it.
+# What the interpreter clears first at exit; this includes the frames of the last error.
 GONE_FROM_SYS = (
     "path",
     "argv",
@@ -36,11 +36,11 @@ GONE_FROM_SYS = (
     "path_hooks",
     "meta_path",
 )
-OUT_OF_THE_WAY = 512  # descriptors from here on are not what a program's next open() returns
+OUT_OF_THE_WAY = 512  # the lowest descriptor for the report, so that it does not shift what open() returns
 
 
 def become(request, scratch, ends, token, confined):
-    """Runs the program and ends the process with the status that Python would end with. Never returns."""
+    """Runs the program and exits with the status that Python would exit with. Never returns."""
     try:
         tell = _prepared(request, scratch, ends, token, confined)
     except BaseException:
@@ -53,14 +53,14 @@ def become(request, scratch, ends, token, confined):
     if rehearsed:
         if status == 0:
             tell(**rehearsed())
-        os._exit(status)  # how it ends says nothing
-    # Python 3.6 cannot freeze what was imported: looking through all of that takes longer than most programs.
+        os._exit(status)  # a rehearsal needs no finalization
+    # Python 3.6 has no gc.freeze(), and collecting everything that was imported takes longer than most programs.
     collect = hasattr(gc, "freeze") or b"__del__" in source
     os._exit(_finalized(status, collect))
 
 
 def _prepared(request, scratch, ends, token, confined):
-    """Makes this process look like one that Python has just started; returns what to tell the gate with."""
+    """Makes this process look like a new Python process; returns a function that reports to the gate."""
     os.setsid()
     confined.die_with_parent()
     signal.signal(signal.SIGINT, signal.default_int_handler)
@@ -85,7 +85,7 @@ def _prepared(request, scratch, ends, token, confined):
         if os.getpid() != me:  # a process that the program forked
             return
         line = (token + json.dumps(said) + "\n").encode()
-        with contextlib.suppress(OSError):  # the program closed what is not its own
+        with contextlib.suppress(OSError):  # the program closed the descriptor
             while line:
                 line = line[os.write(report, line) :]
 
@@ -115,7 +115,7 @@ def _run(path, source, tell):
 
 
 def _exit_status(code, tell):
-    """What Python makes of the argument of sys.exit()."""
+    """The exit status that Python derives from the argument of sys.exit()."""
     words = ""
     if code is None or isinstance(code, int):
         status = int(code or 0) & 0xFF
@@ -148,9 +148,9 @@ def _as_printed(error):
 
 
 def _finalized(status, collect):
-    """Does what the interpreter does when its main thread has ended (Py_FinalizeEx), in that order; returns the status."""
+    """Follows the steps of Py_FinalizeEx in order; returns the exit status."""
     for step in (threading._shutdown, atexit._run_exitfuncs):
-        with contextlib.suppress(BaseException):  # what goes wrong here is printed, and changes nothing else
+        with contextlib.suppress(BaseException):  # such errors are printed and have no other effect
             step()
     status = _flushed(status)
     for name in GONE_FROM_SYS:
@@ -161,7 +161,7 @@ def _finalized(status, collect):
     sys.modules.clear()
     if collect:
         gc.collect()
-    del kept[:0]  # not earlier
+    del kept[:0]  # keeps the modules alive until here
     return _flushed(status)
 
 

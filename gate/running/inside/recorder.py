@@ -8,7 +8,7 @@ import warnings
 
 
 def record_warnings(tell):
-    """Tells each distinct warning shown from now on, written as stderr would show it."""
+    """Reports each distinct warning from now on, formatted as on stderr."""
     shown = set()
 
     def remember(text):
@@ -22,7 +22,7 @@ def record_warnings(tell):
         remember("{}: {}".format(category.__name__, message))
         show(message, category, *arguments, **keywords)
 
-    # A handler on the root logger would change how TensorFlow and absl set up theirs; this changes nothing.
+    # A handler on the root logger would change how TensorFlow and absl set up their own.
     def callHandlers(self, record):
         if record.levelno >= logging.WARNING:
             remember("{}:{}:{}".format(record.levelname, record.name, record.getMessage()))

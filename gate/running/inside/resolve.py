@@ -1,4 +1,4 @@
-"""Runs inside a runtime: says which of the API names on stdin exist there, with the arguments they are named with.
+"""Runs inside a runtime: prints which of the API names on stdin exist there and take the given arguments.
 
 Standard library only, valid on Python 3.6 and newer.
 """
@@ -21,7 +21,7 @@ def exists(name, roots):
                 found = getattr(found, part)
             except AttributeError:
                 found = importlib.import_module(path)
-    except Exception:  # whatever an old framework raises for a name it lacks
+    except Exception:  # old frameworks raise various errors for missing names
         return False
     return not arguments or takes(found, arguments.split(","))
 

@@ -1,7 +1,7 @@
-"""A runtime's worker: imports the framework once, then runs each program in a forked child of its own.
+"""A runtime's worker: imports the framework once, then runs each program in a forked child.
 
-Reads one JSON request a line from stdin and writes one JSON record a line to stdout. The parent only ever imports: a
-parent that has run a single TensorFlow op makes every child hang. Standard library only, valid on Python 3.6 and newer.
+Reads JSON requests from stdin and writes JSON records to stdout, one a line. The parent only imports: after a single TensorFlow
+op in the parent, every child hangs. Standard library only, valid on Python 3.6 and newer.
 """
 
 import gc
@@ -22,25 +22,25 @@ import conversions
 import program
 import sandbox
 
-del sys.path[0]  # this folder: no program may import from it, nor find what is imported from it already
+del sys.path[0]  # this folder: programs must not see the gate's modules
 for name in ("conversions", "program", "recorder", "sandbox"):
     del sys.modules[name]
 
-KEPT_OF_TOO_MUCH = 2000  # bytes of output kept of a program that was stopped for its output
-KEPT_OF_STDERR = 4000  # bytes; the rest is read and dropped, as a terminal would
-GRACE = 3  # seconds in which processes that a program leaves behind may still end by themselves
-GLANCE = 1  # seconds between two looks at how much processor time a program has used
+KEPT_OF_TOO_MUCH = 2000  # bytes of output to keep of a program that exceeded the output limit
+KEPT_OF_STDERR = 4000  # bytes to keep of the end of stderr
+GRACE = 3  # seconds that a program's remaining processes have to exit
+GLANCE = 1  # seconds between checks of the processor time
 TICKS = os.sysconf("SC_CLK_TCK")
 
 
 def serve():
-    """Answers requests until stdin ends."""
+    """Handles requests until stdin ends."""
     requests, replies = os.dup(0), os.dup(1)
     nowhere = os.open(os.devnull, os.O_RDWR)
     for stream in (0, 1):
         os.dup2(nowhere, stream)
     os.close(nowhere)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is the gate's affair; it closes stdin
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # on Ctrl-C, the gate closes stdin
     sandbox.die_with_parent()
     sandbox.adopt_orphans()
     woken, wake = os.pipe()
@@ -56,7 +56,7 @@ def serve():
     lines = _lines(requests)
     start = json.loads(next(lines).decode())
     sandbox.be_like_any_machine(start["cpus"])
-    gc.disable()  # importing only makes what stays, and collecting through it takes a fifth of the time
+    gc.disable()  # collections would take a fifth of the import time and free nothing
     try:
         for module in start["imports"]:
             importlib.import_module(module)
@@ -72,14 +72,14 @@ def serve():
         reply({"failed": str(error)})
         return
     gc.enable()
-    getattr(gc, "freeze", int)()  # what is imported never goes away: no child's collector needs to look through it
+    getattr(gc, "freeze", int)()  # so that collections in children skip what was imported
     reply(hello)
     for line in lines:
         reply(run(json.loads(line.decode()), woken, ours, confined))
 
 
 def rehearse(request, woken, ours, confined):
-    """Has children begin with the conversions that are at hand, or with those that a child makes now; returns them."""
+    """Loads the cached conversions, or has a child create them, for all further children; returns them."""
     conversions.modules()
     text = request["conversions"]
     if not text:
@@ -90,17 +90,17 @@ def rehearse(request, woken, ours, confined):
     try:
         conversions.prepare(text)
     except (EOFError, TypeError, ValueError, zlib.error) as error:
-        damaged = "what is kept of the rehearsal cannot be read ({!r}): remove {}"
+        damaged = "cannot read the cached conversions ({!r}): delete {}"
         raise conversions.Unexpected(damaged.format(error, request["kept"])) from error
     return text
 
 
 def run(request, woken, ours, confined):
-    """Runs one program in a child and returns what happened, not yet normalized."""
+    """Runs one program in a child; returns the record, not yet normalized."""
     scratch = os.path.realpath(tempfile.mkdtemp(prefix="snippet-"))
     pipes = {name: os.pipe() for name in ("stdout", "stderr", "report")}
-    token = secrets.token_hex(8)  # only the gate's own lines in the report begin with it
-    sys.stderr.flush()  # or the child would write it again
+    token = secrets.token_hex(8)  # marks the gate's own lines in the report
+    sys.stderr.flush()  # or the child would write the buffer again
     started = time.monotonic()
     child = os.fork()
     if child == 0:
@@ -127,7 +127,7 @@ def run(request, woken, ours, confined):
 
 
 class Output:
-    """What a child writes into its pipes. Of stderr only the end is kept, however much there is."""
+    """What a child writes to its pipes. Only the end of stderr is kept."""
 
     def __init__(self, readers, limit):
         self.open, self.limit = dict(readers), limit
@@ -137,7 +137,7 @@ class Output:
             os.set_blocking(end, False)
 
     def read(self):
-        """Takes what is there, without waiting."""
+        """Reads what is available, without blocking."""
         for name, end in list(self.open.items()):
             try:
                 while self.too_much() is None:
@@ -148,12 +148,12 @@ class Output:
                     self.texts[name] += chunk
                     if name == "stderr":
                         self.texts[name] = self.texts[name][-KEPT_OF_STDERR:]
-                        break  # or a flood of it would keep everything else waiting
+                        break  # or endless stderr would block the other streams
             except BlockingIOError:
                 pass
 
     def too_much(self):
-        """The name of a stream that has passed the limit, or None."""
+        """The name of a stream that exceeded the limit, or None."""
         return next((name for name in ("stdout", "report") if len(self.texts[name]) > self.limit), None)
 
     def close(self):
@@ -162,7 +162,7 @@ class Output:
 
 
 def _watch(child, output, woken, started, request):
-    """Collects the child's output until it ends or must be stopped: its status, and why it was stopped."""
+    """Collects the child's output until it exits or exceeds a limit; returns its status and why it was stopped."""
     while True:
         wall = time.monotonic() - started
         stopped = None
@@ -185,7 +185,7 @@ def _watch(child, output, woken, started, request):
 
 
 def _hear(woken):
-    """Forgets that a child's end woke this process."""
+    """Drains the wakeup pipe."""
     try:
         os.read(woken, 4096)
     except BlockingIOError:
@@ -193,7 +193,7 @@ def _hear(woken):
 
 
 def _processor_time():
-    """Seconds that the child and all that descends from it have used, those that have ended included."""
+    """The seconds of processor time used by the child and its descendants, including those that exited."""
     return sum(sum(_stat(pid)[11:15]) for pid in _family(_children(os.getpid()))) / TICKS
 
 
@@ -213,7 +213,7 @@ def _children(pid):
         for thread in os.listdir("/proc/{}/task".format(pid)):
             with open("/proc/{}/task/{}/children".format(pid, thread)) as listing:
                 found += [int(child) for child in listing.read().split()]
-    except OSError:  # gone meanwhile
+    except OSError:  # it exited
         pass
     return found
 
@@ -226,7 +226,7 @@ def _family(pids):
 
 
 def _end_the_rest(child, output, woken, grace):
-    """Waits a little for processes that the child left behind, then ends them; returns how many had to be ended."""
+    """Waits briefly for processes that the child left running, then kills them; returns how many were killed."""
     deadline = time.monotonic() + grace
     while _reap() and time.monotonic() < deadline:
         select.select([woken] + list(output.open.values()), [], [], 0.05)
@@ -244,7 +244,7 @@ def _end_the_rest(child, output, woken, grace):
 
 
 def _reap():
-    """Buries the children that have ended; returns the others."""
+    """Reaps the children that exited; returns the others."""
     running = []
     for pid in _children(os.getpid()):
         if not os.waitpid(pid, os.WNOHANG)[0]:
@@ -253,13 +253,13 @@ def _reap():
 
 
 def _judge(report, token, status, stopped, left):
-    """The outcome, from what the child said of itself and from how its process ended."""
+    """The record, from the child's report and its exit status."""
     record = {"outcome": None, "error": None, "warnings": []}
     for line in report.decode("utf-8", "replace").splitlines():
         if line.startswith(token):
             try:
                 said = json.loads(line[len(token) :])
-            except ValueError:  # cut short
+            except ValueError:  # incomplete
                 continue
             record["warnings"] += said.pop("warnings", [])
             record.update(said)

@@ -1,1 +1,1 @@
-"""`make bench`: what the gate costs, as JSON. Ratios of two things measured in one run where that is possible."""
+"""`make bench`: benchmarks of the gate, as JSON. Where possible, ratios of two measurements from the same run."""

@@ -1,4 +1,4 @@
-"""Measures, and prints JSON: `python -m gate.tools.bench [selector] [build full one growth provisioning]`."""
+"""Runs the benchmarks and prints JSON: `python -m gate.tools.bench [selector] [build full one growth provisioning]`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The site: its build against a bare one, with a thousand pages more, and how soon a page is back that was edited."""
+"""The site: the build time compared with plain MkDocs and with 1,000 additional pages, and the delay after an edit."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from gate.reading.urls import url
 from gate.tools.bench.figure import Figure, figure
 
 ROUNDS = 3
-MORE = 1000  # pages
+MORE = 1000  # additional pages
 EXTENSION = "  - gate.showing.extension\n"
 NEEDED = ("docs", "snippets", "evidence", "runtimes", "overrides", "gate", "mkdocs.yml")
 MARK = "An edit of the bench"
@@ -36,10 +36,10 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
         bare.append(_built(project.root, bare=True))
         whole.append(_built(project.root))
     ratios = [ours[0] / theirs[0] for ours, theirs in zip(whole, bare, strict=True)]
-    how = "make site with nothing cached, to MkDocs with the same pages and programs, without the gate's extension and data"
-    of_processors = sum(ours[1] for ours in whole) / sum(theirs[1] for theirs in bare)
+    how = "make site without caches, relative to MkDocs on the same pages without the gate's extension and data"
+    processors = round(sum(ours[1] for ours in whole) / sum(theirs[1] for theirs in bare), 2)
     seconds = [round(ours[0], 1) for ours in whole]
-    yield "build to a bare build", figure(ratios, 2, "ratio", how, seconds=seconds, processors=round(of_processors, 2))
+    yield "build to a bare build", figure(ratios, 2, "ratio", how, seconds=seconds, processors=processors)
 
     with tempfile.TemporaryDirectory() as folder:
         root = _copy(project.root, Path(folder))
@@ -48,23 +48,23 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
             assert "</h1>" in page("")
             first = time.monotonic() - began
             slower = max([8, *(seconds for seconds, _ in bare)])
-            yield "first page of make serve", figure([first], slower, "s", "from the command on; at most a bare build")
+            yield "first page of make serve", figure([first], slower, "s", "from the command; at most a bare build")
             block = _busiest(project)
             for what, edit in (("page", _edit_page), ("claim", _edit_claim), ("program", _edit_program)):
                 page(url(block.page))
                 took = [_until_back(root, page, block, edit, number) for number in range(ROUNDS)]
-                how = f"{block.page}, from the file's being saved to the whole page in hand"
+                how = f"{block.page}, from saving the file to receiving the page"
                 yield f"edit of a {what} back", figure(took, 2, "s", how)
 
         half = _with_more_pages(root, project, MORE // 2)
-        all_of_them = _with_more_pages(root, project, MORE)
-        how = f"{MORE} pages more, each with a program of its own"
+        full = _with_more_pages(root, project, MORE)
+        how = f"{MORE} additional pages with one program each"
         more = {"seconds with half": round(half, 1), "without": min(seconds)}
-        yield "build with many pages more", figure([all_of_them], 60, "s", how, **more)
+        yield "build with many pages more", figure([full], 60, "s", how, **more)
 
 
 def _built(root: Path, *, bare: bool = False) -> tuple[float, float]:
-    """Seconds, and those of all processors together."""
+    """Wall time and processor time of a build, in seconds."""
     config = (root / "mkdocs.yml").read_text()
     assert EXTENSION in config
     with tempfile.TemporaryDirectory() as folder:
@@ -88,7 +88,7 @@ def _copy(root: Path, folder: Path) -> Path:
 
 @contextlib.contextmanager
 def _served(root: Path) -> Iterator[Callable[[str], str]]:
-    """`make serve`; gives what fetches an address of it."""
+    """Runs `make serve`; yields a function that fetches a path."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     environ = {**os.environ, "XDG_CACHE_HOME": str(root / "none"), "PYTHONPATH": str(root)}  # without runtimes
@@ -99,8 +99,8 @@ def _served(root: Path) -> Iterator[Callable[[str], str]]:
         while True:
             assert process.poll() is None, "make serve ended"
             try:
-                with urllib.request.urlopen(f"http://127.0.0.1:{port}/{path}") as said:
-                    text: str = said.read().decode()
+                with urllib.request.urlopen(f"http://127.0.0.1:{port}/{path}") as response:
+                    text: str = response.read().decode()
                     return text
             except ConnectionRefusedError:
                 time.sleep(0.02)
@@ -118,7 +118,7 @@ def _served(root: Path) -> Iterator[Callable[[str], str]]:
 
 
 def _busiest(project: Project) -> Block:
-    """A claimed program on the page that has the most programs, the matrix aside."""
+    """A program with claims on the page with the most programs."""
     pages = [block.page for block in project.blocks if block.page.startswith("docs/")]
     page = max(sorted(set(pages)), key=pages.count)
     return next(block for block in project.blocks if block.page == page and block.claims)
@@ -130,12 +130,12 @@ def _edit_page(root: Path, block: Block, mark: str) -> None:
 
 
 def _edit_claim(root: Path, block: Block, mark: str) -> None:
-    """A claim that does not hold; the page shows the gate's words."""
+    """Adds a claim that fails; the page shows the failure message."""
     path = root / block.page
     claim = f'<!-- pytest.mark.claim("{block.runtimes[-1]}", prints="{mark}") -->'
     lines = path.read_text().splitlines()
-    at = next(place for place, line in enumerate(lines) if line == f'--8<-- "{block.snippet}"') - 1
-    path.write_text("\n".join([*lines[:at], claim, *lines[at:]]) + "\n")
+    lines.insert(lines.index(f'--8<-- "{block.snippet}"') - 1, claim)
+    path.write_text("\n".join(lines) + "\n")
 
 
 def _edit_program(root: Path, block: Block, mark: str) -> None:
@@ -146,18 +146,18 @@ def _edit_program(root: Path, block: Block, mark: str) -> None:
 def _until_back(
     root: Path, page: Callable[[str], str], block: Block, edit: Callable[[Path, Block, str], None], number: int
 ) -> float:
-    """A browser asks for the edition as the page's own script does, and for the page when there is another one."""
+    """Seconds from an edit to the updated page. Polls the edition as the page's script does."""
     mark, edition = f"{MARK} {edit.__name__} {number}", page("edition/")
     began = time.monotonic()
     edit(root, block, mark)
     while page("edition/") == edition:
-        time.sleep(0.15)  # half of what the page waits, on average
+        time.sleep(0.15)  # half the interval of the page's script
     assert mark in page(url(block.page)), mark
     return time.monotonic() - began
 
 
 def _with_more_pages(root: Path, project: Project, count: int) -> float:
-    """Seconds of a build with so many pages of one program each."""
+    """Build time in seconds with this many additional pages of one program each."""
     block = _busiest(project)
     source, record = program_path(root, block.snippet), (root / "evidence" / block.snippet).with_suffix(".json")
     for folder in ("docs", "snippets", "evidence"):

@@ -1,4 +1,4 @@
-"""One measured figure with its goal."""
+"""One measurement and its goal."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ Figure = dict[str, object]
 
 
 def figure(values: Sequence[float], goal: float, unit: str, how: str, **more: object) -> Figure:
-    """The median of the values with their spread; every goal is an upper bound."""
+    """The median and the range of the values. Every goal is an upper bound."""
     median = statistics.median(values)
     return {
         "value": round(median, 4),

@@ -1,4 +1,4 @@
-"""The whole gate against one new process a program, against its own floor, and in memory."""
+"""The time of the whole gate, compared with a new process for each program and with the ideal, and its memory."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from gate.running.forkserver import settings
 from gate.tools.bench.figure import Figure, figure
 from gate.tools.bench.memory import GIB, Peak
 
-SAMPLE = 5  # programs a runtime that also run in a new process each
+SAMPLE = 5  # programs of each runtime that also run in a new process
 RESAMPLES = 1000
 CORES = len(os.sched_getaffinity(0))
 
@@ -53,16 +53,16 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
     ratios = sorted(wall * CORES / draw for draw in draws)
     spread = [ratios[RESAMPLES // 20], statistics.median(ratios), ratios[-RESAMPLES // 20]]
     size = {"runs": len(runs), "runtimes": len(starts), "seconds": round(wall, 1), "cores": CORES}
-    how = f"{SAMPLE} programs a runtime were also run in new processes; the spread is that of resampling them"
+    how = f"new processes were measured on {SAMPLE} programs of each runtime; the range is from resampling them"
     yield "gate to one new process a program", figure(spread, 0.07, "ratio", how, **size)
-    how = "wall time × cores, to one import a runtime and the programs' own time in their children"
+    how = "wall time × cores, relative to one import for each runtime plus the time in the programs' children"
     yield "gate to its floor", figure([wall * CORES / (inside + sum(starts.values()))], 1.3, "ratio", how)
-    how = "proportional set size of the gate and all that it started, once a second"
+    how = "proportional set size of the gate and its descendants, sampled once a second"
     yield "peak memory of the gate", figure([memory / GIB], 4, "GiB", how)
 
 
 def _in_new_processes(project: Project, per_runtime: dict[Runtime, list[dict[str, str]]]) -> dict[Runtime, list[float]]:
-    """Seconds of a sample of each runtime's programs, as many at a time as the gate runs."""
+    """The seconds that a sample of each runtime's programs takes, run in parallel on all cores."""
     chooser = random.Random(0)
     work = [
         (runtime, program_path(project.root, run["snippet"]))

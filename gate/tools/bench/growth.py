@@ -1,4 +1,4 @@
-"""Ten times as many programs: the gate's time, and the memory of a worker."""
+"""How the gate's time and a worker's memory grow with ten times as many programs."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def figures(project: Project, runtimes: list[Runtime], _: str) -> Iterator[tuple
     for _round in range(ROUNDS):
         few, many = (_gate_on(project.root, count) for count in (FEW, 10 * FEW))
         ratios.append(many / few)
-    how = f"generated programs on two runtimes without a framework, {10 * FEW} against {FEW}"
+    how = f"generated programs on two runtimes without a framework, {10 * FEW} relative to {FEW}"
     yield "time of ten times as many programs", figure(ratios, 10.5, "ratio", how)
 
     runtime = runtimes[-1]
@@ -39,19 +39,19 @@ def figures(project: Project, runtimes: list[Runtime], _: str) -> Iterator[tuple
             if number in (FEW, 10 * FEW):
                 memory[number] = own(server.process.pid)
         server.close()
-    how = f"a worker of {runtime.id} after {10 * FEW} programs against after {FEW}"
+    how = f"a worker of {runtime.id} after {10 * FEW} programs, relative to after {FEW}"
     yield "memory of a worker", figure([memory[10 * FEW] / memory[FEW]], 1.01, "ratio", how)
 
 
 def _gate_on(root: Path, count: int) -> float:
-    """Seconds that the gate takes for a small project with so many programs."""
+    """The seconds that the gate takes on a small project with this many programs."""
     with tempfile.TemporaryDirectory() as folder:
         small = Path(folder, "project")
         shutil.copytree(root / "tests" / "project", small)
         roster = small / "runtimes" / "runtimes.toml"
         own_python = f"{sys.version_info.major}.{sys.version_info.minor}"
         roster.write_text(roster.read_text().replace('python = "3.11"', f'python = "{own_python}"'))
-        per_page = 20  # a guide has about so many
+        per_page = 20  # about as many as in a guide
         for number in range(count):
             (small / "snippets" / "page" / f"generated_{number}.py").write_text(f"print({number})\n")
         for first in range(0, count, per_page):

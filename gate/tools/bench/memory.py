@@ -1,4 +1,4 @@
-"""The memory of a process and of all that it started."""
+"""The memory of a process and its descendants."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ GIB = 2**30
 
 
 def proportional(pid: int) -> int:
-    """Bytes of memory of one process, pages that it shares counted in proportion (PSS)."""
+    """The proportional set size (PSS) of a process, in bytes."""
     return _rollup(pid, ("Pss",))
 
 
 def own(pid: int) -> int:
-    """Bytes of memory that belong to one process alone and that nothing but its end can free."""
+    """A process's private dirty memory, in bytes."""
     return _rollup(pid, ("Private_Dirty", "Swap"))
 
 
@@ -39,7 +39,7 @@ def family(pid: int) -> list[int]:
 
 
 class Peak(threading.Thread):
-    """Watches a process and its descendants until it is stopped; `bytes` is the most that they took together."""
+    """Samples the memory of a process and its descendants until it is stopped; `bytes` is the peak."""
 
     def __init__(self, pid: int, every: float = 1.0) -> None:
         super().__init__(daemon=True)

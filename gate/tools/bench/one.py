@@ -1,4 +1,4 @@
-"""What a contributor waits for: one edited program, of any kind and of the kind that takes longest."""
+"""How long a contributor waits after editing one program, of any kind and of the slowest kind."""
 
 from __future__ import annotations
 
@@ -27,10 +27,10 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
         for kind, (candidates, cold_goal, warm_goal) in kinds.items():
             programs = _spread(project, runtimes, candidates)
             about = {"programs": programs}
-            how = "make test with one program alone, which imports every framework anew; the median of several programs"
+            how = "make test with one program, which imports every framework again; the median of several programs"
             seconds = [_cold(project, program, selector) for program in programs]
             yield f"{kind}, cold", figure(seconds, cold_goal, "s", how, **about)
-            how = "on the workers that make serve keeps up; the median of several programs"
+            how = "on the workers that make serve keeps alive; the median of several programs"
             seconds = [_warm(project, program, servers, runtimes) for program in programs]
             yield f"{kind}, warm", figure(seconds, warm_goal, "s", how, **about)
     finally:
@@ -46,9 +46,9 @@ def _cold(project: Project, program: str, selector: str) -> float:
 
 
 def _warm(project: Project, program: str, servers: WarmServers, runtimes: list[Runtime]) -> float:
-    concerned = [runtime for runtime in runtimes if runtime.id in project.scope(program)]
+    in_scope = [runtime for runtime in runtimes if runtime.id in project.scope(program)]
     began = time.monotonic()
-    _run(servers, program_path(project.root, program), concerned)
+    _run(servers, program_path(project.root, program), in_scope)
     return time.monotonic() - began
 
 
@@ -58,7 +58,7 @@ def _run(servers: WarmServers, program: Path, runtimes: list[Runtime]) -> None:
 
 
 def _spread(project: Project, runtimes: list[Runtime], programs: set[str]) -> list[str]:
-    """Programs from those that concern few runtimes to those that concern all, evenly apart."""
-    chosen = {runtime.id for runtime in runtimes}
-    by_size = sorted(programs, key=lambda snippet: (len(chosen & set(project.scope(snippet))), snippet))
-    return [by_size[(2 * place + 1) * len(by_size) // (2 * SAMPLE)] for place in range(SAMPLE)]
+    """Programs at evenly spaced quantiles of the number of runtimes in their scope."""
+    names = {runtime.id for runtime in runtimes}
+    by_scope = sorted(programs, key=lambda snippet: (len(names & set(project.scope(snippet))), snippet))
+    return [by_scope[(2 * index + 1) * len(by_scope) // (2 * SAMPLE)] for index in range(SAMPLE)]

@@ -1,4 +1,4 @@
-"""Every environment made anew, from packages that the machine has already fetched."""
+"""The installation of every environment, from packages in uv's cache."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from gate.tools.bench.figure import Figure, figure
 def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterator[tuple[str, Figure]]:
     command = [str(Path(sys.executable).parent / "uv"), "cache", "dir"]
     uv = subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
-    with tempfile.TemporaryDirectory(dir=cache_home()) as folder:  # on the file system that packages are linked from
+    with tempfile.TemporaryDirectory(dir=cache_home()) as folder:  # on the file system of uv's cache, for hard links
         environ = {**os.environ, "XDG_CACHE_HOME": folder, "UV_CACHE_DIR": uv}
         began = time.monotonic()
         subprocess.run(
@@ -28,5 +28,5 @@ def figures(project: Project, runtimes: list[Runtime], selector: str) -> Iterato
         )  # fmt: skip
         seconds = time.monotonic() - began
     count = len({runtime.lock for runtime in runtimes})
-    how = "uv's cache is warm; nothing else is kept"
+    how = "with a warm uv cache and no other cache"
     yield "provisioning every environment", figure([seconds], 90, "s", how, environments=count)
