@@ -39,7 +39,7 @@ def test_it_finds_the_first_release_in_few_trials(first: str) -> None:
     found = Bisection(
         "topic/program.py", "", "bare", "package", {r: bench.tried[r] for r in RELEASES if r in bench.tried}
     )
-    assert found.first(is_new) == (RELEASES[RELEASES.index(first) - 1], first)
+    assert found.change(is_new) == (RELEASES[RELEASES.index(first) - 1], first)
 
 
 @pytest.mark.parametrize("first", [None, "2.0"])
@@ -53,7 +53,7 @@ def test_what_comes_and_goes_has_no_first_release() -> None:
         release: Outcome("ran", None, said, ())
         for release, said in zip("1234", ["old", "new", "old", "new"], strict=True)
     }
-    assert Bisection("topic/program.py", "", "bare", "package", tried).first(is_new) is None
+    assert Bisection("topic/program.py", "", "bare", "package", tried).change(is_new) is None
 
 
 def test_releases_are_final_and_in_order() -> None:

@@ -103,8 +103,7 @@ def test_a_hostile_program_is_an_outcome(run: Run, runtime: str, name: str) -> N
     else:
         line = 5 + 4 * list(WHAT_HAPPENS).index(name)
         assert (
-            f"docs/page.md:{line}: on {runtime} an unexpected failure, which no claim covers:\n{recorded.outcome}"
-            in said
+            f"docs/page.md:{line}: on {runtime}, the program failed and no claim covers it:\n{recorded.outcome}" in said
         )
     assert not (root / "snippets" / "hostile" / f"{name}.written").exists()
 

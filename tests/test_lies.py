@@ -16,7 +16,7 @@ from lies import Liar, Lie
 
 from gate.diagnostics import GateError
 from gate.judging.prose.rules import diagnostics_of
-from gate.judging.verdicts import verdicts_are_on_record
+from gate.judging.verdicts import verdicts_match_the_record
 from gate.reading.page import Page
 from gate.reading.project import Project
 from gate.reading.prose import Prose
@@ -47,7 +47,7 @@ class Judge:
         told.roster = self.project.roster
         try:
             told.blocks = [block for block in self.project.blocks if block.page != lie.page] + told.blocks_of(page)
-            return bool(list(verdicts_are_on_record(told)))
+            return bool(list(verdicts_match_the_record(told)))
         except GateError:
             return True
         finally:
@@ -89,4 +89,4 @@ def test_nine_lies_in_ten_are_noticed(judge: Judge) -> None:
 def test_a_page_without_a_lie_is_green(judge: Judge) -> None:
     page = "docs/guides/variable-scope.md"
     assert not diagnostics_of(judge.project, Prose(Page(page, (ROOT / page).read_text())))
-    assert not list(verdicts_are_on_record(judge.project))
+    assert not list(verdicts_match_the_record(judge.project))

@@ -78,7 +78,7 @@ def test_a_processor_that_lacks_something_is_named_in_the_error(project: SmallPr
     record.write_text(record.read_text().replace("no flag", "a flag"))
     said = project.gate("docs").stdout
     assert "this processor has no AVX2" in said
-    assert "is not what is recorded" in said
+    assert "differs from the record" in said
 
 
 def test_a_difference_on_the_other_machine_names_its_setting(project: SmallProject) -> None:

@@ -18,7 +18,7 @@ from small_project import SmallProject
 
 from gate.diagnostics import GateError
 from gate.judging import bisections, evidence
-from gate.judging.judge import judge, paste
+from gate.judging.judge import claim_for, judge
 from gate.reading.claims import claim_of
 from gate.reading.fences import marked_fences
 from gate.reading.page import Page
@@ -297,7 +297,7 @@ def test_any_heading_is_the_head_of_a_section(heading: str, project: SmallProjec
 )
 def test_the_line_to_paste_says_what_happened(char: str, project: SmallProject) -> None:
     outcome = Outcome("raised", f"ValueError: one{char}two{char}{char}three", "", ())
-    page = f"{paste('bare', outcome)}\n```python\n```\n"
+    page = f"{claim_for('bare', outcome)}\n```python\n```\n"
     [(_, [mark])] = marked_fences(Page("docs/page.md", page))
     claim = claim_of(mark, Project(project.root).roster)
     assert not judge(outcome, [claim], "bare", "docs/page.md:2")

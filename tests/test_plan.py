@@ -33,14 +33,14 @@ def test_a_false_claim_is_red_without_a_run(recorded: SmallProject) -> None:
     page.write_text(page.read_text().replace('prints="no flag"', 'prints="a flag"'))
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 1
-    assert "docs/page.md:7: on bare expected this output:\na flag\nbut the output was:\nno flag" in done.stdout
+    assert "docs/page.md:7: on bare, expected output:\na flag\nbut the output was:\nno flag" in done.stdout
 
 
 def test_a_stale_record_is_red_without_a_run(recorded: SmallProject) -> None:
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("print(4)\n")
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 1
-    assert "an outdated record: page/program_3.py has changed since" in done.stdout
+    assert "stale record: page/program_3.py has changed" in done.stdout
 
 
 def test_what_has_changed_comes_first(recorded: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:

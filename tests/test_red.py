@@ -57,7 +57,7 @@ def test_a_narrower_run_that_was_green_makes_no_false_claim_true(
     assert narrowed.returncode == 0, narrowed.stdout
     whole = project.gate()
     assert whole.returncode == 1, whole.stdout
-    assert "docs/page.md:7: on bare expected this output:" in whole.stdout
+    assert "docs/page.md:7: on bare, expected output:" in whole.stdout
 
 
 def test_going_on_where_it_was_red_makes_no_false_claim_true(
@@ -76,7 +76,7 @@ def test_going_on_where_it_was_red_makes_no_false_claim_true(
     assert narrowed.returncode == 0, narrowed.stdout
     whole = project.gate()
     assert whole.returncode == 1, whole.stdout
-    assert "docs/page.md:7: on bare expected this output:" in whole.stdout
+    assert "docs/page.md:7: on bare, expected output:" in whole.stdout
 
 
 def test_no_folder_of_pages_is_passed_over() -> None:
@@ -92,7 +92,7 @@ def test_the_prose_of_a_page_is_read_when_the_gate_is_narrowed_to_it(project: Sm
     project.gate("--record", "docs")
     result = project.gate("docs/guides/page.md")
     assert result.returncode == 1
-    assert "docs/guides/page.md:7: nothing that a program beside this sentence does begins at 2.16" in result.stdout
+    assert "docs/guides/page.md:7: no behavior of the programs beside this sentence starts at 2.16" in result.stdout
 
 
 def test_a_runtime_that_is_not_there_needs_no_traceback(project: SmallProject) -> None:

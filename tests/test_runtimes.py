@@ -125,7 +125,7 @@ def test_a_runtime_has_the_names_that_it_is_recorded_with(runtime: Runtime) -> N
         for name, has in newest.items()
         if has is None or order.index(has) <= order.index(runtime.id)
     }
-    assert set(api_names.had(runtime, list(told))) == {name for name, there in told.items() if there}
+    assert set(api_names.look_up(runtime, list(told))) == {name for name, there in told.items() if there}
 
 
 def test_a_rehearsal_that_is_not_there_is_noticed(project: SmallProject) -> None:

@@ -48,7 +48,7 @@ def test_what_has_changed_is_run_on_all_its_runtimes(recorded: SmallProject) -> 
     done = recorded.gate("--sample", "7", "docs")
     assert done.returncode == 1
     assert {("page/program_3.py", "bare"), ("page/program_3.py", "bare-flag")} <= set(map(tuple, runs(recorded)["ran"]))
-    assert "an outdated record: page/program_3.py has changed since" in done.stdout
+    assert "stale record: page/program_3.py has changed" in done.stdout
     assert re.search(r"and [12] whose program or record has changed\.", done.stdout)
 
 
@@ -57,7 +57,7 @@ def test_a_false_claim_is_red_without_a_run(recorded: SmallProject) -> None:
     page.write_text(page.read_text().replace('prints="no flag"', 'prints="a flag"'))
     done = recorded.gate("--sample", "7", "docs")
     assert done.returncode == 1
-    assert "docs/page.md:7: on bare expected this output:\na flag\nbut the output was:\nno flag" in done.stdout
+    assert "docs/page.md:7: on bare, expected output:\na flag\nbut the output was:\nno flag" in done.stdout
 
 
 def test_a_lie_in_a_record_is_red(recorded: SmallProject) -> None:

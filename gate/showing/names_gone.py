@@ -6,7 +6,7 @@ from collections import defaultdict
 from html import escape
 
 from gate.diagnostics import GateError
-from gate.judging.public_names import PROGRAMS, Names, names_of
+from gate.judging.public_names import PROGRAMS, Names, public_names
 from gate.reading.project import Project
 from gate.showing.labels import runtimes_in_words
 
@@ -18,7 +18,7 @@ def names_gone(project: Project, families: tuple[str, ...], where: str) -> str:
     if len(families) != 1 or families[0] not in PROGRAMS:
         raise GateError(where, "names of what?", f"write <!-- names … --> with one of: {', '.join(PROGRAMS)}")
     (family,) = families
-    names = names_of(project)
+    names = public_names(project)
     by_module: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for path in sorted(names.there):
         if names.family(path) == family and names.is_gone(path) and not path.startswith(INNER):
@@ -44,6 +44,6 @@ def _name(path: str, names: Names) -> str:
     """A name, with what the same object is called where the name is gone."""
     name = escape(path.rpartition(".")[2])
     missing = set(names.missing(path))
-    others = sorted((other for other in names.called.get(path, ()) if missing <= names.there[other]), key=len)
+    others = sorted((other for other in names.aliases.get(path, ()) if missing <= names.there[other]), key=len)
     also = f" (<code>{escape(others[0])}</code>)" if others else ""
     return f"<code>{name}</code>{also}"
