@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { Answers, NEAR, NOTHING, RECORDED, SPOKEN_OF } from "../../docs/assets/answer.js";
+import { Answers, MENTIONED, NEAR, NOTHING, RECORDED } from "../../docs/assets/answer.js";
 import { cases, index } from "./indexes.js";
 import { asPosted, inATraceback, isTyped, logged, withOtherNames, withoutItsType } from "./posted.js";
 
@@ -43,7 +43,7 @@ test("an answer says how sure it is", () => {
   const kindOf = (text) => answers.to(text).kind;
   assert.equal(kindOf("ValueError: Unknown layer: 'MyAttention'. Please ensure you are using a scope"), RECORDED);
   assert.equal(kindOf("AttributeError: module 'tensorflow' has no attribute 'local_variables_initializer'"), NEAR);
-  assert.equal(kindOf("moving_mean and moving_variance never change, whatever update_ops I run"), SPOKEN_OF);
+  assert.equal(kindOf("moving_mean and moving_variance never change, whatever update_ops I run"), MENTIONED);
   assert.equal(kindOf("KeyError: 'price'"), NOTHING);
   assert.equal(kindOf(""), NOTHING);
 });

@@ -21,12 +21,12 @@ test("every pair of versions agrees with the evidence", () => {
         if (ran && now && before.stdout.trimEnd() !== after.stdout.trimEnd()) return [`silent ${path}`];
         return ran === now ? [] : [`${ran ? "breaks" : "mended"} ${path}`];
       });
-      const { changed, alike } = changes(DATA, from, to);
+      const { changed, unchanged } = changes(DATA, from, to);
       const found = changed.filter(({ kind }) => kind !== "reworded").map(({ kind, path }) => `${kind} ${path}`);
       assert.deepEqual(found.sort(), wanted.sort(), `${from} ${to}`);
       for (const { path } of changed.filter(({ kind }) => kind === "reworded"))
         assert.notEqual(runs.get(path).get(from).error, runs.get(path).get(to).error, `${path} ${from} ${to}`);
-      assert.equal(changed.length + alike, onBoth.length);
+      assert.equal(changed.length + unchanged, onBoth.length);
     }
 });
 
