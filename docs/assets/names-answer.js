@@ -34,7 +34,7 @@ function shown({ path, on, missing, same, alike }) {
  * @param {string[]} missing
  */
 function where(on, missing) {
-  if (!on.length) return "is on none of the versions here.";
+  if (!on.length) return "does not exist on any version here.";
   return missing.length ? `exists on ${say(on)} and is missing on ${say(missing)}.` : `exists on ${say(on)}: every version that was checked.`;
 }
 

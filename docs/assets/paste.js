@@ -77,7 +77,7 @@ function shown({ kind, found }, name) {
   const pages = Map.groupBy(found.slice(0, MAX_SECTIONS), ({ page }) => page);
   const list = make("ol.vk-answers", [...pages].map(([, ones]) =>
     make("li", [make("p.vk-answer-page", ones[0].pageTitle), make("ul", ones.map(section))])));
-  const more = found.length > MAX_SECTIONS ? [make("p.vk-more", `… and ${found.length - MAX_SECTIONS} more sections that match less well.`)] : [];
+  const more = found.length > MAX_SECTIONS ? [make("p.vk-more", `… and ${found.length - MAX_SECTIONS} weaker matches.`)] : [];
   const answers = [make("p.vk-answers-head", `${HEADS[kind]}:`), list, ...more];
   return kind === RECORDED ? [...answers, ...where] : [...where, ...answers];
 }
