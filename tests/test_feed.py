@@ -157,7 +157,7 @@ def test_other_files_under_evidence_are_ignored(repository: Repository) -> None:
         ("number.json", b'{"runs": [{"runtimes": ["tf2.0"], "outcome": 1, "error": 2, "stdout": 3, "warnings": [4]}]}'),
     ],
 )
-def test_invalid_files_in_the_history_are_ignored(name: str, text: bytes, repository: Repository) -> None:
+def test_no_file_breaks_the_history(name: str, text: bytes, repository: Repository) -> None:
     repository.commit(a={"tf1.15": RAN})
     for content in (text, text + b"\n", RECORD):  # the last is a record whatever its name is
         path = repository.root / "evidence" / "topic" / name

@@ -54,7 +54,7 @@ def test_zizmor() -> None:
 
 
 @pytest.mark.parametrize("path", [*WORKFLOWS, *ACTIONS], ids=lambda path: str(path.relative_to(ROOT)))
-def test_referenced_files_and_targets_exist(path: Path) -> None:
+def test_used_workflows_and_actions_exist(path: Path) -> None:
     for used in re.findall(r"uses: \$/(\S+)", path.read_text()):
         assert (ROOT / used).is_file() or (ROOT / used / "action.yml").is_file(), used
 

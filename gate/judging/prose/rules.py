@@ -16,7 +16,7 @@ from gate.judging.prose.quotations import (
     quotations_are_recorded,
 )
 from gate.judging.prose.table_labels import labels_match_their_programs
-from gate.judging.prose.versions import descriptions_are_backed, releases_are_locked, versions_are_backed
+from gate.judging.prose.versions import descriptions_match_behavior, releases_are_locked, versions_match_behavior
 from gate.reading.project import Project
 from gate.reading.prose import GUIDES, Prose
 
@@ -26,9 +26,9 @@ RULES: tuple[Rule, ...] = (
     quotations_are_recorded,
     headings_quote_recorded_messages,
     missing_names_in_headings_are_recorded,
-    versions_are_backed,
+    versions_match_behavior,
     releases_are_locked,
-    descriptions_are_backed,
+    descriptions_match_behavior,
     statements_about_existence_are_true,
     shares_match_numbers,
     calls_are_in_programs,
@@ -36,7 +36,7 @@ RULES: tuple[Rule, ...] = (
     labels_match_their_programs,
     api_names_exist,
 )
-GUIDES_ONLY = {versions_are_backed, releases_are_locked, descriptions_are_backed, calls_are_in_programs}
+GUIDES_ONLY = {versions_match_behavior, releases_are_locked, descriptions_match_behavior, calls_are_in_programs}
 
 
 def diagnostics_of(project: Project, prose: Prose, rules: tuple[Rule, ...] = RULES) -> list[Diagnostic]:

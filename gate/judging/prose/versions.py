@@ -210,32 +210,33 @@ class VersionEvidence:
 
     def _holds(self, mention: Mention, behavior: Behavior, others: set[str]) -> bool:
         ranges = [one for one in behavior.ranges if one.package == mention.package]
-        first, last = mention.versions[0], mention.versions[-1]
-        if mention.kind == "spans":
-            return any((one.versions[0], one.versions[-1]) == mention.versions for one in ranges)
-        if mention.kind == "starts":
-            reaching = [
-                one
-                for one in ranges
-                if one.to_end or one.versions[-1] in LASTS.get(one.package, ()) or self._beside(one, 1) in others
-            ]
-            return first in {one.versions[0] for one in reaching} or (mention.package, first) in behavior.starts
-        if mention.kind == "ends":
-            reaching = [
-                one
-                for one in ranges
-                if one.from_start or one.versions[0] in FIRSTS.get(one.package, ()) or self._beside(one, -1) in others
-            ]
-            return last in {one.versions[-1] for one in reaching}
-        if mention.kind == "still":
-            return any(first in one.versions for one in ranges)
-        if mention.kind == "changes":
-            return first in {one.versions[-1] for one in ranges} and last in {one.versions[0] for one in ranges}
-        if mention.kind == "boundary":
-            return first in {one.versions[0] for one in ranges} or (mention.package, first) in behavior.starts
-        return mention.versions == tuple(sorted(set(mention.versions), key=Version)) and _made_of(
-            mention.versions, ranges
-        )
+        versions, first, last = mention.versions, mention.versions[0], mention.versions[-1]
+        starts, ends = {one.versions[0] for one in ranges}, {one.versions[-1] for one in ranges}
+        match mention.kind:
+            case "spans":
+                return versions in {(one.versions[0], one.versions[-1]) for one in ranges}
+            case "starts":
+                continuing = {
+                    one.versions[0]
+                    for one in ranges
+                    if one.to_end or one.versions[-1] in LASTS.get(one.package, ()) or self._beside(one, 1) in others
+                }
+                return first in continuing or (mention.package, first) in behavior.starts
+            case "ends":
+                return last in {
+                    one.versions[-1]
+                    for one in ranges
+                    if one.from_start
+                    or one.versions[0] in FIRSTS.get(one.package, ())
+                    or self._beside(one, -1) in others
+                }
+            case "still":
+                return any(first in one.versions for one in ranges)
+            case "changes":
+                return first in ends and last in starts
+            case "boundary":
+                return first in starts or (mention.package, first) in behavior.starts
+        return versions == tuple(sorted(set(versions), key=Version)) and _made_of(versions, ranges)
 
     def _beside(self, one: Range, step: int) -> str:
         """The version after a range in the roster, or before it."""
@@ -289,7 +290,7 @@ def version_evidence(project: Project) -> VersionEvidence:
     return VersionEvidence(project)
 
 
-def versions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
+def versions_match_behavior(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """Every version in a guide's sentence is one where behavior beside the sentence starts, ends, or differs."""
     records = version_evidence(project)
     near: dict[int, list[Mention]] = defaultdict(list)
@@ -312,7 +313,7 @@ def versions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
             yield Diagnostic(sentence.where_of(one.position), what, remedy)
 
 
-def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnostic]:
+def descriptions_match_behavior(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """The versions in a guide's title and description are those of its runtimes, or a behavior starts or ends there."""
     records = version_evidence(project)
     blocks = project.blocks_on(prose.page)
@@ -320,15 +321,14 @@ def descriptions_are_backed(project: Project, prose: Prose) -> Iterator[Diagnost
     if front := prose.front.get("runtimes"):
         extents.append(tuple(one.id for one in project.roster.select(front.text, front.where)))
     shown = {row.snippet for table in prose.tables for row in table}
-    telling = [records.of_program(block) for block in blocks if block.snippet in shown]
+    behaviors = [records.of_program(block) for block in blocks if block.snippet in shown]
     for key in ("title", "description"):
         line = prose.front.get(key)
         if line is None:
             continue
         for mention in mentions_in(line.text, records.versions):
-            if not any(records.is_extent(mention, runtimes) for runtimes in extents) and not records.holds(
-                mention, telling
-            ):
+            is_extent = any(records.is_extent(mention, runtimes) for runtimes in extents)
+            if not is_extent and not records.holds(mention, behaviors):
                 what = f"no behavior of the programs on this page {mention}"
                 yield Diagnostic(line.where, what, "name the versions that the page's programs run on")
         for count in re.finditer(r"\b(?P<count>\d+) (?:pairs|versions|runtimes)\b", line.text):
@@ -372,9 +372,7 @@ def _as(mention: Mention, kind: str) -> Mention:
 
 def _has_source_link(sentence: Sentence, mention: Mention) -> bool:
     """Whether the clause that names the version has an external link."""
-    breaks = [0, *(match.end() for match in CLAUSE.finditer(UNSEEN.sub(_hide, sentence.text))), len(sentence.text)]
-    start = max(one for one in breaks if one <= mention.position)
-    end = min(one for one in breaks if one > mention.position)
+    start, end = _clause(UNSEEN.sub(_hide, sentence.text), mention.position)
     return any(link.start() < end and start < link.end("text") + 1 for link in OUTSIDE.finditer(sentence.text))
 
 
@@ -470,7 +468,7 @@ def mentions_in(sentence: str, versions: dict[str, list[str]]) -> list[Mention]:
             kind = "starts"
         elif TURN.search(before) or EVENT.match(after):
             kind = "boundary"
-        elif _says_still(shown, match.start()):
+        elif STILL.search(shown, *_clause(shown, match.start())):
             kind = "still"
         if joined and kind == "only" and mentions[-1].package == package:
             mentions[-1] = Mention(mentions[-1].position, package, (*mentions[-1].versions, match["version"]), kind)
@@ -479,11 +477,10 @@ def mentions_in(sentence: str, versions: dict[str, list[str]]) -> list[Mention]:
     return mentions
 
 
-def _says_still(shown: str, position: int) -> bool:
-    """Whether a clause says that a version is like others: "still there on 2.21"."""
-    breaks = [0, *(match.end() for match in CLAUSE.finditer(shown)), len(shown)]
-    start, end = max(one for one in breaks if one <= position), min(one for one in breaks if one > position)
-    return bool(STILL.search(shown, start, end))
+def _clause(text: str, position: int) -> tuple[int, int]:
+    """Where the clause around a position starts and ends."""
+    breaks = [0, *(match.end() for match in CLAUSE.finditer(text)), len(text)]
+    return max(one for one in breaks if one <= position), min(one for one in breaks if one > position)
 
 
 def _package(sentence: str, version: re.Match[str], versions: dict[str, list[str]]) -> str:
