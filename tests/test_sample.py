@@ -57,7 +57,7 @@ def test_a_false_claim_fails_without_a_run(recorded: SmallProject) -> None:
     page.write_text(page.read_text().replace('prints="no flag"', 'prints="a flag"'))
     done = recorded.gate("--sample", "7", "docs")
     assert done.returncode == 1
-    assert "docs/page.md:7: on bare, expected output:\na flag\nbut the output was:\nno flag" in done.stdout
+    assert "docs/page.md:7: on bare, expected output:\na flag\nactual output:\nno flag" in done.stdout
 
 
 def test_a_false_record_fails(recorded: SmallProject) -> None:

@@ -1,4 +1,4 @@
-"""Live authoring: edit what `make serve` shows, wait, see."""
+"""Live preview with `make serve`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def recorded(project: SmallProject) -> SmallProject:
 
 @contextlib.contextmanager
 def served(root: Path, **environ: str) -> Iterator[str]:
-    """What `make serve` starts; gives the address of the page."""
+    """Starts the server of `make serve`; returns the URL of the page."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     process = subprocess.Popen(
@@ -105,7 +105,7 @@ def test_without_environments_the_record_is_shown(browser: Patient, recorded: Sm
 
 
 def test_what_is_served_is_what_the_files_say(recorded: SmallProject) -> None:
-    """Whatever is edited, and without a browser that waits for it."""
+    """After any edit, even if no browser is waiting."""
     edits = (
         ("evidence/page/program.json", "no flag", "no such flag", "page/", "no such flag"),
         ("docs/page.md", "# A page", "# Another page", "page/", "Another page"),
