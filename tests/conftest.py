@@ -1,4 +1,4 @@
-"""What tests share."""
+"""Shared fixtures."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ def project(tmp_path: Path) -> SmallProject:
 
 @pytest.fixture
 def recorded(project: SmallProject) -> SmallProject:
-    """The small project with twenty programs more, recorded and committed."""
+    """The small project with twenty more programs, recorded and committed."""
     for number in range(20):
         (project.root / "snippets" / "page" / f"program_{number}.py").write_text(f"print({number})\n")
     blocks = "".join(f'\n```python\n--8<-- "page/program_{n}.py"\n```\n' for n in range(20))

@@ -38,7 +38,7 @@ PINNED = re.compile(
 
 @dataclass(frozen=True)
 class Lie:
-    """One line of a page, and what it is turned into."""
+    """One line of a page and its replacement."""
 
     kind: str
     page: str
@@ -54,7 +54,7 @@ class Lie:
 
 
 class Liar:
-    """Knows the site's pages, and makes lies of them."""
+    """Generates lies from the site's pages."""
 
     def __init__(self, project: Project, seed: int) -> None:
         self.project, self.random = project, random.Random(seed)
@@ -75,7 +75,7 @@ class Liar:
 
     @cached_property
     def versions(self) -> dict[str, list[str]]:
-        """Every minor version of the roster, by major and product."""
+        """All minor versions in the roster, by major version and product."""
         found: dict[str, list[str]] = {"tf": [], "keras": []}
         for runtime in self.project.roster.values():
             for package, minors in found.items():
@@ -161,7 +161,7 @@ class Liar:
             yield from self._one_word_changed(line, line)
 
     def _one_word_changed(self, line: str, seen: str) -> Iterator[str]:
-        """Of four words in a row or more that some run has said, one."""
+        """Changes one word in a recorded phrase of at least four."""
         words = [(m.start(), m[0]) for m in re.finditer(r"[^\s`\"]+", seen)]
         said = [word.replace("\\", "").strip(",;") for _, word in words]
         covered: set[int] = set()
@@ -174,7 +174,7 @@ class Liar:
             yield line[:start] + self._another(word) + line[start + len(word) :]
 
     def _another(self, word: str) -> str:
-        """The word, with another one in its place; punctuation stays."""
+        """Replaces a word, but not its punctuation."""
         pool = [
             "layers",
             "argument",
@@ -193,7 +193,7 @@ class Liar:
         )
 
     def quotation(self, line: str) -> Iterator[str]:
-        """An error in code style."""
+        """Changes an error in code style."""
         for match in CODE.finditer(line):
             if not line.startswith("#") and re.match(r"[A-Za-z.]*(?:Error|Exception|Warning): \S", match["text"]):
                 words = list(re.finditer(r"[A-Za-z]{3,}", match["text"]))[1:]
@@ -203,7 +203,7 @@ class Liar:
                     yield line[: at + word.start()] + self._another(word[0]) + line[at + word.end() :]
 
     def negation(self, line: str) -> Iterator[str]:
-        """Whether a version has a name, turned around."""
+        """Negates whether a version has a name."""
         shown = _masked(line)
         if line.startswith("#") or not VERSIONED.search(shown):
             return
@@ -234,7 +234,7 @@ class Liar:
             yield line[: match.start("version")] + ".".join([str(new), *rest]) + line[match.end("version") :]
 
     def remedy(self, line: str) -> Iterator[str]:
-        """A call in code style with another argument."""
+        """Changes an argument of a call in code style."""
         for match in CODE.finditer(line):
             span, at = match["text"], match.start("text")
             call = re.match(r"[\w.]+\((?P<arguments>.*)\)$", span)
@@ -263,7 +263,7 @@ class Liar:
                     return
 
     def _labels(self, page: str, lines: list[str]) -> Iterator[Lie]:
-        """Two rows of one table with each other's labels."""
+        """Swaps the labels of two rows of a table."""
         table: list[tuple[int, str]] = []
         inside = False
         for number, line in enumerate(lines, 1):
@@ -303,7 +303,7 @@ WHOLE = {"description", "title", "verdict"}  # made of lines that are no prose
 
 
 def _prose(lines: list[str]) -> Iterator[tuple[int, str]]:
-    """The lines outside of front matter, fences and comments."""
+    """The lines outside of front matter, fences, and comments."""
     state = "front" if lines[:1] == ["---"] else ""
     for number, line in enumerate(lines, 1):
         if state == "front":

@@ -1,4 +1,4 @@
-"""Installs what a package-lock.json names, from an npm registry; Node itself comes from the package index."""
+"""Installs the packages in a package-lock.json; Node itself comes from PyPI."""
 
 from __future__ import annotations
 
@@ -14,12 +14,12 @@ BIN = Path(sys.executable).parent
 
 
 def environ() -> dict[str, str]:
-    """With Node, which npm and what it installed call by its name, first on the path."""
+    """The environment with Node first on PATH, for npm and the tools that it installs."""
     return {**os.environ, "PATH": f"{BIN}{os.pathsep}{os.environ['PATH']}"}
 
 
 def install(folder: Path, required: bool = False) -> Path:
-    """Its node_modules. Without a registry the test is skipped, visibly, except where it is required; GitHub has one."""
+    """Returns node_modules. Without a registry, the test is skipped, unless `required`."""
     lock, modules = folder / "package-lock.json", folder / "node_modules"
     installed = modules / "installed-lock.json"
     if not installed.exists() or installed.read_text() != lock.read_text():

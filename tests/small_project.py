@@ -1,4 +1,4 @@
-"""A small project without a framework, to run the gate on."""
+"""A small project without a framework, for tests of the gate."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ HERE = Path(__file__).parent
 
 @dataclass
 class SmallProject:
-    """A copy of tests/project in a folder of its own."""
+    """A copy of tests/project."""
 
     root: Path
 
@@ -31,7 +31,7 @@ class SmallProject:
         shutil.copytree(folder, self.root, dirs_exist_ok=True)
 
     def gate(self, *arguments: str, **keywords: Any) -> subprocess.CompletedProcess[str]:
-        """Runs the gate on it, as a person would."""
+        """Runs the gate in a subprocess."""
         command = [sys.executable, "-m", "pytest", *arguments]
         done: subprocess.CompletedProcess[str] = subprocess.run(
             command, cwd=self.root, text=True, capture_output=True, timeout=900, check=False, **keywords
@@ -55,14 +55,14 @@ def runs(project: SmallProject) -> dict[str, Any]:
 
 
 def use_own_python(root: Path) -> None:
-    """Has the small project's runtimes run on the Python that runs the gate, which is surely there."""
+    """Makes the runtimes use the Python that runs the tests."""
     roster = root / "runtimes" / "runtimes.toml"
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
     roster.write_text(roster.read_text().replace('python = "3.11"', f'python = "{own}"'))
 
 
 def use_every_python(root: Path, config: pytest.Config) -> list[str]:
-    """Gives the small project one bare runtime for each Python of the roster, or of a sample; returns their ids."""
+    """Adds one bare runtime for each Python in the roster, or in a sample; returns their IDs."""
     plan = config.stash[PLAN]
     roster = plan.project.roster
     versions = plan.sample.pythons(roster) if plan.sample else {runtime.python for runtime in roster.values()}
@@ -84,14 +84,14 @@ def use_every_python(root: Path, config: pytest.Config) -> list[str]:
 
 
 def every_version() -> list[str]:
-    """The ids that `use_every_python` may give, to name tests by."""
+    """The IDs that `use_every_python` may return, for parametrization."""
     roster = tomllib.loads((HERE.parent / "runtimes" / "runtimes.toml").read_text())
     versions = {entry["python"] for entry in roster["runtime"] if "python" in entry}
     return [f"python{version}" for version in sorted(versions, key=lambda version: int(version[2:]))]
 
 
 def must_be_here(runtime: str, here: list[str]) -> None:
-    """Skips, visibly, what is about a Python that this machine has not got."""
+    """Skips a test whose Python is not installed."""
     if runtime not in here:
         pytest.skip(f"this machine has no {runtime}")
 

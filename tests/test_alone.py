@@ -1,4 +1,4 @@
-"""Busy is not broken: processor time is what counts, and what runs out of time is tried once more, alone."""
+"""Limits count processor time, and a program that exceeds one is retried once, alone."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def spin(end: Event) -> None:
 
 @pytest.fixture
 def busy() -> Iterator[None]:
-    """Four processes that do nothing but keep the processors busy."""
+    """Four processes that keep the processors busy."""
     end = multiprocessing.Event()
     spinning = [multiprocessing.Process(target=spin, args=(end,)) for _ in range(4)]
     for process in spinning:
@@ -42,13 +42,13 @@ def busy() -> Iterator[None]:
         process.join()
 
 
-def test_waiting_is_not_working(project: SmallProject) -> None:
+def test_waiting_does_not_count_as_processor_time(project: SmallProject) -> None:
     page_of(project, "import time\n\ntime.sleep(3)\nprint('awake')\n")
     done = project.gate("--record", "--fresh", "-o", "gate_seconds=1", "docs")
     assert done.returncode == 0, done.stdout
 
 
-def test_a_busy_machine_changes_nothing(project: SmallProject, busy: None) -> None:
+def test_a_busy_machine_does_not_change_outcomes(project: SmallProject, busy: None) -> None:
     page_of(project, "import time\n\nwhile time.process_time() < 1:\n    pass\nprint('done')\n")
     began = time.monotonic()
     done = project.gate("--record", "--fresh", "-o", "gate_seconds=2", "docs")
@@ -56,13 +56,13 @@ def test_a_busy_machine_changes_nothing(project: SmallProject, busy: None) -> No
     assert time.monotonic() - began > 1
 
 
-def test_what_waits_for_ever_ends(project: SmallProject) -> None:
+def test_endless_waiting_times_out(project: SmallProject) -> None:
     page_of(project, "import threading\n\nthreading.Event().wait()\n")
     done = project.gate("--fresh", "-o", "gate_seconds=0.5", "docs")
     assert "timeout: no end after 4 s" in done.stdout
 
 
-def test_processes_of_a_program_count_as_the_program(project: SmallProject) -> None:
+def test_child_processes_count_toward_the_limit(project: SmallProject) -> None:
     page_of(project, "import subprocess, sys\n\nsubprocess.run([sys.executable, '-c', 'while True: pass'])\n")
     done = project.gate("--fresh", "-o", "gate_seconds=1", "docs")
     assert "timeout: no end after 1 s of processor time" in done.stdout
@@ -92,7 +92,7 @@ ForkServer.run = slow_at_first
 """
 
 
-def test_a_timeout_is_tried_once_more_alone(project: SmallProject) -> None:
+def test_a_timeout_is_retried_once_alone(project: SmallProject) -> None:
     (project.root / "conftest.py").write_text(SLOW_AT_FIRST)
     page_of(project, "print('done')\n")
     done = project.gate("--record", "--fresh", "-s", "docs")
@@ -115,7 +115,7 @@ with Turnstile(Path(sys.argv[1])).together():
 """
 
 
-def test_who_wants_to_be_alone_is_alone(tmp_path: Path) -> None:
+def test_the_turnstile_excludes_all_others(tmp_path: Path) -> None:
     command = [sys.executable, "-c", GO_IN, str(tmp_path)]
     with Turnstile(tmp_path).alone():
         waiting = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)

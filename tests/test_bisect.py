@@ -32,31 +32,31 @@ def is_new(outcome: Outcome) -> bool:
 
 
 @pytest.mark.parametrize("first", RELEASES[1:])
-def test_it_finds_the_first_release_in_few_trials(first: str) -> None:
+def test_it_finds_the_first_release_in_few_runs(first: str) -> None:
     bench = Changing(first)
     assert bisect(bench, RELEASES, is_new) == (RELEASES[RELEASES.index(first) - 1], first)
     assert len(bench.tried) <= 7
     found = Bisection(
         "topic/program.py", "", "bare", "package", {r: bench.tried[r] for r in RELEASES if r in bench.tried}
     )
-    assert found.first(is_new) == (RELEASES[RELEASES.index(first) - 1], first)
+    assert found.change(is_new) == (RELEASES[RELEASES.index(first) - 1], first)
 
 
 @pytest.mark.parametrize("first", [None, "2.0"])
-def test_ends_that_do_not_differ_are_refused(first: str | None) -> None:
+def test_equal_ends_are_an_error(first: str | None) -> None:
     with pytest.raises(GateError, match=r"package alone does not cause the change between 2\.0 and 2\.19"):
         bisect(Changing(first), RELEASES, is_new)
 
 
-def test_what_comes_and_goes_has_no_first_release() -> None:
+def test_behavior_that_comes_and_goes_has_no_first_release() -> None:
     tried = {
         release: Outcome("ran", None, said, ())
         for release, said in zip("1234", ["old", "new", "old", "new"], strict=True)
     }
-    assert Bisection("topic/program.py", "", "bare", "package", tried).first(is_new) is None
+    assert Bisection("topic/program.py", "", "bare", "package", tried).change(is_new) is None
 
 
-def test_releases_are_final_and_in_order() -> None:
+def test_releases_are_final_and_sorted() -> None:
     found = releases_between("six", "1.10.0", "1.16.0", ("3.11", "3.11"))
     assert (found[0], found[-1]) == ("1.10.0", "1.16.0")
     assert "1.11.0" in found
@@ -73,5 +73,5 @@ def test_releases_are_final_and_in_order() -> None:
          ("tensorflow-cpu==2.17.1", "tf-keras==2.17.*")),
     ],
 )  # fmt: skip
-def test_pins_that_go_with_a_release(pins: tuple[str, ...], package: str, release: str, gives: tuple[str, ...]) -> None:
+def test_pins_of_dependent_packages(pins: tuple[str, ...], package: str, release: str, gives: tuple[str, ...]) -> None:
     assert pins_with(pins, package, release) == gives

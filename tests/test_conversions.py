@@ -1,4 +1,4 @@
-"""What AutoGraph converted in a rehearsal serves the children that follow, and changes nothing that a program does."""
+"""Code that AutoGraph converts in a rehearsal is reused in later children, and does not change outcomes."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ print(len(converted))
 
 @pytest.fixture(scope="module", params=REHEARSED, ids=lambda runtime: f"[{runtime.id}]")
 def servers(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[ForkServer]]:
-    """One worker as the gate has it, and one whose children begin with nothing."""
+    """One regular worker, and one without cached conversions."""
     runtime = request.param
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
@@ -54,13 +54,13 @@ def outcomes(servers: list[ForkServer], name: str) -> list[Outcome]:
 
 
 @pytest.mark.parametrize("name", sorted(path.name for path in PROGRAMS.glob("*.py")))
-def test_a_program_does_the_same(servers: list[ForkServer], name: str) -> None:
+def test_conversions_do_not_change_outcomes(servers: list[ForkServer], name: str) -> None:
     with_it, without = outcomes(servers, name)
     assert with_it == without
     assert with_it.stdout or "in user code" in (with_it.error or "")  # or nothing would be compared
 
 
-def test_nothing_that_was_rehearsed_is_converted_again(servers: list[ForkServer]) -> None:
+def test_rehearsed_functions_are_not_converted_again(servers: list[ForkServer]) -> None:
     with_it, without = outcomes(servers, "counting.py")
     assert with_it == Outcome("ran", None, "0\n", ())
     assert int(without.stdout) > 50
@@ -73,16 +73,14 @@ def test_nothing_that_was_rehearsed_is_converted_again(servers: list[ForkServer]
         ("pass", "AutoGraph converted nothing but the program's own functions"),
     ],
 )
-def test_a_rehearsal_that_goes_wrong_is_noticed(
-    servers: list[ForkServer], tmp_path: Path, text: str, says: str
-) -> None:
+def test_a_failing_rehearsal_is_reported(servers: list[ForkServer], tmp_path: Path, text: str, says: str) -> None:
     rehearsal = tmp_path / "rehearsal.py"
     rehearsal.write_text(text)
     with pytest.raises(GateError, match=says):
         ForkServer(dataclasses.replace(servers[0].runtime, rehearsal=rehearsal), ROOT)
 
 
-def test_damaged_conversions_are_noticed(servers: list[ForkServer], tmp_path: Path) -> None:
+def test_damaged_conversions_are_reported(servers: list[ForkServer], tmp_path: Path) -> None:
     program = tmp_path / "rehearsal.py"
     program.write_text("pass")
     runtime = dataclasses.replace(servers[0].runtime, rehearsal=program)

@@ -1,4 +1,4 @@
-"""The feed is valid Atom, and says what changed in the evidence from one commit of the main line to the next."""
+"""The feed is valid Atom and lists what changed in the evidence from commit to commit."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ RECORD = json.dumps({"runs": [{"runtimes": ["tf1.15"], **RAN}]}).encode()
 
 
 class Repository:
-    """A git repository that holds evidence and nothing else."""
+    """A git repository with nothing but evidence."""
 
     def __init__(self, root: Path) -> None:
         self.root, self.day = root, 0
@@ -66,7 +66,7 @@ def repository(tmp_path: Path) -> Repository:
 
 
 def said(element: ElementTree.Element, path: str) -> str:
-    """The text of an element that is there, and has some."""
+    """The text of an element, which must exist and not be empty."""
     text = element.findtext(path)
     assert text, path
     assert text.strip(), path
@@ -74,7 +74,7 @@ def said(element: ElementTree.Element, path: str) -> str:
 
 
 def check_atom(text: str) -> list[ElementTree.Element]:
-    """The rules of RFC 4287 that concern what this feed has; returns its entries."""
+    """Checks the rules of RFC 4287 that apply to this feed; returns its entries."""
     root = ElementTree.fromstring(text)
     assert root.tag == f"{ATOM}feed"
     entries = root.findall(f"{ATOM}entry")
@@ -103,7 +103,7 @@ def check_atom(text: str) -> list[ElementTree.Element]:
     return entries
 
 
-def test_the_feed_of_this_project_is_valid() -> None:
+def test_the_real_feed_is_valid() -> None:
     entries = check_atom(dict(feed.files(Project(ROOT)))["feed.xml"])
     assert len(entries) == len(releases(ROOT))
 
@@ -134,7 +134,7 @@ def test_each_commit_that_changes_an_outcome_is_an_entry(repository: Repository)
     assert "on tf2.1 recorded for the first time, runs" in content
 
 
-def test_other_files_under_evidence_are_passed_over(repository: Repository) -> None:
+def test_other_files_under_evidence_are_ignored(repository: Repository) -> None:
     path = repository.root / "evidence" / "topic" / "a.first.json"
     path.parent.mkdir(parents=True)
     path.write_text('{"runtime": "tf2.12"}')
@@ -157,7 +157,7 @@ def test_other_files_under_evidence_are_passed_over(repository: Repository) -> N
         ("number.json", b'{"runs": [{"runtimes": ["tf2.0"], "outcome": 1, "error": 2, "stdout": 3, "warnings": [4]}]}'),
     ],
 )
-def test_no_file_under_evidence_breaks_the_history(name: str, text: bytes, repository: Repository) -> None:
+def test_no_file_breaks_the_history(name: str, text: bytes, repository: Repository) -> None:
     repository.commit(a={"tf1.15": RAN})
     for content in (text, text + b"\n", RECORD):  # the last is a record whatever its name is
         path = repository.root / "evidence" / "topic" / name
@@ -172,9 +172,9 @@ def test_no_file_under_evidence_breaks_the_history(name: str, text: bytes, repos
     check_atom(feed.feed(Project(ROOT), releases(repository.root)))
 
 
-def test_a_program_that_moves_is_neither_gone_nor_new(repository: Repository) -> None:
+def test_a_moved_program_is_neither_removed_nor_new(repository: Repository) -> None:
     def move(old: str, new: str) -> None:
-        """Moves a record, and says of each former path where the program stands now."""
+        """Moves a record, and maps each former path to the new one."""
         (repository.root / f"evidence/{new}.json").parent.mkdir(exist_ok=True)
         repository.git("mv", f"evidence/{old}.json", f"evidence/{new}.json")
         former[:] = [*((path, new if now == old else now) for path, now in former), (old, new)]
@@ -214,7 +214,7 @@ def test_a_merge_is_one_entry(repository: Repository) -> None:
     assert found[0].commit == repository.git("rev-parse", "HEAD")
 
 
-def test_a_shallow_clone_says_nothing_of_what_it_cannot_compare(repository: Repository, tmp_path: Path) -> None:
+def test_a_shallow_clone_omits_the_oldest_commit(repository: Repository, tmp_path: Path) -> None:
     repository.commit(a={"tf1.15": RAN})
     repository.commit(a={"tf1.15": FAILED})
     repository.commit(a={"tf1.15": RAN})

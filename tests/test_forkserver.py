@@ -1,4 +1,4 @@
-"""A worker that dies is an outcome, and leaves nothing behind."""
+"""A worker that dies is an outcome and leaves no processes or files behind."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def bare(project: SmallProject) -> Runtime:
 
 
 def kill_below(pid: int) -> None:
-    """Kills the worker itself, which is the innermost of what bubblewrap starts."""
+    """Kills the worker itself, the innermost process under bubblewrap."""
     children = subprocess.run(["pgrep", "-P", str(pid)], capture_output=True, text=True, check=False).stdout.split()
     for child in children:
         kill_below(int(child))
@@ -35,7 +35,7 @@ def kill_below(pid: int) -> None:
 
 
 @pytest.mark.parametrize("seconds", [0, 0.5])
-def test_a_worker_that_has_died_is_an_outcome(project: SmallProject, bare: Runtime, seconds: float) -> None:
+def test_a_killed_worker_is_a_crash(project: SmallProject, bare: Runtime, seconds: float) -> None:
     server = ForkServer(bare, project.root)
     kill_below(server.process.pid)
     time.sleep(seconds)
@@ -56,7 +56,7 @@ def test_a_dead_worker_is_replaced(project: SmallProject, bare: Runtime) -> None
     servers.close()
 
 
-def test_another_autograph_is_noticed(project: SmallProject, bare: Runtime, tmp_path: Path) -> None:
+def test_an_unknown_autograph_is_reported(project: SmallProject, bare: Runtime, tmp_path: Path) -> None:
     rehearsal = tmp_path / "rehearsal.py"
     rehearsal.write_text("print('rehearsed')\n")
     with pytest.raises(GateError, match=r"this runtime has no tensorflow\.python\.autograph"):
@@ -71,7 +71,7 @@ def test_a_cold_worker_does_not_rehearse(project: SmallProject, bare: Runtime, t
     server.close()
 
 
-def test_what_a_rehearsal_gave_is_kept_until_its_program_changes(
+def test_rehearsed_conversions_are_cached_until_the_program_changes(
     bare: Runtime, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))

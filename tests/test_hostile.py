@@ -60,7 +60,7 @@ WHAT_HAPPENS = {
 
 @pytest.fixture(scope="module", params=["with bubblewrap", "without"])
 def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Run:
-    """One run of the gate over all of them: the project, the runtimes that ran, what the gate said, and the way."""
+    """One run of the gate over all hostile programs."""
     way = request.param
     if way == "with bubblewrap" and unusable():
         assert "CI" not in os.environ, unusable()
@@ -85,13 +85,13 @@ def run(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
     return root, here, done.stdout, way
 
 
-def test_each_hostile_program_is_listed() -> None:
+def test_every_hostile_program_is_listed() -> None:
     assert set(WHAT_HAPPENS) == {path.stem for path in HERE.glob("*.py")}
 
 
 @pytest.mark.parametrize("name", WHAT_HAPPENS)
 @pytest.mark.parametrize("runtime", every_version())
-def test_a_hostile_program_is_an_outcome(run: Run, runtime: str, name: str) -> None:
+def test_a_hostile_program_yields_an_outcome(run: Run, runtime: str, name: str) -> None:
     root, here, said, way = run
     must_be_here(runtime, here)
     expected = WHAT_HAPPENS[name][0 if way == "with bubblewrap" else -1]
@@ -103,13 +103,12 @@ def test_a_hostile_program_is_an_outcome(run: Run, runtime: str, name: str) -> N
     else:
         line = 5 + 4 * list(WHAT_HAPPENS).index(name)
         assert (
-            f"docs/page.md:{line}: on {runtime} an unexpected failure, which no claim covers:\n{recorded.outcome}"
-            in said
+            f"docs/page.md:{line}: on {runtime}, the program failed and no claim covers it:\n{recorded.outcome}" in said
         )
     assert not (root / "snippets" / "hostile" / f"{name}.written").exists()
 
 
-def test_the_run_says_what_this_machine_leaves_open(run: Run) -> None:
+def test_the_report_says_what_is_not_confined(run: Run) -> None:
     _, _, said, way = run
     if way == "without":
         assert (

@@ -1,4 +1,4 @@
-"""Ctrl-C or kill -9 at any moment leaves every evidence file whole, and no process behind."""
+"""Ctrl-C or kill -9 at any moment leaves valid evidence files and no processes."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ MOMENTS = (0.1, 0.4, 0.7, 1.0, 1.3, 1.7, 2.2)  # seconds; a run takes about two
 
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM, signal.SIGKILL])
 @pytest.mark.parametrize("seconds", MOMENTS)
-def test_the_record_stays_whole(project: SmallProject, how: signal.Signals, seconds: float) -> None:
+def test_records_stay_valid(project: SmallProject, how: signal.Signals, seconds: float) -> None:
     for number in range(20):
         (project.root / "snippets" / "page" / f"program_{number}.py").write_text(f"print({number} * 'x')\n")
     blocks = "".join(f'\n```python\n--8<-- "page/program_{n}.py"\n```\n' for n in range(20))
@@ -66,8 +66,8 @@ def test_the_record_stays_whole(project: SmallProject, how: signal.Signals, seco
 
 
 @pytest.mark.parametrize("seconds", MOMENTS)
-def test_environments_are_whole_or_not_there(project: SmallProject, tmp_path: Path, seconds: float) -> None:
-    """Killed while an environment is made, the next run makes it again."""
+def test_environments_are_complete_or_absent(project: SmallProject, tmp_path: Path, seconds: float) -> None:
+    """If the gate is killed while it creates an environment, the next run creates it again."""
     environ = {**os.environ, "XDG_CACHE_HOME": str(tmp_path / "cache")}
     environ["UV_CACHE_DIR"] = environ.get("UV_CACHE_DIR", str(tmp_path / "uv"))
     command = [sys.executable, "-m", "pytest", "--record", "docs"]

@@ -1,6 +1,6 @@
-"""Prose that lies is red: lies are put into the real pages by a machine, one at a time, and nine in ten must be noticed.
+"""Inserts generated false statements into the real pages, one at a time: nine in ten must fail.
 
-The seed is none that the rules were tuned with. No program runs.
+The rules were not tuned with this seed. No program runs.
 """
 
 from __future__ import annotations
@@ -16,19 +16,19 @@ from lies import Liar, Lie
 
 from gate.diagnostics import GateError
 from gate.judging.prose.rules import diagnostics_of
-from gate.judging.verdicts import verdicts_are_on_record
+from gate.judging.verdicts import verdicts_match_the_record
 from gate.reading.page import Page
 from gate.reading.project import Project
 from gate.reading.prose import Prose
 
 ROOT = Path(__file__).parent.parent
 SEED = 20261126
-MOST = 30  # lies of a kind that are told
+MAX_LIES = 30  # of each kind
 ENOUGH = 0.9
 
 
 class Judge:
-    """Reads pages as they are, and as a lie makes them."""
+    """Runs the prose rules on pages with and without a lie."""
 
     def __init__(self, scratch: Path) -> None:
         self.project, self.scratch = Project(ROOT), scratch
@@ -47,7 +47,7 @@ class Judge:
         told.roster = self.project.roster
         try:
             told.blocks = [block for block in self.project.blocks if block.page != lie.page] + told.blocks_of(page)
-            return bool(list(verdicts_are_on_record(told)))
+            return bool(list(verdicts_match_the_record(told)))
         except GateError:
             return True
         finally:
@@ -69,10 +69,10 @@ def told() -> Iterator[tuple[str, list[Lie]]]:
         by_kind[lie.kind].append(lie)
     for kind, lies in by_kind.items():
         random.Random(SEED).shuffle(lies)
-        yield kind, lies[:MOST]
+        yield kind, lies[:MAX_LIES]
 
 
-def test_nine_lies_in_ten_are_noticed(judge: Judge) -> None:
+def test_nine_in_ten_false_statements_fail(judge: Judge) -> None:
     noticed: dict[str, list[bool]] = {}
     missed = []
     for kind, lies in told():
@@ -86,7 +86,7 @@ def test_nine_lies_in_ten_are_noticed(judge: Judge) -> None:
     assert sum(every) / len(every) >= ENOUGH
 
 
-def test_a_page_without_a_lie_is_green(judge: Judge) -> None:
+def test_a_true_page_passes(judge: Judge) -> None:
     page = "docs/guides/variable-scope.md"
     assert not diagnostics_of(judge.project, Prose(Page(page, (ROOT / page).read_text())))
-    assert not list(verdicts_are_on_record(judge.project))
+    assert not list(verdicts_match_the_record(judge.project))

@@ -1,4 +1,4 @@
-"""The gate's own code and the scripts of the pages are linted, formatted and type-checked: `make lint`."""
+"""Lints, formats, and type-checks the gate and the scripts of the pages: `make lint`."""
 
 from __future__ import annotations
 
@@ -17,17 +17,17 @@ def finds_nothing(*command: str | Path) -> None:
 
 
 @pytest.mark.parametrize("arguments", [["check"], ["format", "--check"]], ids=" ".join)
-def test_ruff_finds_nothing(arguments: list[str]) -> None:
+def test_ruff(arguments: list[str]) -> None:
     finds_nothing(npm.BIN / "ruff", *arguments, ".")
 
 
-def test_typescript_finds_nothing() -> None:
+def test_typescript() -> None:
     scripts = ROOT / "tests" / "scripts"
     finds_nothing(npm.install(scripts) / ".bin" / "tsc", "--project", scripts)
 
 
 @pytest.mark.parametrize("folders", [["gate"], ["tests"], ["tests/browser", "tests/scripts"]], ids=" and ".join)
-def test_mypy_finds_nothing(folders: list[str]) -> None:
-    """Of each folder of tests apart: both have a conftest.py."""
+def test_mypy(folders: list[str]) -> None:
+    """Separately for each folder of tests: both have a conftest.py."""
     of_tests = [path for folder in folders for path in sorted((ROOT / folder).glob("*.py"))]
     finds_nothing(npm.BIN / "mypy", *(folders if folders == ["gate"] else of_tests))

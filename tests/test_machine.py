@@ -1,4 +1,4 @@
-"""One machine is like another: what a program sees of it is set by the gate, whatever the gate itself was started with."""
+"""Programs see the machine settings that the gate fixes, not those of its own environment."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def says(project: SmallProject, **environ: str) -> str:
 
 
 @pytest.mark.usefixtures("monkeypatch")
-def test_a_program_does_not_see_who_runs_it_and_where(project: SmallProject) -> None:
+def test_programs_do_not_see_the_user_or_the_folder(project: SmallProject) -> None:
     here = says(project)
     there = says(
         project, LANG="C", LC_ALL="POSIX", TZ="Asia/Kathmandu", TERM="xterm", COLUMNS="200", USER="somebody",
@@ -43,7 +43,7 @@ def versions(**locked: str) -> Callable[[str], str | None]:
     return locked.get
 
 
-def test_numpy_is_told_to_leave_out_only_what_it_knows(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_numpy_disables_only_features_that_it_knows(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(machine, "processor", lambda: frozenset({"avx2", "fma"}))
     assert "NPY_DISABLE_CPU_FEATURES" not in THIS.environ(versions(numpy="1.26.4"))
     monkeypatch.setattr(machine, "processor", lambda: frozenset(machine.SKX | {"avx2", "fma"}))
@@ -53,13 +53,13 @@ def test_numpy_is_told_to_leave_out_only_what_it_knows(monkeypatch: pytest.Monke
     assert set(NUMPY_FEATURES) >= set(THIS.environ(versions(numpy="1.26.4"))["NPY_DISABLE_CPU_FEATURES"].split())
 
 
-def test_xla_is_told_only_where_it_listens() -> None:
+def test_xla_flags_are_set_only_where_supported() -> None:
     assert "XLA_FLAGS" in THIS.environ(versions(jaxlib="0.12.0"))
     assert "XLA_FLAGS" in THIS.environ(versions(tf="2.21.0"))
     assert "XLA_FLAGS" not in THIS.environ(versions(tf="2.18.1"))
 
 
-def test_the_other_machine_differs_in_every_setting_that_can_matter() -> None:
+def test_the_other_machine_differs_in_every_setting() -> None:
     fixed = {"PYTHONHASHSEED", "PYTHONIOENCODING", "PYTHONDONTWRITEBYTECODE"}  # the gate's own, on any machine
     here, there = (which.environ(versions(numpy="1.26.4", jaxlib="0.12.0", tf="2.21.0")) for which in (THIS, OTHER))
     assert all(here[name] != there.get(name) for name in set(SETTINGS) - fixed)
@@ -69,7 +69,7 @@ def test_the_other_machine_differs_in_every_setting_that_can_matter() -> None:
     assert all(way != THIS for way in VARIATIONS.values())
 
 
-def test_a_processor_that_lacks_something_is_named_in_the_error(project: SmallProject) -> None:
+def test_a_missing_processor_feature_is_named_in_the_error(project: SmallProject) -> None:
     (project.root / "conftest.py").write_text(
         "from gate import machine\n\nmachine.processor = lambda: frozenset({'fma'})\n"
     )
@@ -78,10 +78,10 @@ def test_a_processor_that_lacks_something_is_named_in_the_error(project: SmallPr
     record.write_text(record.read_text().replace("no flag", "a flag"))
     said = project.gate("docs").stdout
     assert "this processor has no AVX2" in said
-    assert "is not what is recorded" in said
+    assert "differs from the record" in said
 
 
-def test_a_difference_on_the_other_machine_names_its_setting(project: SmallProject) -> None:
+def test_a_difference_on_another_machine_names_its_setting(project: SmallProject) -> None:
     (project.root / "snippets" / "page" / "program.py").write_text("import time\n\nprint(time.tzname[0])\n")
     page = project.root / "docs" / "page.md"
     page.write_text("\n".join(line for line in page.read_text().splitlines() if "claim" not in line))

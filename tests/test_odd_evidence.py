@@ -1,4 +1,4 @@
-"""What no program does today and any may do tomorrow: the site is built all the same, and what it says is well-formed."""
+"""Unusual outcomes that no program has yet: the site builds, and its output is well-formed."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from small_project import SmallProject
 
 from gate.diagnostics import GateError
 from gate.judging import bisections, evidence
-from gate.judging.judge import judge, paste
+from gate.judging.judge import claim_for, judge
 from gate.reading.claims import claim_of
 from gate.reading.fences import marked_fences
 from gate.reading.page import Page
@@ -42,7 +42,7 @@ ANGULAR = Outcome("raised", "topic.Sized<int>: & more", "", ())
 
 @pytest.fixture
 def recorded(project: SmallProject) -> Record:
-    """Writes an outcome down as if it had happened, on both runtimes of the small project; returns the project."""
+    """Records given outcomes on both runtimes of the small project; returns the project."""
 
     def record(*outcomes: Outcome) -> Project:
         read = Project(project.root)
@@ -54,7 +54,7 @@ def recorded(project: SmallProject) -> Record:
 
 
 def page_of(project: Project) -> str:
-    """The small project's page, as MkDocs gets it."""
+    """The small project's page, as passed to MkDocs."""
     settings: dict[str, dict[str, object]] = {
         "gate.showing.extension": {"root": str(project.root)},
         "pymdownx.snippets": {"base_path": [str(project.root / "snippets")]},
@@ -69,7 +69,7 @@ def no_controls(text: str) -> bool:
 
 
 @pytest.mark.parametrize("outcome", [SPEECHLESS, BELL, ANGULAR, replace(SPEECHLESS, error=" \n ")])
-def test_everything_is_made_of_any_words_of_an_error(outcome: Outcome, recorded: Record) -> None:
+def test_any_error_text_builds_everything(outcome: Outcome, recorded: Record) -> None:
     project = recorded(outcome)
     html = page_of(project)
     assert 'id="page-program"' in html
@@ -83,27 +83,27 @@ def test_everything_is_made_of_any_words_of_an_error(outcome: Outcome, recorded:
     assert tables.table(project, [f"It fails: {SNIPPET}"], set()).html()
 
 
-def test_controls_are_spelled_out(recorded: Record) -> None:
+def test_control_characters_are_escaped(recorded: Record) -> None:
     project = recorded(BELL)
     spelled = r"ValueError: \x07\x1b]0;a title\x07 \x00\x9b"
     assert spelled in unescape(page_of(project))
     assert spelled in as_markdown.as_markdown(project, "docs/page.md")
 
 
-def test_the_feed_is_well_formed_whatever_an_error_says(project: SmallProject) -> None:
+def test_the_feed_is_well_formed_for_any_error(project: SmallProject) -> None:
     change = Change(SNIPPET, "changed", (("bare", "runs", f"raised {BELL.error}"),))
     text = feed.feed(Project(project.root), (Release("c0ffee", "2026-01-01T00:00:00Z", (change,)),))
     content = ElementTree.fromstring(text).findtext(".//{*}content") or ""
     assert r"\x07\x1b]0;a title\x07 \x00\x9b" in content
 
 
-def test_plain_words_are_not_escaped(recorded: Record) -> None:
+def test_plain_text_is_not_escaped(recorded: Record) -> None:
     project = recorded(ANGULAR)
     said = in_words(evidence.recorded(project.root, SNIPPET), project.roster)
     assert said.startswith("raises Sized<int> on")
 
 
-def test_a_record_of_no_runtime_that_there_is_names_its_file(recorded: Record) -> None:
+def test_a_record_of_an_unknown_runtime_names_its_file(recorded: Record) -> None:
     project = recorded(SPEECHLESS)
     roster = project.root / "runtimes" / "runtimes.toml"
     roster.write_text(roster.read_text().replace('id = "bare-flag"', 'id = "other"'))
@@ -118,13 +118,13 @@ def test_a_record_of_no_runtime_that_there_is_names_its_file(recorded: Record) -
             panel.evidence_of(Project(project.root), SNIPPET)
 
 
-def test_who_asks_where_a_program_on_no_page_is_shown_is_told(project: SmallProject) -> None:
+def test_a_program_on_no_page_is_an_error(project: SmallProject) -> None:
     (project.root / "snippets" / "page" / "orphan.py").write_text("print(1)\n")
     with pytest.raises(GateError, match=r"snippets/page/orphan.py: .*no page"):
         shown_at(Project(project.root), "page/orphan.py")
 
 
-def test_an_output_without_spaces_is_shortened_and_not_dropped() -> None:
+def test_output_without_spaces_is_truncated() -> None:
     shown = shortened("one\n" + "a" * 2 * MOST_CHARACTERS)
     assert len(shown) > MOST_CHARACTERS / 2
     assert f"({2 * MOST_CHARACTERS + 4 - shown.index(' …'):,} more characters" in shown
@@ -134,7 +134,7 @@ def test_an_output_without_spaces_is_shortened_and_not_dropped() -> None:
     "page",
     ["index.md", "page.md", "reindex.md", "guides/index.md", "guides/the-index.md", "README.md", "guides/README.md"],
 )
-def test_a_page_stands_where_mkdocs_puts_it(page: str) -> None:
+def test_urls_are_those_of_mkdocs(page: str) -> None:
     theirs = File(page, "docs", "site", use_directory_urls=True).url
     assert url(f"docs/{page}") == theirs.removeprefix("./")
 
@@ -150,8 +150,8 @@ def test_a_page_stands_where_mkdocs_puts_it(page: str) -> None:
         "[{Gone: gone.md}]",
     ],
 )
-def test_any_navigation_that_mkdocs_takes_is_read(nav: str, project: SmallProject) -> None:
-    """In a project of which nothing is recorded yet."""
+def test_all_forms_of_navigation_are_read(nav: str, project: SmallProject) -> None:
+    """Without records."""
     with (project.root / "mkdocs.yml").open("a") as file:
         file.write(f"nav: {nav}\n")
     found = settings(project.root).nav
@@ -163,7 +163,7 @@ def test_any_navigation_that_mkdocs_takes_is_read(nav: str, project: SmallProjec
 # Files that change while they are read
 
 
-def test_a_file_that_is_not_there_when_it_is_looked_at_is_no_error(project: SmallProject) -> None:
+def test_a_vanishing_file_is_not_an_error(project: SmallProject) -> None:
     Project.current(project.root)
     (project.root / "evidence").mkdir()
     for folder in ("docs", "evidence"):
@@ -182,7 +182,7 @@ def test_a_file_that_is_not_there_when_it_is_looked_at_is_no_error(project: Smal
         ("mkdocs.yml", "A small", "A smaller"),
     ],
 )
-def test_what_is_edited_is_read_again_and_nothing_else(name: str, old: str, new: str, project: SmallProject) -> None:
+def test_only_edited_files_are_read_again(name: str, old: str, new: str, project: SmallProject) -> None:
     other = project.root / "docs" / "other.md"
     (project.root / "snippets" / "page" / "other.py").write_text("print(1)\n")
     other.write_text((project.root / "docs" / "page.md").read_text().replace("page/program.py", "page/other.py"))
@@ -200,14 +200,14 @@ def test_what_is_edited_is_read_again_and_nothing_else(name: str, old: str, new:
     assert all((one is other) != everything for one, other in zip(kept, again, strict=True))
 
 
-def test_an_embedded_program_that_is_gone_is_missed(project: SmallProject) -> None:
+def test_a_deleted_program_is_reported(project: SmallProject) -> None:
     assert Project.current(project.root).blocks
     (project.root / "snippets" / "page" / "program.py").unlink()
     with pytest.raises(GateError, match="cannot embed"):
         _ = Project.current(project.root).blocks
 
 
-def test_a_page_that_is_deleted_is_gone(project: SmallProject) -> None:
+def test_a_deleted_page_is_forgotten(project: SmallProject) -> None:
     other = project.root / "docs" / "other.md"
     other.write_text((project.root / "docs" / "page.md").read_text())
     os.utime(other, (0, 0))  # not the last that was written
@@ -219,7 +219,7 @@ def test_a_page_that_is_deleted_is_gone(project: SmallProject) -> None:
 # What a program depends on
 
 
-def test_a_program_changes_with_what_its_imports_import(tmp_path: Path) -> None:
+def test_fingerprints_include_indirect_imports(tmp_path: Path) -> None:
     folder = tmp_path / "snippets" / "page"
     folder.mkdir(parents=True)
     for name, text in {
@@ -243,7 +243,7 @@ def test_a_program_changes_with_what_its_imports_import(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("text", [b"print('caf\xe9')\n", b"# coding: latin-1\nprint('caf\xe9')\n", b"print(1)\0\n"])
-def test_a_program_that_is_no_text_has_a_fingerprint_all_the_same(text: bytes, tmp_path: Path) -> None:
+def test_a_program_that_is_not_text_has_a_fingerprint(text: bytes, tmp_path: Path) -> None:
     program = tmp_path / "snippets" / SNIPPET
     program.parent.mkdir(parents=True)
     program.write_bytes(text)
@@ -255,7 +255,7 @@ def test_a_program_that_is_no_text_has_a_fingerprint_all_the_same(text: bytes, t
 # Pages
 
 
-def test_a_line_of_a_table_that_asks_for_what_there_is_not_is_an_error(recorded: Record) -> None:
+def test_a_table_row_with_an_unknown_program_is_an_error(recorded: Record) -> None:
     project = recorded(ANGULAR)
     row = f"It fails: {SNIPPET} print"
     page = project.root / "docs" / "page.md"
@@ -264,7 +264,7 @@ def test_a_line_of_a_table_that_asks_for_what_there_is_not_is_an_error(recorded:
         tables.table(project, [row], set())
 
 
-def test_a_bisection_of_a_runtime_that_is_gone_breaks_no_page(recorded: Record) -> None:
+def test_a_bisection_of_a_removed_runtime_is_ignored(recorded: Record) -> None:
     project = recorded(ANGULAR)
     page = project.root / "docs" / "page.md"
     mark = '<!-- pytest.mark.since("bare-flag", release="package 1.6") -->\n'
@@ -275,7 +275,7 @@ def test_a_bisection_of_a_runtime_that_is_gone_breaks_no_page(recorded: Record) 
 
 
 @pytest.mark.parametrize("heading", ["## ", "## #", "## {#named}", "## `a` {#b} #", "## <b>x</b>", "##  two", "## \\#"])
-def test_any_heading_is_the_head_of_a_section(heading: str, project: SmallProject) -> None:
+def test_any_heading_starts_a_section(heading: str, project: SmallProject) -> None:
     page = project.root / "docs" / "page.md"
     page.write_text(f"# A page\n\n{heading}\n\nSome text.\n\n## The last\n")
     sections = Sections(Project(project.root)).by_page["docs/page.md"]
@@ -288,9 +288,9 @@ def test_any_heading_is_the_head_of_a_section(heading: str, project: SmallProjec
 @pytest.mark.parametrize(
     "char", [*map(chr, range(0xA1)), "\u2028", "\u2029", "\ufffe", "\\", '"', "-->", "<!--", "`", "\\n"]
 )
-def test_the_line_to_paste_says_what_happened(char: str, project: SmallProject) -> None:
+def test_the_claim_to_paste_matches_the_outcome(char: str, project: SmallProject) -> None:
     outcome = Outcome("raised", f"ValueError: one{char}two{char}{char}three", "", ())
-    page = f"{paste('bare', outcome)}\n```python\n```\n"
+    page = f"{claim_for('bare', outcome)}\n```python\n```\n"
     [(_, [mark])] = marked_fences(Page("docs/page.md", page))
     claim = claim_of(mark, Project(project.root).roster)
     assert not judge(outcome, [claim], "bare", "docs/page.md:2")

@@ -114,5 +114,5 @@ def test_every_step_has_an_example() -> None:
 
 
 @pytest.mark.parametrize("text", ["(1, 26, 26, 32)", "lr=0x10", "a/lib/python/b", "https://keras.io/lib/x"])
-def test_what_is_no_path_stays(text: str) -> None:
+def test_text_that_is_not_a_path_stays(text: str) -> None:
     assert normalize(text, PLACES) == text

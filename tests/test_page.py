@@ -1,4 +1,4 @@
-"""A page is read once, into parts with their lines: fences in fences, comments in fences, tables, and what is not closed."""
+"""Parsing a page into parts with line numbers: nested fences, comments, tables, and unclosed parts."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ def page(*lines: str) -> Page:
 
 
 def shown(read: Page) -> list[str]:
-    """What the site shows, if that is nothing but lines."""
+    """The lines that the site shows."""
     return [one.text if isinstance(one, Shown) else str(one) for one in walk(read.parts)]
 
 
@@ -33,7 +33,7 @@ def kinds(read: Page) -> list[tuple[type, int]]:
 
 
 @pytest.mark.parametrize("path", PROJECT.pages, ids=lambda path: str(path.relative_to(PROJECT.root)))
-def test_every_part_of_every_page_stands_on_its_line(path: Path) -> None:
+def test_every_part_has_its_line_number(path: Path) -> None:
     read = PROJECT.page(path)
     lines = path.read_text().splitlines()
     taken = [part.line for part in read.parts]
@@ -44,7 +44,7 @@ def test_every_part_of_every_page_stands_on_its_line(path: Path) -> None:
     assert inside | set(taken) >= set(range(len(read.front_lines) + 1, len(lines) + 1))
 
 
-def test_front_matter_counts_among_the_lines_and_is_none_of_the_parts() -> None:
+def test_front_matter_counts_in_line_numbers_only() -> None:
     read = page("---", "title: A page", 'runtimes: "tf>=2"', "---", "", "# The page")
     assert read.front == {"title": "A page", "runtimes": "tf>=2"}
     assert kinds(read) == [(Heading, 6)]
@@ -52,7 +52,7 @@ def test_front_matter_counts_among_the_lines_and_is_none_of_the_parts() -> None:
     assert (Prose(read).front["runtimes"].text, Prose(read).front["runtimes"].where) == ("tf>=2", "docs/page.md:3")
 
 
-def test_a_rule_at_the_top_is_no_front_matter() -> None:
+def test_a_rule_at_the_top_is_not_front_matter() -> None:
     assert kinds(page("---", "Some text.")) == [(Text, 1), (Text, 2)]
 
 
@@ -67,7 +67,7 @@ def test_a_rule_at_the_top_is_no_front_matter() -> None:
         ("```text", ["## A4 No statement {#a4}", "<!-- verdict -->"], "```"),
     ],
 )
-def test_what_a_fence_holds_is_nothing_but_its_body(opening: str, inside: list[str], closing: str) -> None:
+def test_the_contents_of_a_fence_are_not_parsed(opening: str, inside: list[str], closing: str) -> None:
     read = page("Above.", opening, *inside, closing, "Below.")
     assert kinds(read) == [(Text, 1), (Fence, 2), (Text, len(inside) + 4)]
     assert read.all(Fence)[0].body == tuple(inside)
@@ -75,13 +75,13 @@ def test_what_a_fence_holds_is_nothing_but_its_body(opening: str, inside: list[s
     assert shown(read) == read.lines
 
 
-def test_the_lines_of_shell_blocks_have_their_numbers() -> None:
+def test_shell_lines_have_line_numbers() -> None:
     read = page("Above.", "```bash", "make site", "", "make test", "```", "```text", "make nothing", "```")
     said = [(line.number, line.text) for line in Prose(read).shell]
     assert said == [(3, "make site"), (4, ""), (5, "make test")]
 
 
-def test_only_three_backticks_name_a_language() -> None:
+def test_only_three_backticks_set_a_language() -> None:
     languages = [
         fence.language for fence in page("```python", "```", "````python", "````", "~~~python", "~~~").all(Fence)
     ]
@@ -89,7 +89,7 @@ def test_only_three_backticks_name_a_language() -> None:
 
 
 @pytest.mark.parametrize("opening", ["```python", "~~~"])
-def test_a_fence_that_is_not_closed_takes_the_rest_and_shows_no_evidence(opening: str) -> None:
+def test_an_unclosed_fence_extends_to_the_end(opening: str) -> None:
     read = page("Above.", opening, '--8<-- "topic/program.py"', "# no heading")
     assert kinds(read) == [(Text, 1), (Fence, 2)]
     assert not [one for one in walk(read.parts) if isinstance(one, EvidencePlace)]
@@ -97,7 +97,7 @@ def test_a_fence_that_is_not_closed_takes_the_rest_and_shows_no_evidence(opening
         list(marked_fences(read))
 
 
-def test_a_table_has_its_rows_with_their_lines_and_the_programs_of_its_page() -> None:
+def test_table_rows_have_line_numbers_and_programs() -> None:
     program = ["```python", '--8<-- "topic/one.py"', "```"]
     read = page("<!-- table", "One: topic/one.py", "", "  Two: topic/two.py prints", "-->", *program)
     assert kinds(read) == [(Table, 1), (Fence, 6)]
@@ -110,7 +110,7 @@ def test_a_table_has_its_rows_with_their_lines_and_the_programs_of_its_page() ->
 
 
 @pytest.mark.parametrize("end", ["", "--> more", "<!-- pytest.mark.cold -->", "```python"])
-def test_a_table_that_is_not_closed_is_an_error_of_its_own_line(end: str) -> None:
+def test_an_unclosed_table_is_an_error_on_its_line(end: str) -> None:
     read = page("# Title", "<!-- table", "One: topic/one.py", end)
     assert kinds(read)[:2] == [(Heading, 1), (Table, 2)]
     assert [row.text for row in read.all(Table)[0].rows] == ["One: topic/one.py"]
@@ -118,7 +118,7 @@ def test_a_table_that_is_not_closed_is_an_error_of_its_own_line(end: str) -> Non
         list(marked_fences(read))
 
 
-def test_marks_stand_above_their_own_fence() -> None:
+def test_marks_apply_to_the_next_fence() -> None:
     claim = '<!-- pytest.mark.claim("all", prints="1") -->'
     read = page(MARK, "", claim, "```python", "```", "```python", "```")
     found = [(fence.line, [(mark.name, mark.where) for mark in marks]) for fence, marks in marked_fences(read)]
@@ -126,12 +126,12 @@ def test_marks_stand_above_their_own_fence() -> None:
 
 
 @pytest.mark.parametrize("between", ["Text.", "# Title", "<!-- matrix -->", "<!-- table"])
-def test_a_mark_that_stands_above_something_else_is_an_error(between: str) -> None:
+def test_a_mark_above_anything_else_is_an_error(between: str) -> None:
     with pytest.raises(GateError, match=r"docs/page\.md:1: a mark without a fence below it"):
         list(marked_fences(page(MARK, between, "-->", "```python", "```")))
 
 
-def test_a_comment_goes_on_to_its_end_and_is_no_prose() -> None:
+def test_comments_are_not_prose() -> None:
     read = page("Above.", "<!-- pytest.mark.claim(", "# no heading", "--> ", "Below.")
     assert kinds(read) == [(Text, 1), (Comment, 2), (Text, 5)]
     assert shown(read) == read.lines
@@ -139,7 +139,7 @@ def test_a_comment_goes_on_to_its_end_and_is_no_prose() -> None:
         list(marked_fences(read))
 
 
-def test_a_directive_is_of_the_statement_above_it() -> None:
+def test_a_directive_belongs_to_the_statement_above_it() -> None:
     read = page(
         "<!-- verdict -->", "## A4 It holds. {#a4}", "### More", "<!-- plot topic/a.py topic/b.py -->", "## B12 So"
     )
@@ -150,7 +150,7 @@ def test_a_directive_is_of_the_statement_above_it() -> None:
     assert stated == [("A4", "It holds.", "a4"), ("B12", "So", None)]
 
 
-def test_marks_are_not_shown_and_a_program_is_shown_once_more_without_its_evidence() -> None:
+def test_marks_are_hidden_and_evidence_is_shown_once() -> None:
     block = [MARK, "```python", '--8<-- "topic/one.py"', "```"]
     read = page(*block, *block)
     assert [part for part, _ in kinds(read)] == [MarkLine, Fence] * 2
@@ -173,7 +173,7 @@ def test_headings_have_the_anchors_of_the_site() -> None:
     assert sections_of(page("No heading.")) == []
 
 
-def test_a_page_is_read_anew_only_when_its_text_is_another(project: SmallProject) -> None:
+def test_a_page_is_read_again_only_after_a_change(project: SmallProject) -> None:
     path = project.root / "docs" / "page.md"
     first = Project(project.root).page(path)
     assert Project(project.root).page(path) is first

@@ -1,4 +1,4 @@
-"""What is recorded from a forked child is what `python program.py` does in a process of its own: a sample of each runtime."""
+"""Compares records with `python program.py` in a separate process, for a sample on each runtime."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ SAMPLE = list(sample())
 @pytest.mark.parametrize(
     ("runtime", "snippet"), SAMPLE, ids=[f"{snippet}[{runtime.id}]" for runtime, snippet in SAMPLE]
 )
-def test_a_plain_program_does_the_same(runtime: Runtime, snippet: str) -> None:
+def test_a_plain_process_has_the_recorded_outcome(runtime: Runtime, snippet: str) -> None:
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
         pytest.skip(f"this machine has no Python {runtime.python}")

@@ -1,4 +1,4 @@
-"""A run with a deadline ends in time, runs what has changed first, and says what it only compared with its record."""
+"""A run with a deadline ends in time, runs changed programs first, and reports what it only compared."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from gate.testing import plan
 from gate.testing.plan import Plan
 
 
-def test_without_time_everything_is_held_against_its_record(recorded: SmallProject) -> None:
+def test_without_time_all_records_are_checked(recorded: SmallProject) -> None:
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 0, done.stdout
     assert "Out of time: 42 of 42 runs did not start." in done.stdout
@@ -28,22 +28,22 @@ def test_with_time_everything_runs(recorded: SmallProject) -> None:
     assert len(runs(recorded)["ran"]) == 42
 
 
-def test_a_false_claim_is_red_without_a_run(recorded: SmallProject) -> None:
+def test_a_false_claim_fails_without_a_run(recorded: SmallProject) -> None:
     page = recorded.root / "docs" / "page.md"
     page.write_text(page.read_text().replace('prints="no flag"', 'prints="a flag"'))
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 1
-    assert "docs/page.md:7: on bare expected this output:\na flag\nbut the output was:\nno flag" in done.stdout
+    assert "docs/page.md:7: on bare, expected output:\na flag\nactual output:\nno flag" in done.stdout
 
 
-def test_a_stale_record_is_red_without_a_run(recorded: SmallProject) -> None:
+def test_a_stale_record_fails_without_a_run(recorded: SmallProject) -> None:
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("print(4)\n")
     done = recorded.gate("--until", str(time.time()), "docs")
     assert done.returncode == 1
-    assert "an outdated record: page/program_3.py has changed since" in done.stdout
+    assert "stale record: page/program_3.py has changed" in done.stdout
 
 
-def test_what_has_changed_comes_first(recorded: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_changed_programs_run_first(recorded: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
     assert not Plan(Project(recorded.root), deadline=math.inf).urgent
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("print(4)\n")
     both = {("page/program_3.py", "bare"), ("page/program_3.py", "bare-flag")}
@@ -61,7 +61,7 @@ def test_what_has_changed_comes_first(recorded: SmallProject, monkeypatch: pytes
     assert not Plan(Project(recorded.root), deadline=math.inf).urgent
 
 
-def test_what_has_only_moved_does_not_come_first(recorded: SmallProject) -> None:
+def test_moved_programs_do_not_run_first(recorded: SmallProject) -> None:
     for folder, ending in (("snippets", "py"), ("evidence", "json")):
         old = recorded.root / folder / "page" / f"program_3.{ending}"
         old.rename(old.with_name(f"moved_3.{ending}"))
@@ -71,7 +71,7 @@ def test_what_has_only_moved_does_not_come_first(recorded: SmallProject) -> None
     assert not Plan(Project(recorded.root), deadline=math.inf).urgent
 
 
-def test_each_commit_draws_another_plan_and_together_they_cover_everything(
+def test_plans_differ_by_commit_and_together_cover_everything(
     recorded: SmallProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(plan, "PORTION", 4)
@@ -89,9 +89,7 @@ def test_each_commit_draws_another_plan_and_together_they_cover_everything(
     assert covered == everything
 
 
-def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(
-    recorded: SmallProject, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_batch_has_one_runtime_and_a_limited_size(recorded: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(plan, "PORTION", 4)
     here = Plan(Project(recorded.root))
     portions: dict[str, set[str]] = {}
@@ -102,7 +100,7 @@ def test_a_portion_is_of_one_runtime_and_not_larger_than_a_process_should_run(
     assert len(portions) > 6
 
 
-def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded: SmallProject) -> None:
+def test_an_unreadable_page_does_not_stop_other_runs(recorded: SmallProject) -> None:
     (recorded.root / "docs" / "typo.md").write_text(
         '---\nruntimes: "bear"\n---\n\n```python\n--8<-- "page/program.py"\n```\n'
     )
@@ -113,7 +111,7 @@ def test_a_page_that_cannot_be_read_keeps_nothing_else_from_running(recorded: Sm
         assert len(runs(recorded)["ran"]) == 42
 
 
-def test_what_needs_no_runtime_comes_first(recorded: SmallProject) -> None:
+def test_tests_without_a_runtime_run_first(recorded: SmallProject) -> None:
     done = recorded.gate("-n2", "-v")
     ran = [line.split()[-1] for line in done.stdout.splitlines() if " PASSED " in line]
     assert len(ran) > 42

@@ -1,4 +1,4 @@
-"""What the site gives away beside its pages, and what stands below each program."""
+"""The files that the site serves beside its pages, and the links below each program."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def record(**outcomes: Outcome) -> evidence.Evidence:
 # Programs to take away
 
 
-def test_every_program_is_there_as_a_file_and_as_a_valid_notebook(products: dict[str, str]) -> None:
+def test_every_program_is_a_file_and_a_valid_notebook(products: dict[str, str]) -> None:
     for snippet, recorded in SHOWN.items():
         source = program_path(ROOT, snippet).read_text()
         assert products[f"programs/{snippet}"] == source
@@ -77,7 +77,7 @@ def test_every_program_is_there_as_a_file_and_as_a_valid_notebook(products: dict
             assert any(recorded.outcomes[name].outcome == "ran" for name in fitting)
 
 
-def test_what_has_moved_is_found_at_its_old_addresses(products: dict[str, str]) -> None:
+def test_moved_programs_keep_their_old_urls(products: dict[str, str]) -> None:
     moves = moved(ROOT)
     assert moves["names/adam_lr_tf.py"] == "optimizers/adam_lr_tf.py"
     for old, new in moves.items():
@@ -91,7 +91,7 @@ def test_what_has_moved_is_found_at_its_old_addresses(products: dict[str, str]) 
         assert f'id="{anchor(old)}' not in panel.evidence_of(PROJECT, new, repeated=True)
 
 
-def test_a_notebook_brings_the_module_beside_it() -> None:
+def test_a_notebook_includes_local_modules() -> None:
     cells = programs.notebook(PROJECT, SHOWN[IMPORTS_A_NEIGHBOR])["cells"]
     written = "".join(cells[2]["source"])
     assert written == "%%writefile slim_network.py\n" + program_path(
@@ -105,7 +105,7 @@ def test_a_notebook_sets_the_variables_of_its_runtime() -> None:
 
 
 @pytest.mark.parametrize("runtime", PROJECT.roster.values(), ids=lambda runtime: runtime.id)
-def test_the_line_to_run_it_has_the_pins_and_the_variables(runtime: Runtime) -> None:
+def test_the_command_has_pins_and_variables(runtime: Runtime) -> None:
     line = reproduce.command(runtime, "topic/program.py")
     words = shlex.split(line)
     variables = [f"{name}={value}" for name, value in runtime.env.items()]
@@ -127,7 +127,7 @@ def test_the_line_to_run_it_has_the_pins_and_the_variables(runtime: Runtime) -> 
         assert words[-1] == "program.py"
 
 
-def test_below_a_program_stand_its_downloads_and_its_anchor(products: dict[str, str]) -> None:
+def test_a_program_has_downloads_and_an_anchor(products: dict[str, str]) -> None:
     html = panel.evidence_of(PROJECT, IMPORTS_A_NEIGHBOR)
     links = re.findall(r'href="([^"]+)" download', html)
     assert [link.lstrip("/") for link in links] == [
@@ -140,7 +140,7 @@ def test_below_a_program_stand_its_downloads_and_its_anchor(products: dict[str, 
     assert f'href="#{anchor(IMPORTS_A_NEIGHBOR)}"' in html
 
 
-def test_a_report_is_filled_in_with_fields_of_the_form() -> None:
+def test_a_report_fills_in_the_form() -> None:
     form = yaml_load(FORM.read_text())
     fields = {field["id"]: field for field in form["body"]}
     for snippet, recorded in list(SHOWN.items())[::50]:
@@ -154,7 +154,7 @@ def test_a_report_is_filled_in_with_fields_of_the_form() -> None:
     assert "runtime" in fields  # docs/assets/programs.js fills it in
 
 
-def test_the_form_fits_its_schema() -> None:
+def test_the_form_matches_its_schema() -> None:
     command: list[str | Path] = [
         Path(sys.executable).parent / "check-jsonschema",
         "--builtin-schema",
@@ -168,7 +168,7 @@ def test_the_form_fits_its_schema() -> None:
 # The matrix
 
 
-def test_symbols_follow_imports_and_names_given_to_modules() -> None:
+def test_symbols_follow_imports_and_aliases() -> None:
     source = """
 import tensorflow as tf
 from tensorflow.keras.layers import Dense as D
@@ -193,11 +193,11 @@ np.ones(3)
     ]
 
 
-def test_symbols_of_what_is_no_python_are_its_dotted_names() -> None:
+def test_symbols_of_invalid_python_are_dotted_names() -> None:
     assert symbols("def f(:\n  tensorflow.keras.Model()") == ["tf.keras.Model"]
 
 
-def test_a_cell_is_held_against_the_oldest_version_that_runs() -> None:
+def test_cells_differ_from_the_oldest_version_that_runs() -> None:
     failed = Outcome("raised", "ImportError: no", "", ())
     recorded = record(
         tf1_12=failed,
@@ -217,7 +217,7 @@ def test_a_cell_is_held_against_the_oldest_version_that_runs() -> None:
     assert said["keras3-jax"] == "n"
 
 
-def test_the_matrix_has_every_program_and_each_cell_leads_to_its_outcome() -> None:
+def test_the_matrix_links_every_program_and_outcome() -> None:
     html = matrix.matrix(PROJECT).html()
     on_page: dict[str, str] = {}
     for block in PROJECT.blocks:
@@ -256,7 +256,7 @@ def test_a_topic_counts_its_programs() -> None:
     assert sums[at] == f"{len(good)}/{len(tried)}"
 
 
-def test_the_type_of_a_syntax_error_is_found_below_its_place() -> None:
+def test_the_type_of_a_syntax_error_is_found() -> None:
     error = 'File "program.py", line 2\n    print(1)\nIndentationError: expected an indented block'
     assert said_of(Outcome("raised", error, "", ())) == Said("raised", "IndentationError")
 
@@ -267,7 +267,7 @@ EXPERIMENTS = "update_operations_experiments"
 EXPERIMENT = f"{EXPERIMENTS}/experiment_3_repaired.py"
 
 
-def test_a_plot_says_what_is_recorded() -> None:
+def test_a_plot_shows_the_record() -> None:
     html = plot.plot(PROJECT, (EXPERIMENT,), "page:1").html()
     printed = SHOWN[EXPERIMENT].outcomes["tf2.15"].stdout
     for step, mean, variance in re.findall(r"step (\d): .*mean ([\d.]+), variance ([\d.]+)", printed):
@@ -294,7 +294,7 @@ def test_programs_that_print_the_same_share_a_line() -> None:
         (f"{EXPERIMENTS}/experiment_3.py", "which printed no steps on any runtime"),
     ],
 )
-def test_a_plot_of_nothing_is_an_error_with_page_and_line(
+def test_an_empty_plot_is_an_error_with_page_and_line(
     project: SmallProject, program: str, words: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     for folder in ("snippets", "evidence"):
@@ -314,7 +314,7 @@ def test_a_plot_of_nothing_is_an_error_with_page_and_line(
     assert [entry.levelname for entry in caplog.records] == ["WARNING"]  # which fails a strict build
 
 
-def test_more_lines_than_can_be_told_apart_are_an_error() -> None:
+def test_too_many_lines_in_a_plot_are_an_error() -> None:
     names = [f"experiment_{name}" for name in ("1", "2", "2_in_order", "3_without_updates", "6_in_order")]
     found = {plot.figures(SHOWN[f"{EXPERIMENTS}/{name}.py"].outcomes["tf2.15"].stdout) for name in names}
     assert len(found) == 4  # as many as can be told apart
@@ -326,7 +326,7 @@ def test_more_lines_than_can_be_told_apart_are_an_error() -> None:
 # Markdown for programs
 
 
-def test_every_page_is_there_as_markdown_with_its_programs_and_outcomes(products: dict[str, str]) -> None:
+def test_every_page_is_available_as_markdown(products: dict[str, str]) -> None:
     for page in (ROOT / "docs").rglob("*.md"):
         name = str(page.relative_to(ROOT))
         text = products[f"{url(name)}index.md"]
@@ -338,14 +338,14 @@ def test_every_page_is_there_as_markdown_with_its_programs_and_outcomes(products
                     assert (said or "").strip("\n") in text, f"{name}: {block.snippet}"
 
 
-def test_what_is_too_long_for_a_page_says_how_much_is_missing() -> None:
+def test_truncated_output_says_how_much_is_missing() -> None:
     assert shortened("a" * MOST_CHARACTERS) == "a" * MOST_CHARACTERS
     shown = shortened("tf: " + "name " * MOST_CHARACTERS)
     assert len(shown) < MOST_CHARACTERS + 100
     assert shown.endswith("… \n\n(6,006 more characters are in /evidence.json)".replace("… \n", "…\n"))
 
 
-def test_links_in_the_markdown_lead_somewhere(products: dict[str, str]) -> None:
+def test_links_in_the_markdown_resolve(products: dict[str, str]) -> None:
     site = settings(ROOT)
     there = {url(str(page.relative_to(ROOT))) for page in (ROOT / "docs").rglob("*.md")}
     there |= {str(path.relative_to(ROOT / "docs")) for path in (ROOT / "docs").rglob("*.*")}
@@ -360,7 +360,7 @@ def test_links_in_the_markdown_lead_somewhere(products: dict[str, str]) -> None:
                     assert urlsplit(link).scheme == "https" or link.startswith("#"), f"{path}: {link}"
 
 
-def test_llms_txt_has_the_form_of_llmstxt_org(products: dict[str, str]) -> None:
+def test_llms_txt_follows_llmstxt_org(products: dict[str, str]) -> None:
     lines = products["llms.txt"].splitlines()
     assert re.fullmatch(r"# \S.*", lines[0])
     assert re.fullmatch(r"> \S.*", lines[2])

@@ -1,7 +1,6 @@
-"""The checker is checked: every folder under tests/red/ must turn the gate red, with the words in its expected.txt.
+"""Every folder under tests/red/ is an error that must fail the gate with the lines in its expected.txt.
 
-A case is laid over the small project. The gate records it, so that the record is true; then change.sh, if the case has
-one, spoils something; then the gate must be red.
+A case is copied over the small project and recorded. Then change.sh, if there is one, breaks something, and the gate runs.
 """
 
 from __future__ import annotations
@@ -16,7 +15,7 @@ from small_project import SmallProject
 CASES = sorted(path for path in (Path(__file__).parent / "red").iterdir() if path.is_dir())
 
 
-def test_the_small_project_is_green(project: SmallProject) -> None:
+def test_the_small_project_passes(project: SmallProject) -> None:
     recorded = project.gate("--record")
     assert recorded.returncode == 0, recorded.stdout
     again = project.gate()
@@ -30,9 +29,9 @@ def test_red(case: Path, project: SmallProject) -> None:
     if (project.root / "change.sh").exists():
         subprocess.run(["sh", "-eu", "change.sh"], cwd=project.root, check=True)
     result = project.gate()
-    assert result.returncode not in (0, 5), f"the gate is green:\n{result.stdout}"
+    assert result.returncode not in (0, 5), f"the gate passed:\n{result.stdout}"
     for line in (case / "expected.txt").read_text().splitlines():
-        assert line in result.stdout, f"it does not say: {line}\nit says:\n{result.stdout}"
+        assert line in result.stdout, f"missing: {line}\noutput:\n{result.stdout}"
     assert "INTERNALERROR" not in result.stdout
 
 
@@ -46,7 +45,7 @@ def test_red(case: Path, project: SmallProject) -> None:
     ],
     ids=lambda options: options[0],
 )
-def test_a_narrower_run_that_was_green_makes_no_false_claim_true(
+def test_a_narrow_run_does_not_hide_a_failure(
     narrower: list[str], project: SmallProject, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("CI", raising=False)
@@ -57,13 +56,11 @@ def test_a_narrower_run_that_was_green_makes_no_false_claim_true(
     assert narrowed.returncode == 0, narrowed.stdout
     whole = project.gate()
     assert whole.returncode == 1, whole.stdout
-    assert "docs/page.md:7: on bare expected this output:" in whole.stdout
+    assert "docs/page.md:7: on bare, expected output:" in whole.stdout
 
 
-def test_going_on_where_it_was_red_makes_no_false_claim_true(
-    project: SmallProject, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """`--sw` starts at the test that failed, and passes over those before it."""
+def test_a_stepwise_run_does_not_hide_a_failure(project: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`--sw` starts at the test that failed, and skips those before it."""
     monkeypatch.delenv("CI", raising=False)
     assert project.gate("--record", "docs").returncode == 0
     page = project.root / "docs" / "page.md"
@@ -76,26 +73,26 @@ def test_going_on_where_it_was_red_makes_no_false_claim_true(
     assert narrowed.returncode == 0, narrowed.stdout
     whole = project.gate()
     assert whole.returncode == 1, whole.stdout
-    assert "docs/page.md:7: on bare expected this output:" in whole.stdout
+    assert "docs/page.md:7: on bare, expected output:" in whole.stdout
 
 
-def test_no_folder_of_pages_is_passed_over() -> None:
-    """`red` alone would also mean docs/red/, whose claims nobody would test."""
+def test_no_folder_of_pages_is_ignored() -> None:
+    """The pattern `red` alone would also exclude docs/red/."""
     settings = tomllib.loads((Path(__file__).parents[1] / "pyproject.toml").read_text())["tool"]["pytest"][
         "ini_options"
     ]
     assert all(pattern.startswith("tests/") for pattern in settings["norecursedirs"])
 
 
-def test_the_prose_of_a_page_is_read_when_the_gate_is_narrowed_to_it(project: SmallProject) -> None:
+def test_a_run_of_one_page_checks_its_prose(project: SmallProject) -> None:
     project.overlay(CASES[0].parent / "prose_with_an_unclaimed_boundary")
     project.gate("--record", "docs")
     result = project.gate("docs/guides/page.md")
     assert result.returncode == 1
-    assert "docs/guides/page.md:7: nothing that a program beside this sentence does begins at 2.16" in result.stdout
+    assert "docs/guides/page.md:7: no behavior of the programs beside this sentence starts at 2.16" in result.stdout
 
 
-def test_a_runtime_that_is_not_there_needs_no_traceback(project: SmallProject) -> None:
+def test_an_unknown_runtime_is_a_usage_error(project: SmallProject) -> None:
     result = project.gate("--runtimes", "tf2.99", "docs")
     assert result.returncode == pytest.ExitCode.USAGE_ERROR
     assert 'ERROR: --runtimes: "tf2.99"' in result.stderr

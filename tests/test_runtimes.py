@@ -1,4 +1,4 @@
-"""The roster, its selectors, and that every environment holds what its lock says."""
+"""The roster, its selectors, and the environments."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ def test_a_selector(selector: str, among: list[str], not_among: list[str]) -> No
     assert not set(not_among) & set(ids(selector))
 
 
-def test_all_is_everything_in_order() -> None:
+def test_all_selects_everything_in_order() -> None:
     assert ids("all") == [name for name, runtime in ROSTER.items() if not runtime.aside]
 
 
@@ -60,18 +60,18 @@ def test_all_is_everything_in_order() -> None:
         ("", "neither a runtime nor a locked package"),
     ],
 )
-def test_a_wrong_selector_says_so(selector: str, says: str) -> None:
+def test_an_invalid_selector_is_an_error(selector: str, says: str) -> None:
     with pytest.raises(GateError, match=says):
         ROSTER.select(selector, "docs/page.md:1")
 
 
-def test_the_roster_is_in_order() -> None:
-    """By release; TensorFlow 1.15 came out two weeks after 2.0 and stands with its own line."""
+def test_the_roster_is_sorted() -> None:
+    """By release date, except TensorFlow 1.15, which came out two weeks after 2.0."""
     dates = [runtime.released for runtime in ROSTER.values() if runtime.id != "tf1.15"]
     assert dates == sorted(dates)
 
 
-def test_what_stands_aside_is_meant_by_its_id_alone() -> None:
+def test_aside_runtimes_are_selected_only_by_id() -> None:
     aside = {name for name, runtime in ROSTER.items() if runtime.aside}
     assert aside == {"tf2.1-h5py3"}
     for selector in ("all", "tf", "tf>=2,<2.3", "!legacy", "h5py>=3"):
@@ -80,8 +80,8 @@ def test_what_stands_aside_is_meant_by_its_id_alone() -> None:
     assert ids("tf2.1|tf2.1-h5py3") == ["tf2.1", "tf2.1-h5py3"]
 
 
-def test_no_environment_waits_for_another(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Their names differ after a dot only, and each has a lock of its own."""
+def test_environments_have_separate_locks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Even if their names differ only after a dot."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
     bare = load_roster(Path(__file__).parent / "project")["bare"]
     own = f"{sys.version_info.major}.{sys.version_info.minor}"
@@ -93,8 +93,8 @@ def test_no_environment_waits_for_another(tmp_path: Path, monkeypatch: pytest.Mo
 
 
 @pytest.mark.parametrize("runtime", ROSTER.values(), ids=list(ROSTER))
-def test_a_runtime_is_what_its_lock_says(runtime: Runtime) -> None:
-    """Nothing more, nothing else, and each framework reports the version that its lock pins."""
+def test_a_runtime_matches_its_lock_file(runtime: Runtime) -> None:
+    """Exactly the locked packages are installed, and each framework reports its locked version."""
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
         pytest.skip(f"this machine has no Python {runtime.python}")
@@ -114,7 +114,7 @@ def test_a_runtime_is_what_its_lock_says(runtime: Runtime) -> None:
 
 
 @pytest.mark.parametrize("runtime", ROSTER.values(), ids=list(ROSTER))
-def test_a_runtime_has_the_names_that_it_is_recorded_with(runtime: Runtime) -> None:
+def test_a_runtime_has_its_recorded_names(runtime: Runtime) -> None:
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
         pytest.skip(f"this machine has no Python {runtime.python}")
@@ -125,10 +125,10 @@ def test_a_runtime_has_the_names_that_it_is_recorded_with(runtime: Runtime) -> N
         for name, has in newest.items()
         if has is None or order.index(has) <= order.index(runtime.id)
     }
-    assert set(api_names.had(runtime, list(told))) == {name for name, there in told.items() if there}
+    assert set(api_names.look_up(runtime, list(told))) == {name for name, there in told.items() if there}
 
 
-def test_a_rehearsal_that_is_not_there_is_noticed(project: SmallProject) -> None:
+def test_a_missing_rehearsal_is_an_error(project: SmallProject) -> None:
     roster = project.root / "runtimes" / "runtimes.toml"
     roster.write_text(roster.read_text().replace('id = "bare"', 'id = "bare"\nrehearsal = "nowhere.py"', 1))
     with pytest.raises(GateError, match=r"\(bare\): no such rehearsal: nowhere\.py"):

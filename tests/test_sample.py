@@ -1,4 +1,4 @@
-"""`make test` without a scope runs what has changed and a drawn sample, holds the rest against its record, and says so."""
+"""`make test` without a scope runs changed programs and a random sample, and compares the other records."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from gate.testing.plan import Plan, Sample
 from gate.testing.progress import kind_of
 
 
-def test_a_sample_is_run_and_the_rest_is_held(recorded: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_sample_runs_and_the_rest_is_compared(recorded: SmallProject, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("CI", raising=False)  # which ignores the cache
     done = recorded.gate("--fresh", "--sample", "7", "docs")
     assert done.returncode == 0, done.stdout
@@ -30,7 +30,7 @@ def test_a_sample_is_run_and_the_rest_is_held(recorded: SmallProject, monkeypatc
     assert "(2 of the outcomes were cached.)" in again.stdout
 
 
-def test_processes_share_a_sample_that_is_drawn_at_random(recorded: SmallProject) -> None:
+def test_processes_share_a_random_sample(recorded: SmallProject) -> None:
     done = recorded.gate("-n2", "--sample", "random", "docs")
     assert done.returncode == 0, done.stdout
     assert len(runs(recorded)["ran"]) == 2
@@ -43,25 +43,25 @@ def test_seeds_together_cover_everything(recorded: SmallProject) -> None:
     assert len(covered) == 21
 
 
-def test_what_has_changed_is_run_on_all_its_runtimes(recorded: SmallProject) -> None:
+def test_changed_programs_run_on_all_runtimes(recorded: SmallProject) -> None:
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("print(4)\n")
     done = recorded.gate("--sample", "7", "docs")
     assert done.returncode == 1
     assert {("page/program_3.py", "bare"), ("page/program_3.py", "bare-flag")} <= set(map(tuple, runs(recorded)["ran"]))
-    assert "an outdated record: page/program_3.py has changed since" in done.stdout
-    assert re.search(r"and [12] whose program or record changed\.", done.stdout)
+    assert "stale record: page/program_3.py has changed" in done.stdout
+    assert re.search(r"and [12] whose program or record has changed\.", done.stdout)
 
 
-def test_a_false_claim_is_red_without_a_run(recorded: SmallProject) -> None:
+def test_a_false_claim_fails_without_a_run(recorded: SmallProject) -> None:
     page = recorded.root / "docs" / "page.md"
     page.write_text(page.read_text().replace('prints="no flag"', 'prints="a flag"'))
     done = recorded.gate("--sample", "7", "docs")
     assert done.returncode == 1
-    assert "docs/page.md:7: on bare expected this output:\na flag\nbut the output was:\nno flag" in done.stdout
+    assert "docs/page.md:7: on bare, expected output:\na flag\nactual output:\nno flag" in done.stdout
 
 
-def test_a_lie_in_a_record_is_red(recorded: SmallProject) -> None:
-    """One that looks as the gate would write it: only a run can tell."""
+def test_a_false_record_fails(recorded: SmallProject) -> None:
+    """In the format that the gate writes, so that only a run can tell."""
     record = recorded.root / "evidence" / "page" / "program_3.json"
     record.write_text(record.read_text().replace('"3\\n"', '"4\\n"'))
     done = recorded.gate("--sample", "7", "docs")
@@ -77,13 +77,13 @@ def test_a_lie_in_a_record_is_red(recorded: SmallProject) -> None:
         (["--sample", "7", "--record"], "remove --record"),
     ],
 )
-def test_what_does_not_go_together_is_said(project: SmallProject, options: list[str], says: str) -> None:
+def test_conflicting_options_are_an_error(project: SmallProject, options: list[str], says: str) -> None:
     done = project.gate(*options, "docs")
     assert done.returncode == pytest.ExitCode.USAGE_ERROR
     assert says in done.stderr
 
 
-def test_a_log_has_a_line_now_and_then(recorded: SmallProject, tmp_path: Path) -> None:
+def test_a_log_shows_progress_lines(recorded: SmallProject, tmp_path: Path) -> None:
     (recorded.root / "conftest.py").write_text("from gate.testing import progress\n\nprogress.INTERVAL = 0.1\n")
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("import time\n\ntime.sleep(2)\nraise OSError\n")
     done = recorded.gate("-n2", "--progress", "--quiet", "docs")
@@ -95,7 +95,7 @@ def test_a_log_has_a_line_now_and_then(recorded: SmallProject, tmp_path: Path) -
     assert done.stdout.index("failed: docs/page.md::page/program_3.py[bare]") < done.stdout.index("FAILURES")
 
 
-def test_a_terminal_has_bars(recorded: SmallProject) -> None:
+def test_a_terminal_shows_progress_bars(recorded: SmallProject) -> None:
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("import time\n\ntime.sleep(1)\n")  # to be seen
     assert recorded.gate("--record", "docs").returncode == 0
     ours, theirs = os.openpty()
@@ -114,7 +114,7 @@ def test_a_terminal_has_bars(recorded: SmallProject) -> None:
     assert re.search(r"programs +━+ 42/42", shown)
 
 
-def test_environments_are_made_while_tests_run(
+def test_environments_are_created_while_tests_run(
     recorded: SmallProject, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "empty"))

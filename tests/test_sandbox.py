@@ -1,4 +1,4 @@
-"""What a kernel cannot confine is said, whichever parts of it are missing."""
+"""The sandbox reports what the kernel cannot confine."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ def sandbox() -> types.ModuleType:
         (True, 7, True, EVERYTHING),
     ],
 )
-def test_what_is_left_open_is_said(
+def test_missing_confinement_is_reported(
     sandbox: types.ModuleType, private: bool, abi: int, calls: bool, closed: set[str]
 ) -> None:
     confined = sandbox.Sandbox([], private)

@@ -1,4 +1,4 @@
-"""Several processes, each in a folder of its own with its share of the runs, record what a single run records."""
+"""Several processes, each with its own folder and share of the runs, produce the record of a single run."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def two_programs(project: SmallProject) -> SmallProject:
 
 
 def shares_of(project: SmallProject, tmp_path: Path) -> list[Path]:
-    """Runs each share at the same time as the others, in a copy of the project."""
+    """Runs all shares concurrently, each in a copy of the project."""
 
     def run(number_and_selection: tuple[int, list[str]]) -> Path:
         number, selection = number_and_selection
@@ -62,7 +62,7 @@ def files(root: Path) -> dict[str, bytes]:
     return {str(path.relative_to(root)): path.read_bytes() for path in (root / "evidence").rglob("*.json")}
 
 
-def test_shares_make_the_record_of_a_single_run(two_programs: SmallProject, tmp_path: Path) -> None:
+def test_shares_merge_into_the_record_of_a_single_run(two_programs: SmallProject, tmp_path: Path) -> None:
     shares = shares_of(two_programs, tmp_path)
     assert two_programs.gate("--record", "docs").returncode == 0
     single = files(two_programs.root)
@@ -74,7 +74,7 @@ def test_shares_make_the_record_of_a_single_run(two_programs: SmallProject, tmp_
     assert two_programs.gate("docs").returncode == 0
 
 
-def test_what_makes_no_whole_is_refused_and_nothing_is_written(two_programs: SmallProject, tmp_path: Path) -> None:
+def test_incomplete_shares_are_refused_and_nothing_is_written(two_programs: SmallProject, tmp_path: Path) -> None:
     shares = shares_of(two_programs, tmp_path)
     with pytest.raises(Unmergeable, match=r"snippets/page/other.py: no share has its outcome on bare-flag"):
         merge(two_programs.root, shares[:2])

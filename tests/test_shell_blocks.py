@@ -1,4 +1,4 @@
-"""Shell blocks on pages are run, or stand on the list of those that are only shown; a stale entry of it fails."""
+"""Shell commands on pages run, or are on the list of those that do not; a stale entry fails."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ NEEDED = ("mkdocs.yml", "docs", "overrides", "snippets", "evidence", "runtimes",
 
 
 def build(folder: Path, *command: str | Path) -> Path:
-    """Builds a copy of the project in `folder`; returns the site."""
+    """Builds a copy of the project in `folder`; returns the site's path."""
     for name in NEEDED:
         source = ROOT / name
         (shutil.copytree if source.is_dir() else shutil.copy)(source, folder / name)
@@ -50,7 +50,7 @@ def pages(site: Path) -> dict[str, str]:
 
 
 def evidence_on(html: str) -> list[str]:
-    """What the gate's extension put on a page, as text without white space."""
+    """The gate's additions to a page, as text without whitespace."""
     parts = re.findall(
         r'<section class="?vk.*?</section>|<div class="?vk-table.*?</div>|<p class="?vk-.*?</p>', html, re.DOTALL
     )
@@ -62,7 +62,7 @@ def headings_on(html: str) -> list[str]:
     return [heading for heading in found if not heading.startswith("__")]
 
 
-def test_evidence_json_fits_its_schema(mkdocs: Path) -> None:
+def test_evidence_json_matches_its_schema(mkdocs: Path) -> None:
     schema = json.loads((mkdocs / "evidence.schema.json").read_text())
     data = json.loads((mkdocs / "evidence.json").read_text())
     jsonschema.Draft202012Validator.check_schema(schema)
@@ -102,13 +102,13 @@ def test_zensical_builds_the_same_pages(mkdocs: Path, zensical: Path) -> None:
         assert headings_on(html) == headings_on(theirs[name]), name
 
 
-def test_what_is_no_page_is_the_same_for_both(mkdocs: Path, zensical: Path) -> None:
+def test_other_files_are_the_same_for_both(mkdocs: Path, zensical: Path) -> None:
     for name, text in publish.files(ROOT):
         if name not in OF_THE_COMMIT:  # the copies have no history
             assert (mkdocs / name).read_text() == (zensical / name).read_text() == text, name
 
 
-def test_links_to_what_is_no_page_lead_there(mkdocs: Path, zensical: Path) -> None:
+def test_links_to_other_files_resolve(mkdocs: Path, zensical: Path) -> None:
     for site in (mkdocs, zensical):
         hrefs = {href for html in pages(site).values() for href in re.findall(r'<a href="?([^" >]+)', html)}
         for name in ("evidence.json", "errors.json", "names.json", "llms.txt", "feed.xml"):
@@ -130,7 +130,7 @@ def test_a_problem_fails_the_build(edit: str, says: str, tmp_path: Path) -> None
         build(tmp_path, "sh", "-euc", f"{edit}; {sys.executable} -m gate.showing.site")
 
 
-def test_every_page_names_its_address_its_markdown_and_the_feed(mkdocs: Path, zensical: Path) -> None:
+def test_every_page_links_its_url_its_markdown_and_the_feed(mkdocs: Path, zensical: Path) -> None:
     for site in (mkdocs, zensical):
         sitemap = (site / "sitemap.xml").read_text()
         for name, html in pages(site).items():

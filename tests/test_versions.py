@@ -1,4 +1,4 @@
-"""The versions, pins and names of a sentence are held against the programs that it speaks of."""
+"""The rules for versions, pins, calls, and names in sentences."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from gate.judging.prose import versions
-from gate.judging.prose.existence import names_are_where_sentences_say
-from gate.judging.prose.remedies import call_of, pins_divide_the_locks, same
-from gate.judging.prose.versions import Backing, Said, beside, said_in
+from gate.judging.prose.advice import call_of, matches, pins_match_the_locks
+from gate.judging.prose.existence import statements_about_existence_are_true
+from gate.judging.prose.versions import Mention, VersionEvidence, mentions_in, programs_beside
 from gate.reading.blocks import Block
 from gate.reading.claims import Claim, Since
 from gate.reading.page import Page
@@ -40,7 +40,7 @@ Said of the second.
 
 
 def project_of(blocks: list[Block], root: Path = ROOT) -> Project:
-    """A project that has these blocks and the roster of this one."""
+    """A project with these blocks and the real roster."""
     project = Project(root)
     project.roster, project.blocks = ROSTER, blocks
     return project
@@ -56,35 +56,35 @@ def claim(selector: str, **words: str) -> Claim:
 
 
 @pytest.fixture
-def backing(tmp_path: Path) -> Backing:
-    return Backing(project_of([], tmp_path))
+def evidence(tmp_path: Path) -> VersionEvidence:
+    return VersionEvidence(project_of([], tmp_path))
 
 
-def holds(backing: Backing, sentence: str, *blocks: Block) -> list[bool]:
-    sources = [backing.of_program(one) for one in blocks]
-    return [backing.holds(said, sources) for said in said_in(sentence, backing.versions)]
+def holds(evidence: VersionEvidence, sentence: str, *blocks: Block) -> list[bool]:
+    behaviors = [evidence.of_program(one) for one in blocks]
+    return [evidence.holds(mention, behaviors) for mention in mentions_in(sentence, evidence.versions)]
 
 
-def test_a_sentence_speaks_of_the_programs_beside_it() -> None:
+def test_a_sentence_is_about_the_programs_in_its_section() -> None:
     blocks = [block(8, "tf>=2.16"), block(16, "tf<2.12")]
     prose = Prose(Page(PAGE, TEXT))
-    spoken_of = {sentence.text.strip(): beside(blocks, prose, sentence) for sentence in prose.sentences}
-    assert spoken_of["Both."] == blocks
-    assert spoken_of["Said of the first."] == blocks[:1]
-    assert spoken_of["Said of it."] == blocks[:1]
-    assert spoken_of["Said of the second."] == blocks[1:]
+    found = {sentence.text.strip(): programs_beside(blocks, prose, sentence) for sentence in prose.sentences}
+    assert found["Both."] == blocks
+    assert found["Said of the first."] == blocks[:1]
+    assert found["Said of it."] == blocks[:1]
+    assert found["Said of the second."] == blocks[1:]
 
 
-def test_a_sentence_that_ends_in_a_colon_speaks_of_what_follows() -> None:
+def test_a_sentence_that_ends_in_a_colon_is_about_the_next_programs() -> None:
     blocks = [block(4, "tf2.16"), block(8, "tf2.18")]
     prose = Prose(Page(PAGE, "# Title\n\n\n\n\nSaid of both.\n\n\n\n"))
-    assert beside(blocks, prose, prose.sentences[-1]) == blocks
+    assert programs_beside(blocks, prose, prose.sentences[-1]) == blocks
     prose = Prose(Page(PAGE, "# Title\n\n\n\n\nSaid of the next:\n\n\n\n"))
-    assert beside(blocks, prose, prose.sentences[-1]) == blocks[1:]
+    assert programs_beside(blocks, prose, prose.sentences[-1]) == blocks[1:]
 
 
 @pytest.mark.parametrize(
-    ("sentence", "held"),
+    ("sentence", "expected"),
     [
         ("From 2.13 to 2.15 it raises.", True),
         ("From 2.12 to 2.15 it raises.", False),
@@ -98,39 +98,39 @@ def test_a_sentence_that_ends_in_a_colon_speaks_of_what_follows() -> None:
         ("Both 2.13 and 2.15 raise.", True),
     ],
 )
-def test_a_version_is_where_a_program_changes(backing: Backing, sentence: str, held: bool) -> None:
+def test_versions_match_the_changes_of_a_program(evidence: VersionEvidence, sentence: str, expected: bool) -> None:
     program = block(8, "tf>=2.10,<2.18", claims=(claim("tf>=2.13,<2.16", raises="ValueError: …"),))
-    assert holds(backing, sentence, program) == [held]
+    assert holds(evidence, sentence, program) == [expected]
 
 
-def test_a_release_that_was_bisected_backs_its_version(backing: Backing) -> None:
+def test_a_bisected_release_confirms_its_version(evidence: VersionEvidence) -> None:
     program = block(8, "tf<2.13", since=Since("here", "tf2.12", "tensorflow-cpu", "2.11.0"))
-    assert holds(backing, "It came with 2.11.", program) == [True]
-    assert holds(backing, "It came with 2.9.", program) == [False]
+    assert holds(evidence, "It came with 2.11.", program) == [True]
+    assert holds(evidence, "It came with 2.9.", program) == [False]
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("Since TensorFlow 2.11 it fails.", [("begins", "tf", "2.11")]),
-        ("2.12 to 2.15 warn, 2.16 and newer fail", [("lasts", "tf", "2.12 2.15"), ("begins", "tf", "2.16")]),
+        ("Since TensorFlow 2.11 it fails.", [("starts", "tf", "2.11")]),
+        ("2.12 to 2.15 warn, 2.16 and newer fail", [("spans", "tf", "2.12 2.15"), ("starts", "tf", "2.16")]),
         (
             "From 2.13 on; up to 2.9; 2.12 or older",
-            [("begins", "tf", "2.13"), ("ends", "tf", "2.9"), ("ends", "tf", "2.12")],
+            [("starts", "tf", "2.13"), ("ends", "tf", "2.9"), ("ends", "tf", "2.12")],
         ),
-        ("before 2.12, after 2.13", [("turns", "tf", "2.12"), ("ends", "tf", "2.13")]),
+        ("before 2.12, after 2.13", [("boundary", "tf", "2.12"), ("ends", "tf", "2.13")]),
         ("It gives 1.99 and 0.10, on Python 3.8.", []),
         ("`2.12` is code, [a link](https://a.b/2.13) leads elsewhere { #to-2.15 }", []),
-        ("**2.16** raises, as 2.16.1 did.", [("is so", "tf", "2.16"), ("is so", "tf", "2.16")]),
-        ("Keras 2.2 and 2.3 ask.", [("is so", "keras", "2.2 2.3")]),
+        ("**2.16** raises, as 2.16.1 did.", [("only", "tf", "2.16"), ("only", "tf", "2.16")]),
+        ("Keras 2.2 and 2.3 ask.", [("only", "keras", "2.2 2.3")]),
         ("Keras 1 and 2.0 ask.", [("ends", "keras", "2.0")]),
         ("Standalone Keras up to 2.3 asks.", [("ends", "keras", "2.3")]),
-        ("Keras 3.9 asks.", [("is so", "keras", "3.9")]),
+        ("Keras 3.9 asks.", [("only", "keras", "3.9")]),
         ("It is still there on 2.21.", [("still", "tf", "2.21")]),
     ],
 )
-def test_what_a_sentence_says_of_versions(backing: Backing, text: str, said: list[tuple[str, str, str]]) -> None:
-    found = [(one.kind, one.package, " ".join(one.versions)) for one in said_in(text, backing.versions)]
+def test_mentions_are_parsed(evidence: VersionEvidence, text: str, said: list[tuple[str, str, str]]) -> None:
+    found = [(one.kind, one.package, " ".join(one.versions)) for one in mentions_in(text, evidence.versions)]
     assert found == said
 
 
@@ -142,29 +142,29 @@ def test_what_a_sentence_says_of_versions(backing: Backing, text: str, said: lis
         ("It was reported against 1.13; see [there](other.md#place).", False),
     ],
 )
-def test_what_no_run_shows_has_a_link_in_its_clause(sentence: str, sourced: bool) -> None:
+def test_a_source_link_counts_only_in_its_clause(sentence: str, sourced: bool) -> None:
     (one,) = Prose(Page(PAGE, sentence)).sentences
-    (said,) = said_in(sentence, Backing(PROJECT).versions)
-    assert isinstance(said, Said)
-    assert versions._is_sourced(one, said) is sourced
+    (said,) = mentions_in(sentence, VersionEvidence(PROJECT).versions)
+    assert isinstance(said, Mention)
+    assert versions._has_source_link(one, said) is sourced
 
 
 @pytest.mark.parametrize(
     ("pin", "diagnostic"),
     [
         ("h5py<3", None),
-        ("h5py<2", "fits no version"),
+        ("h5py<2", "matches no version"),
         ("h5py<4", "excludes no version"),
         ("numpy<1.20", None),
         ("numpy<3.20", "excludes no version"),
         ("protobuf<3.21", None),
         ("tf_keras~=2.15.0", None),
-        ("tf_keras~=2.14.0", "fits no version"),
+        ("tf_keras~=2.14.0", "matches no version"),
         ("a_package_of_no_lock<3", None),
     ],
 )
-def test_a_pin_divides_the_locks(pin: str, diagnostic: str | None) -> None:
-    found = list(pins_divide_the_locks(PROJECT, Prose(Page(PAGE, f"Install `{pin}`."))))
+def test_pins_are_checked_against_the_locks(pin: str, diagnostic: str | None) -> None:
+    found = list(pins_match_the_locks(PROJECT, Prose(Page(PAGE, f"Install `{pin}`."))))
     assert len(found) == bool(diagnostic)
     assert all((diagnostic or "") in one.what for one in found)
 
@@ -173,15 +173,15 @@ def test_a_pin_divides_the_locks(pin: str, diagnostic: str | None) -> None:
     ("sentence", "diagnostic"),
     [
         ("TensorFlow 2 has no contrib.", None),
-        ("TensorFlow 2 has contrib.", "was missing on"),
-        ("TensorFlow 2 has no `tf.Module`.", "was found on"),
-        ("`tf.contrib` is still there on 2.21.", "was missing on"),
+        ("TensorFlow 2 has contrib.", "is missing on"),
+        ("TensorFlow 2 has no `tf.Module`.", "exists on"),
+        ("`tf.contrib` is still there on 2.21.", "is missing on"),
         ("`tf.contrib` is gone from TensorFlow 2.", None),
         ("A bicycle has no `tf.Module`.", None),
     ],
 )
-def test_what_is_said_to_have_a_name(sentence: str, diagnostic: str | None) -> None:
-    found = list(names_are_where_sentences_say(PROJECT, Prose(Page(PAGE, sentence))))
+def test_statements_about_existence(sentence: str, diagnostic: str | None) -> None:
+    found = list(statements_about_existence_are_true(PROJECT, Prose(Page(PAGE, sentence))))
     assert len(found) == bool(diagnostic)
     assert all((diagnostic or "") in one.what for one in found)
 
@@ -198,8 +198,8 @@ def test_what_is_said_to_have_a_name(sentence: str, diagnostic: str | None) -> N
         ("fit(workers=…)", "model.fit(x, y, workers=2)", True),
     ],
 )
-def test_a_call_of_a_page_and_one_of_a_program(said: str, there: str, alike: bool) -> None:
+def test_calls_on_a_page_match_calls_in_a_program(said: str, there: str, alike: bool) -> None:
     here, other = call_of(said), call_of(there)
     assert here
     assert other
-    assert same(here, other) is alike
+    assert matches(here, other) is alike

@@ -1,4 +1,4 @@
-"""The workflows fit the published schemas, zizmor finds nothing in them, and their jobs together leave nothing out."""
+"""The workflows match the published schemas, pass zizmor, and together run everything."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def read(name: str) -> dict[str, Any]:
 
 
 def shards(by: str) -> list[dict[str, str]]:
-    """What a workflow's matrix is."""
+    """The matrix of a workflow."""
     command = [sys.executable, str(ROOT / ".github" / "shards.py"), by]
     found: list[dict[str, str]] = json.loads(subprocess.run(command, capture_output=True, text=True, check=True).stdout)
     return found
@@ -41,27 +41,27 @@ def test_there_are_workflows() -> None:
 
 
 @pytest.mark.parametrize(("kind", "paths"), [("workflows", WORKFLOWS), ("actions", ACTIONS)])
-def test_they_fit_their_schema(kind: str, paths: list[Path]) -> None:
+def test_workflows_match_their_schema(kind: str, paths: list[Path]) -> None:
     command: list[str | Path] = [BIN / "check-jsonschema", "--builtin-schema", f"vendor.github-{kind}", *paths]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_zizmor_finds_nothing() -> None:
+def test_zizmor() -> None:
     command: list[str | Path] = [BIN / "zizmor", "--offline", "--pedantic", "--no-progress", *WORKFLOWS, *ACTIONS]
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
 @pytest.mark.parametrize("path", [*WORKFLOWS, *ACTIONS], ids=lambda path: str(path.relative_to(ROOT)))
-def test_what_is_used_of_the_project_is_there(path: Path) -> None:
+def test_used_workflows_and_actions_exist(path: Path) -> None:
     for used in re.findall(r"uses: \$/(\S+)", path.read_text()):
         assert (ROOT / used).is_file() or (ROOT / used / "action.yml").is_file(), used
 
 
 @pytest.mark.parametrize("by", ["python", "runtime"])
-def test_the_shards_are_every_runtime_once(by: str) -> None:
-    """Selected as the gate does it, which on the command line counts those that stand aside as well."""
+def test_shards_cover_every_runtime_once(by: str) -> None:
+    """As on the command line, including the aside runtimes."""
     times: Counter[str] = Counter()
     for shard in shards(by):
         chosen = ROSTER.select(shard["runtimes"], "a shard", with_aside=True)
@@ -71,7 +71,7 @@ def test_the_shards_are_every_runtime_once(by: str) -> None:
     assert times == dict.fromkeys(ROSTER, 1)
 
 
-def test_a_matrix_is_the_shards_that_are_asked_for() -> None:
+def test_a_matrix_has_the_requested_shards() -> None:
     jobs = read("programs")["jobs"]
     assert jobs["programs"]["strategy"]["matrix"] == {"include": "${{ fromJSON(needs.shards.outputs.shards) }}"}
     calls = [
@@ -88,7 +88,7 @@ def test_a_matrix_is_the_shards_that_are_asked_for() -> None:
 
 
 def collected(run: str, **variables: str) -> set[str]:
-    """The tests that `make test …` collects: a step's command, with its variables filled in."""
+    """The tests that a step's `make test …` collects, with its variables filled in."""
     for name, value in variables.items():
         run = run.replace(f"${name}", value)
     said = dict(word.split("=", 1) for word in shlex.split(run)[2:])

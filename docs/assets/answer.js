@@ -1,4 +1,4 @@
-// Answers a pasted text from errors.json: with what is recorded, else what is near it, else the guides that speak of it.
+// Looks up a pasted text in errors.json: recorded messages first, then similar ones, then guides that mention it.
 
 import { Index, quotes } from "./match.js";
 import { Topics } from "./match-topics.js";
@@ -6,12 +6,12 @@ import { read } from "./match-read.js";
 
 export const RECORDED = "recorded";
 export const NEAR = "near";
-export const SPOKEN_OF = "spoken of";
+export const MENTIONED = "mentioned";
 export const NOTHING = "nothing";
 
 /**
  * @typedef {{ page: string, pageTitle: string, heading: string, title: string, score: number, on: string[], text?: string, anchor?: string }} Answer
- * a section: its page's address, its own anchor, and the message recorded in it with the anchor of the evidence
+ * a section: its page's URL, its anchor, and the recorded message with the anchor of the evidence
  */
 
 export class Answers {
@@ -23,40 +23,40 @@ export class Answers {
   }
 
   /**
-   * Sections, best first.
+   * Sections, best match first.
    * @param {string} pasted
    * @returns {{ kind: string, found: Answer[] }}
    */
   to(pasted) {
     const asked = this.index.find(pasted);
-    const hits = asked.length && !asked[0].near ? asked : this.asTwin(pasted) ?? asked;
+    const hits = asked.length && !asked[0].near ? asked : this.inOtherForm(pasted) ?? asked;
     if (hits.length) return { kind: hits[0].near ? NEAR : RECORDED, found: hits.map((hit) => this.shown(hit)) };
     const text = read(pasted).flatMap(({ lines }) => lines).join("\n"); // without frames and code
-    const spoken = quotes(pasted) ? this.spokenOf(text, pasted) : this.topics.find(text);
-    return { kind: spoken.length ? SPOKEN_OF : NOTHING, found: spoken.map((hit) => this.shown(hit)) };
+    const mentioned = quotes(pasted) ? this.mentionedIn(text, pasted) : this.topics.find(text);
+    return { kind: mentioned.length ? MENTIONED : NOTHING, found: mentioned.map((hit) => this.shown(hit)) };
   }
 
   /**
-   * Sections named in the message; else, where any program may say it, in the code that stands in the traceback.
+   * Sections whose headings have an identifier of the message, or else of the code in the traceback.
    * @param {string} text
    * @param {string} pasted
    */
-  spokenOf(text, pasted) {
+  mentionedIn(text, pasted) {
     const named = this.topics.named(text);
     if (named.length || !/[A-Za-z]{2}/.test(text)) return named;
     return this.topics.named(pasted.replace(/\b\w+(?:Error|Exception|Warning)\b/g, ""), text);
   }
 
   /**
-   * What is recorded of the same name in the other form: an import that fails, an attribute that is missing.
+   * Hits for the same name in the other form: a failing import instead of a missing attribute, and vice versa.
    * @param {string} pasted
    */
-  asTwin(pasted) {
+  inOtherForm(pasted) {
     const text = read(pasted).slice(-1).flatMap(({ lines }) => lines).join(" ").replace(/[`´‘’“”]/g, "'");
     const [, name, from] = /cannot import name '?(\w+)'? from '?([\w.]+\w)/.exec(text) ?? [];
     const [, module, missing] = /module '?([\w.]+)'? has no attribute '?(\w+)/.exec(text) ?? [];
-    const twin = name ? `AttributeError: module '${from}' has no attribute '${name}'` : module && `ImportError: cannot import name '${missing}' from '${module}'`;
-    const hits = twin ? this.index.find(twin) : [];
+    const other = name ? `AttributeError: module '${from}' has no attribute '${name}'` : module && `ImportError: cannot import name '${missing}' from '${module}'`;
+    const hits = other ? this.index.find(other) : [];
     return hits.length && !hits[0].near ? hits : null;
   }
 
@@ -77,7 +77,7 @@ export class Answers {
 const loaded = new Map();
 
 /**
- * The answers from the index at an address, loaded once.
+ * Loads the index from a URL, once.
  * @param {string} address
  */
 export function load(address) {
@@ -85,7 +85,7 @@ export function load(address) {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response.json();
   }).then((data) => new Answers(data)).catch((error) => {
-    loaded.delete(address); // the next try asks again
+    loaded.delete(address); // so that the next call retries
     throw error;
   });
   loaded.set(address, answers);

@@ -1,7 +1,7 @@
-// Compares what programs do on two versions. Pure: changes.json and two versions in, the programs that behave otherwise out.
+// Finds the programs that behave differently on two versions. Pure functions of changes.json.
 
-const SIGNS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
-const LONGEST = 160;
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+const MAX_LENGTH = 160;
 
 /**
  * @typedef {"silent" | "breaks" | "reworded" | "mended"} Kind
@@ -9,7 +9,7 @@ const LONGEST = 160;
  */
 
 /**
- * The programs that behave otherwise, and how many do not.
+ * The programs that behave differently, and the number of those that do not.
  * @param {ChangesData} data
  * @param {string} from
  * @param {string} to
@@ -18,21 +18,21 @@ export function changes(data, from, to) {
   const [here, there] = [from, to].map((id) => data.runtimes.indexOf(id));
   /** @type {Change[]} */
   const changed = [];
-  let alike = 0;
+  let unchanged = 0;
   for (const [section, anchor, path, outcomes, on] of data.programs) {
-    const [before, after] = [on[here], on[there]].map((sign) => outcomes[SIGNS.indexOf(sign)]);
+    const [before, after] = [on[here], on[there]].map((digit) => outcomes[DIGITS.indexOf(digit)]);
     if (!before || !after) continue;
     const [ran, runs] = [before, after].map(ends);
     const kind = ran ? (runs ? "silent" : "breaks") : runs ? "mended" : "reworded";
     const same = ran && runs ? before[2] === after[2] : before[0] === after[0] && before[1] === after[1];
-    if (same) alike += 1;
+    if (same) unchanged += 1;
     else changed.push({ kind, section, anchor, path, before, after });
   }
-  return { changed, alike };
+  return { changed, unchanged };
 }
 
 /**
- * What to show of two outcomes: of outputs the first lines that differ, of failures the errors.
+ * The first differing lines of two outputs, or the errors if a run failed.
  * @param {Outcome} before
  * @param {Outcome} after
  */
@@ -54,4 +54,4 @@ const ends = ([outcome]) => outcome === "ran" || outcome === "else";
 const ended = ([outcome, error, output]) => cut(ends([outcome, error, output]) ? `${outcome === "else" ? "≠ does something else" : "runs"}${output ? `, prints ${output.split("\n")[0]}` : ""}` : error || outcome);
 
 /** @param {string} text */
-const cut = (text) => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text.replace(/\n+/g, " "));
+const cut = (text) => (text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH)}…` : text.replace(/\n+/g, " "));

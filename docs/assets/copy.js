@@ -1,5 +1,5 @@
-// Buttons that copy: one in each block of code, made here, and those beside command lines. One listener for all of them.
-// (The theme's own measures every block between two insertions, which keeps a phone busy for a fifth of a second on a guide.)
+// Copy buttons in code blocks and beside command lines, with one listener.
+// (The theme's buttons force a layout for each block, which takes a fifth of a second on a phone.)
 for (const block of document.querySelectorAll(".md-typeset .highlight")) {
   if (block.matches(".vk-before *")) continue; // nobody should paste what is to be replaced
   const button = document.createElement("button");

@@ -1,7 +1,7 @@
-// Elements of a page: those that it has for certain, and new ones.
+// Finds and creates elements.
 
 /**
- * The first element there, which the page has; an error if it has none.
+ * The first match; throws if there is none.
  * @template {Element} T
  * @param {ParentNode} within
  * @param {string} selector
@@ -11,11 +11,11 @@
 export function find(within, selector, kind) {
   const found = within.querySelector(selector);
   if (found instanceof kind) return found;
-  throw new Error(`The page has no ${kind.name} that is ${selector}`);
+  throw new Error(`The page has no ${kind.name} that matches ${selector}`);
 }
 
 /**
- * All elements there of a kind.
+ * All matches of a class.
  * @template {Element} T
  * @param {ParentNode} within
  * @param {string} selector
@@ -26,7 +26,7 @@ export const all = (within, selector, kind) => [...within.querySelectorAll(selec
 /** @typedef {Node | string} Part */
 
 /**
- * An element: its name with classes, its text or children, its attributes.
+ * Creates an element from a tag with classes, its content, and its attributes.
  * @param {string} name
  * @param {Part | Part[]} content
  * @param {Record<string, string>} attributes
@@ -41,7 +41,7 @@ export function make(name, content = "", attributes = {}) {
 }
 
 /**
- * What can be done about an index that did not come.
+ * A message for an index that failed to load.
  * @param {unknown} error
  * @param {string} remedy
  */

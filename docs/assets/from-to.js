@@ -1,4 +1,4 @@
-// "Compare two versions": which programs behave differently. The address says the two versions.
+// "Compare two versions": lists the programs that behave differently. The URL has the two versions.
 
 import { changes, differing } from "./compare.js";
 import { find, make } from "./elements.js";
@@ -8,7 +8,7 @@ import { choices, nameOf, runtimes } from "./say.js";
 /** @typedef {import("./compare.js").Change} Change */
 
 const ROOT = new URL("../", import.meta.url);
-const AT_ONCE = 10; // milliseconds of making parts, before the page answers the reader again
+const BATCH = 10; // milliseconds of rendering between pauses
 /** @type {[kind: import("./compare.js").Kind, title: string, note: string][]} */
 const KINDS = [
   ["silent", "Runs on both, with different output", "No error warns you: read these first."],
@@ -26,21 +26,21 @@ export function mount(form) {
   let data;
   let latest = {};
   const show = async () => {
-    if (!answer) return; // on the home page the form leads here
+    if (!answer) return; // the form on the home page only leads here
     const mine = (latest = {});
     /** @type {ChangesData} */
     const all = (data ??= await (await fetch(new URL("changes.json", ROOT))).json());
     const found = changes(all, from.value, to.value);
-    find(document, ".vk-changes-said", HTMLElement).textContent = said(found, from.value, to.value);
+    find(document, ".vk-changes-said", HTMLElement).textContent = summary(found, from.value, to.value);
     const names = from.value === to.value ? [] : [namesBetween(from.value, to.value)];
     answer.setAttribute("aria-busy", "true");
     answer.replaceChildren(...names);
     let since = performance.now();
-    for (const part of kindsShown(all, found.changed)) {
+    for (const part of renderKinds(all, found.changed)) {
       answer.append(part);
-      if (performance.now() - since < AT_ONCE) continue;
-      await rest();
-      if (mine !== latest) return; // the reader has chosen others meanwhile
+      if (performance.now() - since < BATCH) continue;
+      await pause();
+      if (mine !== latest) return; // superseded by another choice
       since = performance.now();
     }
     answer.setAttribute("aria-busy", "false");
@@ -76,11 +76,11 @@ export function mount(form) {
   show();
 }
 
-/** Hundreds of programs at once would keep a phone busy for a second. */
-const rest = () => new Promise((done) => setTimeout(done));
+/** Rendering hundreds of programs at once would block a phone for a second. */
+const pause = () => new Promise((done) => setTimeout(done));
 
 /**
- * The newest TensorFlow with its own Keras whose version begins so: where most readers come from, and go to.
+ * The newest TensorFlow with native Keras whose version starts with `start`.
  * @param {string} start
  */
 const lastOf = (start) => runtimes.findLast(({ family, version }) => family === "TF" && version.startsWith(start))?.id ?? "";
@@ -90,34 +90,34 @@ const lastOf = (start) => runtimes.findLast(({ family, version }) => family === 
  * @param {string} from
  * @param {string} to
  */
-function said({ changed, alike }, from, to) {
+function summary({ changed, unchanged }, from, to) {
   if (from === to) return "Choose two versions that differ.";
-  return `Of ${changed.length + alike} programs that ran on both, ${changed.length} behave differently on ${nameOf(to)} than on ${nameOf(from)}.`;
+  return `Of ${changed.length + unchanged} programs that ran on both, ${changed.length} behave differently on ${nameOf(to)} than on ${nameOf(from)}.`;
 }
 
 /**
- * The parts of the answer, top to bottom, each made when it is asked for.
+ * Yields the parts of the result, from top to bottom.
  * @param {ChangesData} data
  * @param {Change[]} changed
  */
-function* kindsShown(data, changed) {
+function* renderKinds(data, changed) {
   const kinds = KINDS.map(([kind, title, note]) => ({ kind, title, note, ones: changed.filter((one) => one.kind === kind) })).filter(({ ones }) => ones.length);
   if (kinds.length) yield make("ul.vk-jumps", kinds.map(({ kind, title, ones }) => make("li", make("a", `${title}: ${ones.length}`, { href: `#${kind}` }))));
   for (const { kind, title, note, ones } of kinds) {
     yield make("h2", `${title} (${ones.length})`, { id: kind });
     if (note) yield make("p", note);
     const byGuide = Map.groupBy(ones, ({ section }) => data.sections[section][0]);
-    for (const guide of byGuide.values()) yield guideShown(data, guide, kind === "silent");
+    for (const guide of byGuide.values()) yield renderGuide(data, guide, kind === "silent");
   }
 }
 
 /**
- * A guide's programs, its sections in the page's order.
+ * A guide's programs by section, in page order.
  * @param {ChangesData} data
  * @param {Change[]} ones
  * @param {boolean} open
  */
-function guideShown(data, ones, open) {
+function renderGuide(data, ones, open) {
   const [address, title] = data.pages[data.sections[ones[0].section][0]];
   const sections = [...Map.groupBy(ones, ({ section }) => section)].flatMap(([section, programs]) => {
     const [, anchor, heading] = data.sections[section];

@@ -1,11 +1,11 @@
-// Python's own sentences, and the name that each is about: another name is another error.
+// Python's standard messages and the name in each: a different name is a different error.
 
 const PASSED = "(?:got an unexpected keyword argument|got multiple values for(?: keyword)? argument|missing \\d+ required positional arguments?:)";
 const REFUSED =
   "(?:Keyword argument not understood:'?,?|Unrecognized keyword arguments?:?'?,?(?: passed to \\w+:)?|Argument\\(s\\) not recognized:|unknown keyword arguments:|Invalid keyword arguments:|keyword argument passed to optimizer:)";
 
 /**
- * What a sentence is about: a name, in most shapes also whose it is.
+ * The name that a sentence is about, and usually its owner.
  * @typedef {{ shape: string, name: string, of?: string, passed?: boolean }} Key
  */
 
@@ -26,7 +26,7 @@ const FOREIGN = /^(?:str|int|float|bool|list|dict|set|tuple|bytes|NoneType|metho
 const LIBRARY = /^(?:tensorflow|keras|tf_keras|tf_slim)\b/;
 
 /**
- * What a sentence is about, or null.
+ * The name that a sentence is about, or null.
  * @param {string} text
  * @returns {Key | null}
  */
@@ -39,7 +39,7 @@ export function keyOf(text) {
 }
 
 /**
- * How much two names with underscores have in common: 0 to 1.
+ * The similarity of two names by their parts between underscores, from 0 to 1.
  * @param {string} one
  * @param {string} other
  */
@@ -49,7 +49,7 @@ export function nameParts(one, other) {
 }
 
 /**
- * Whether two sentences name an argument, or both a missing attribute, in whichever words.
+ * Whether both sentences are about an argument, or both about a missing attribute.
  * @param {Key | null} one
  * @param {Key | null} other
  */
@@ -58,7 +58,7 @@ export function sameKind(one, other) {
 }
 
 /**
- * How far two sentences are about the same: 0 is another error, 1 the same name. `isKnown` knows the recorded words.
+ * Whether two sentences are about the same name, from 0 (another error) to 1. `isKnown` tells recorded words.
  * @param {Key | null} asked
  * @param {Key | null} known
  * @param {(word: string) => boolean} isKnown
@@ -82,7 +82,7 @@ export function sameName(asked, known, isKnown) {
  */
 function sameOwner(asked, known) {
   if (asked === known) return 1;
-  if (!asked || asked === "module") return 0.9; // Python 2 says 'module' object
+  if (!asked || asked === "module") return 0.9; // in Python 2: 'module' object
   if (LIBRARY.test(asked) || LIBRARY.test(known)) return LIBRARY.test(asked) && LIBRARY.test(known) ? 0.9 : 0;
   return FOREIGN.test(asked) || FOREIGN.test(known) ? 0 : 0.9;
 }
@@ -109,7 +109,7 @@ function samePassed(asked, known, isKnown) {
 }
 
 /**
- * Whether what has the attribute is no module of a library: then only a name that is like the asked one is near it.
+ * Whether the owner of the attribute is outside of the libraries: then only similar names are near matches.
  * @param {Key} key
  */
 export function needsLikeness(key) {
@@ -117,7 +117,7 @@ export function needsLikeness(key) {
 }
 
 /**
- * The module or class of Keras or TensorFlow in which a name is missing, or null.
+ * The module or class of Keras or TensorFlow that lacks the name, or null.
  * @param {Key} key
  */
 export function scopeOf(key) {

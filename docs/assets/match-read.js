@@ -1,18 +1,18 @@
-// Reads a pasted text: finds the exceptions and warnings in it, and leaves out what differs from machine to machine.
+// Parses a pasted text into exceptions and warnings, without machine-specific parts.
 
 const TYPE = /^\s*((?:\w+\.)*([A-Z]\w*(?:Error|Exception|Warning|Interrupt|Iteration|Exit)))\s*(?::\s*|$)/;
 const LOGGED = /^\s*\[?(?:WARNING|ERROR|INFO|CRITICAL|DEBUG)\]?\s*[:\-\s]\s*(?:(?:tensorflow|absl|root|py\.warnings)\s*:)?\s*/;
 /** @type {Record<string, string>} */
-const LIKE = { ModuleNotFoundError: "ImportError" }; // Python 3.6 split the one from the other
+const LIKE = { ModuleNotFoundError: "ImportError" }; // separate since Python 3.6
 
 const PREFIXES = [
   /\x1b\[[0-9;]*[A-Za-z]/g,
   /^(?:\s*[>|]+(?= |$) ?)+/, // quoted
   /^E {2,}/, // pytest
   /^[\w.-]+ +\| /, // docker compose
-  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[.,\d]*Z?\]?[:,]?\s*(?:[IWEF]\s+\S+?:\d+\]\s*)?/, // a logger's time
+  /^\s*\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d[.,\d]*Z?\]?[:,]?\s*(?:[IWEF]\s+\S+?:\d+\]\s*)?/, // a log timestamp
   /^[IWEF]\d{4} [\d:.]+\s+\d+\s+\S+?:\d+\]\s*/, // absl
-  /^\s*(?:\S*[\\/])?[\w.<>-]+:\d+: (?=\w*Warning)/, // where Python warned
+  /^\s*(?:\S*[\\/])?[\w.<>-]+:\d+: (?=\w*Warning)/, // the location of a Python warning
   /^\s*Exception in thread [^:]+:\s*/,
 ];
 const FRAME =
@@ -23,7 +23,7 @@ const WRAPPER = /^\s*(?:in (?:user|converted) code:|Original error:|Exception en
 /** @typedef {{ type: string, lines: string[] }} Block an exception or a warning */
 
 /**
- * The exceptions and warnings in a text. Without any, one of all its lines, without a type.
+ * The exceptions and warnings in a text, or one block of all lines without a type.
  * @param {string} pasted
  * @returns {Block[]}
  */
@@ -60,7 +60,7 @@ export function read(pasted) {
 }
 
 /**
- * Text as recorded and pasted messages both have it: no colors, paths, addresses, inner folders of packages, guesses.
+ * Normalizes a message: removes paths, addresses, internal modules, and suggestions.
  * @param {string} text
  */
 export function plain(text) {

@@ -1,25 +1,25 @@
-// Finds the sections that speak of something, for what is described in words and not by a message.
+// Finds the sections about a topic, for descriptions instead of messages.
 
 const STOP = new Set(
   ("a an and any are as at be been but by can cannot could do does did for from get gets got had has have how i if in into is it its me my no not of on or " +
     "same so than that the their then there this to use used using was we what when where which while why will with you your after before " +
     "error version versions new old code tensorflow keras tf tf1 tf2 migrate migrated migrating migration moving python file line").split(" "),
 );
-// Readers describe results that got worse; the guides speak of results that differ.
+// Synonyms: readers describe results that got worse; the guides describe results that differ.
 /** @type {[RegExp, string][]} */
-const SAME = [
+const SYNONYMS = [
   [/^(?:accura|predict|metric|score|result)/, "result"],
   [/^(?:drop|differ|wors|degrad|diverg|converg|upgrad|chang)(?!out)/, "differ"],
 ];
-const IN_SECTION = 0.22; // the share of a description that a section must hold
-const ON_PAGE = 0.45; // and its page
+const IN_SECTION = 0.22; // the share of a description's weight that a section must have
+const ON_PAGE = 0.45; // the same for its page
 const IDENTIFIER = /\b(?!__|NoneType\b|KerasTensor\b)(?:_?[A-Za-z]\w*_\w+|_\w+|[A-Z][a-z0-9]+(?:[A-Z]\w*)+|\w+(?=\(\)))/g;
 
 /** @param {string} word */
 function stem(word) {
   const bare = word.toLowerCase().replace(/^_+|(?:_\d+)+$/g, "");
   if (bare.length < 5 || bare.includes("_")) return bare;
-  const same = SAME.find(([pattern]) => pattern.test(bare));
+  const same = SYNONYMS.find(([pattern]) => pattern.test(bare));
   return same ? same[1] : bare.replace(/(?:ings?|ed|es|s|e)$/, "").replace(/([^aeiou])\1$/, "$1");
 }
 
@@ -68,12 +68,12 @@ export class Topics {
 
   /** @param {string} word */
   weight(word) {
-    const found = this.postings.get(word)?.length ?? Math.sqrt(this.sections.length); // an unknown word is no rare one
+    const found = this.postings.get(word)?.length ?? Math.sqrt(this.sections.length); // an unknown word does not count as rare
     return Math.log(1 + this.sections.length / found);
   }
 
   /**
-   * Sections that hold much of what is described, best first.
+   * Sections that have many of the description's words, best match first.
    * @param {string} text
    */
   find(text) {
@@ -101,7 +101,7 @@ export class Topics {
   }
 
   /**
-   * Sections whose headings name an identifier of the text, and hold every word of a message.
+   * Sections whose headings have an identifier of the text, and whose titles have every word of a message.
    * @param {string} text
    */
   named(text, message = "") {

@@ -1,8 +1,8 @@
-// Finds the recorded messages that a pasted text speaks of. Pure: an index (errors.json) and a text in, sections out.
+// Finds the recorded messages that match a pasted text. Pure functions of errors.json and the text.
 //
-// Both sides are cut into sentences, and sentences into words and pairs of neighboring words. A term weighs the more the
-// fewer sentences have it. A word that no recorded sentence has may be a name of the reader's own: it may stand where the
-// recorded program has such a name. Python's own sentences are about one name, and another name is another error.
+// Both are split into sentences, and sentences into terms: words and pairs of adjacent words. Rare terms have more weight.
+// An unknown word may be one of the reader's own names; it matches a placeholder for the program's own names. Python's
+// standard messages are about one name: a different name is a different error.
 
 import { keyOf, nameParts, needsLikeness, sameKind, sameName, scopeOf } from "./match-names.js";
 import { plain, read } from "./match-read.js";
@@ -10,15 +10,15 @@ import { plain, read } from "./match-read.js";
 const OWN = "‹›";
 const VARIABLE = /(?<=\b(?:Variable|Key) )[\w.\/]+(?::\d+)?|\b[\w.]+(?:\/[\w.]+)+(?::\d+)?/g; // rnn/basic_lstm_cell/kernel:0
 const SURE = 0.6;
-const ENOUGH = 1.6; // times the weight of a term that one sentence has
-const KEPT = 0.6; // of the best total
+const ENOUGH = 1.6; // times the weight of the rarest term
+const KEPT = 0.6; // a share of the best total
 
 /**
  * @typedef {{ words: string[], hints: Set<string>, key: import("./match-names.js").Key | null }} Sentence
  * @typedef {Sentence & { terms: Set<string>, weight: number, templates: Template[] }} Unit a sentence of recorded messages
  * @typedef {{ text: string, places: Place[], units: Set<Unit>, types: Set<string> }} Template a recorded message
  * @typedef {Sentence & { terms: Set<string> }} Asked a sentence of a pasted text
- * @typedef {{ total: number, most: number, sure: boolean, asked: Asked }} Total what a template has of a pasted text
+ * @typedef {{ total: number, most: number, sure: boolean, asked: Asked }} Total how well a template matches a pasted text
  * @typedef {{ section: number, score: number, text: string, anchor: string, groups: number[], near?: boolean }} Hit
  */
 
@@ -26,7 +26,7 @@ const KEPT = 0.6; // of the best total
 const wordsOf = (text) => (text.match(/‹›|[A-Za-z_]\w*/g) ?? []).map((word) => word.toLowerCase().replace(/(?:_\d+)+$/, ""));
 
 /**
- * A sentence's words, the parts of the variables that it names, and what it is about.
+ * Parses a sentence: its words, the parts of its variable names, and its key.
  * @param {string} text
  * @returns {Sentence}
  */
@@ -53,7 +53,7 @@ function termsOf(words) {
 }
 
 /**
- * Whether a text quotes a message, rather than describes something.
+ * Whether a text has a message, rather than a description.
  * @param {string} pasted
  */
 export function quotes(pasted) {
@@ -61,7 +61,7 @@ export function quotes(pasted) {
 }
 
 /**
- * The one for all sentences of the same words.
+ * The shared unit of all sentences with the same words.
  * @param {Sentence} sentence
  * @param {Map<string, Unit>} known
  */
@@ -118,7 +118,7 @@ export class Index {
   }
 
   /**
-   * The sections whose recorded messages match, best first; where none does, those on the same module, marked `near`.
+   * Sections with matching messages, best first; if there are none, those about the same module, marked `near`.
    * @param {string} pasted
    * @returns {Hit[]}
    */
@@ -127,7 +127,7 @@ export class Index {
     /** @type {Map<Template, Total>} */
     const totals = new Map();
     blocks.forEach(({ type, lines }, place) => {
-      const factor = place === blocks.length - 1 ? 1 : 0.85; // the last exception is the one that ended the program
+      const factor = place === blocks.length - 1 ? 1 : 0.85; // the last exception ended the program
       for (const asked of sentencesOf(lines)) this.compare(asked, type, factor, totals);
     });
     const sure = [...totals].filter(([, one]) => one.sure);
@@ -155,7 +155,7 @@ export class Index {
   }
 
   /**
-   * Adds what one sentence of the paste gives to the totals of the recorded messages.
+   * Adds the scores of one pasted sentence to the totals of the recorded messages.
    * @param {Sentence} sentence
    * @param {string} type
    * @param {number} factor
@@ -176,7 +176,7 @@ export class Index {
       const same = sameName(asked.key, unit.key, (name) => this.postings.has(name.toLowerCase()));
       if (!same) continue;
       const floor = sameKind(asked.key, unit.key) && same >= 0.8 ? 0.75 * same : 0;
-      const named = asked.key && unit.key && (same === 1 || floor) ? this.rarest : 0; // the name says more than its word
+      const named = asked.key && unit.key && (same === 1 || floor) ? this.rarest : 0; // a matching name counts extra
       const slots = unit.words.filter((word) => word === OWN).length;
       const asks = whole + 0.4 * this.rarest * Math.max(0, unknown - slots);
       const [explained, held] = [sum / asks, sum / unit.weight];
@@ -199,7 +199,7 @@ export class Index {
   }
 
   /**
-   * How much of what was asked stands in the section's heading, in its page's title, in its prose as code.
+   * How much of the pasted sentence occurs in the section's heading, its page's title, and its inline code.
    * @param {number} section
    * @param {Asked} asked
    */
@@ -215,7 +215,7 @@ export class Index {
   }
 
   /**
-   * Nothing is recorded of this name, but of others in the same module: the sections that show most of these.
+   * For a name without a record: the sections about the most other names in the same module.
    * @param {import("./match-read.js").Block[]} blocks
    * @returns {Hit[]}
    */

@@ -1,4 +1,4 @@
-// In the matrix the tabulator key stops once, and the arrows go from cell to cell. A cell's words show on hovering.
+// Keyboard navigation in the matrix: one tab stop, and arrow keys between cells. Hovering shows a cell's label.
 
 import { all, find } from "./elements.js";
 

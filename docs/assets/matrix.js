@@ -1,5 +1,5 @@
-// Filters the matrix by page, API name, version and outcome, and unfolds its topics. Without this, every program stands
-// below the topics: that part of the page, which a browser with scripts takes for mere text, is where the rows come from.
+// Filters the matrix by page, API name, version, and outcome, and expands its topics. The rows come from a <noscript>, which
+// shows all programs without JavaScript and is plain text with it.
 
 import { all, find } from "./elements.js";
 import { say } from "./say.js";
@@ -7,12 +7,12 @@ import { say } from "./say.js";
 /** @typedef {{ row: HTMLTableRowElement, linked: boolean, cells: string, symbols: string[], text: string }} Program */
 
 const box = find(document, ".vk-matrix", HTMLElement);
-const FEW = 200; // programs that are shown at once; of more, each topic says how many
+const MAX_ROWS = 200; // programs to show at once; if there are more, topics show only counts
 /** @type {[value: string, text: string][]} */
 const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ something else"], ["w", "⚠ warns"], ["r", "✓ runs"]];
 const heads = all(box, "thead th", HTMLTableCellElement);
 const versions = heads.map((head) => head.dataset.runtime ?? "");
-const PLACES = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // in the roster, as data-groups has them
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // digits for roster positions in data-groups
 const WORDS = new Map(Object.entries({ r: "runs", w: "warns", d: "something else" }));
 const inert = document.createElement("template"); // is parsed, but neither styled nor laid out
 inert.innerHTML = find(document, ".vk-matrix + noscript", HTMLElement).textContent;
@@ -46,7 +46,7 @@ bar.addEventListener("submit", (event) => event.preventDefault());
  * @param {string} words
  * @param {T} control
  */
-const labelled = (words, control) => {
+const labeled = (words, control) => {
   const label = document.createElement("label");
   const both = document.createElement("span");
   label.textContent = words;
@@ -62,7 +62,7 @@ const labelled = (words, control) => {
  * @param {[value: string, text: string][]} options
  */
 const choice = (words, key, options) => {
-  const list = labelled(words, document.createElement("select"));
+  const list = labeled(words, document.createElement("select"));
   for (const [value, text] of options) list.add(new Option(text, value, false, value === wanted[key]));
   list.addEventListener("change", () => change(key, list.value));
   return list;
@@ -86,7 +86,7 @@ const titles = topics.map(({ title }) => [title, title]);
 /** @type {[string, string][]} */
 const newestFirst = heads.map((head, at) => /** @type {[string, string]} */ ([versions[at], head.textContent])).reverse();
 const lists = [choice("Topic", "topic", [["", "all"], ...titles])];
-const name = labelled("API name", document.createElement("input"));
+const name = labeled("API name", document.createElement("input"));
 name.type = "search";
 name.placeholder = "BatchNormalization";
 name.value = wanted.name;
@@ -134,9 +134,9 @@ function change(key, value = "") {
     const here = !wanted.topic || wanted.topic === topic.title;
     topic.found = here ? topic.rows.filter((row) => matches(row, versions.indexOf(wanted.version))) : [];
   }
-  // Whoever asks for programs wants to see them, unless they are too many; a version alone only marks its column.
+  // Expand the topics if the filters select few programs; a version alone only marks its column.
   const asked = wanted.topic || wanted.name || wanted.outcome;
-  const few = topics.reduce((sum, topic) => sum + topic.found.length, 0) <= FEW;
+  const few = topics.reduce((sum, topic) => sum + topic.found.length, 0) <= MAX_ROWS;
   if (key !== "version" || (asked && few)) for (const topic of topics) topic.open = Boolean(asked && few);
   const query = new URLSearchParams(Object.entries(wanted).filter(([, text]) => text));
   history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
@@ -175,7 +175,7 @@ function show() {
 }
 
 /**
- * A program's row. The tabulator key passes by its cells, which the arrow keys reach: matrix-keys.js.
+ * Creates a program's row. Its cells are not tab stops; matrix-keys.js handles the arrow keys.
  * @param {Program} one
  */
 function shown(one) {
@@ -190,7 +190,7 @@ function shown(one) {
     if (cell.className === "n") continue;
     const word = WORDS.get(cell.className) ?? (cell.title || cell.textContent.split(" ").at(-1));
     const link = document.createElement("a");
-    link.href = `${program}-${versions[PLACES.indexOf(groups.shift() ?? "")]}`;
+    link.href = `${program}-${versions[DIGITS.indexOf(groups.shift() ?? "")]}`;
     link.setAttribute("aria-label", `${say(here)}: ${word}`);
     link.tabIndex = -1;
     link.append(...cell.childNodes);
@@ -210,13 +210,13 @@ function sum(topic, rows) {
     if (!cell.style.length) return;
     const kinds = rows.map(({ cells }) => cells[at]).filter((kind) => kind !== "n");
     const tried = kinds.length;
-    let upto = 0;
+    let cumulative = 0;
     for (const kind of "rwd") {
-      upto += kinds.filter((one) => one === kind).length;
-      cell.style.setProperty(`--${kind}`, `${(100 * upto) / (tried || 1)}%`);
+      cumulative += kinds.filter((one) => one === kind).length;
+      cell.style.setProperty(`--${kind}`, `${(100 * cumulative) / (tried || 1)}%`);
     }
     cell.style.backgroundSize = tried ? "" : "0 0";
-    cell.textContent = tried ? `${upto}/${tried}` : "n/a";
+    cell.textContent = tried ? `${cumulative}/${tried}` : "n/a";
   });
 }
 

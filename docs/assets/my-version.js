@@ -1,5 +1,5 @@
-// "My version": chosen once and kept; every strip and table answers for it first. The page is complete without this: it
-// only reorders and marks what is there. The address says the version (?version=tf2.15), so that it can be passed on.
+// "My version": stored in the browser; every strip and table shows it first. This only reorders and marks what is on the
+// page. The URL has the version (?version=tf2.15), so that it can be shared.
 (() => {
   const KEY = "my-version";
   const WORDS = new Map(Object.entries({
@@ -14,7 +14,7 @@
   const asked = () => new URLSearchParams(location.search).get("version") ?? "";
   let version = "";
 
-  /** An address that names a version is someone's link, unless this browser wrote it for its own reader. */
+  /** A version in the URL comes from a shared link, unless this script wrote it. */
   function choose() {
     const linked = nameOf(asked()) && !history.state?.mine ? asked() : "";
     version = linked || kept();
@@ -46,7 +46,7 @@
   function select(label, options, chosen, act) {
     const box = document.createElement("label");
     const list = document.createElement("select");
-    list.autocomplete = "off"; // what is kept counts, not what the browser restores
+    list.autocomplete = "off"; // ignore what the browser restores
     box.append(`${label} `, list);
     for (const [value, text] of options) list.add(new Option(text, value, false, value === chosen));
     list.addEventListener("change", () => act(list.value));
@@ -54,8 +54,8 @@
   }
 
   function show() {
-    for (const section of document.querySelectorAll("section.vk")) answerFirst(section);
-    for (const table of document.querySelectorAll("table")) if (table.matches(".vk-table *")) columnFirst(table);
+    for (const section of document.querySelectorAll("section.vk")) moveGroupFirst(section);
+    for (const table of document.querySelectorAll("table")) if (table.matches(".vk-table *")) moveColumnFirst(table);
     for (const list of document.querySelectorAll("select")) if (list.matches(".vk-version *")) list.value = version;
     const note = document.querySelector(".vk-version-note");
     if (note) explain(note);
@@ -66,10 +66,10 @@
   const isMine = (element) => Boolean(element.dataset.runtimes?.split(" ").includes(version));
 
   /**
-   * The group of the reader's version comes first and open, the others below it and closed.
+   * Moves the group of the reader's version to the top and opens it; closes the others.
    * @param {Element} section
    */
-  function answerFirst(section) {
+  function moveGroupFirst(section) {
     const groups = inOrder([...section.querySelectorAll("details")].filter((group) => group.matches(".vk-group")));
     const strip = section.querySelector(".vk-strip");
     if (!strip) return;
@@ -107,10 +107,10 @@
   }
 
   /**
-   * The column of the reader's version stands first after the rows' heads, and is marked.
+   * Moves the column of the reader's version after the row headers, and marks it.
    * @param {HTMLTableElement} table
    */
-  function columnFirst(table) {
+  function moveColumnFirst(table) {
     const cells = [...(table.tBodies[0]?.rows[0]?.querySelectorAll("td") ?? [])].filter((cell) => cell.dataset.runtimes !== undefined);
     if (!cells.length) return;
     const place = inOrder(cells).findIndex(isMine);
@@ -123,7 +123,7 @@
   }
 
   /**
-   * Elements as the build put them, however often they were moved.
+   * Elements in their original order.
    * @template {HTMLElement} T
    * @param {T[]} elements
    */
@@ -188,7 +188,7 @@
   typeof document$ === "undefined" ? start() : document$.subscribe(start);
   addEventListener("hashchange", () => version === kept() && write());
   addEventListener("pageshow", (event) => {
-    if (!event.persisted) return; // shown again as it was left, perhaps before another choice
+    if (!event.persisted) return; // restored from the back/forward cache
     choose();
     show();
   });

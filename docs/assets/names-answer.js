@@ -1,4 +1,4 @@
-// The answer about a name, for the box for tracebacks and for the page of names.
+// Looks up a name, for the traceback box and the page of names.
 
 import { find, make, notLoaded } from "./elements.js";
 import { loadNames, pathsIn } from "./names.js";
@@ -8,11 +8,11 @@ const ROOT = new URL("../", import.meta.url);
 const INDEX = new URL("names.json", ROOT).href;
 
 /**
- * What is known of the name that a text is about, as an element; null if it is about none.
+ * An element that describes the name in a text, or null.
  * @param {string} pasted
  */
 export async function answerAbout(pasted) {
-  if (!pathsIn(pasted).length) return null; // the index is not small
+  if (!pathsIn(pasted).length) return null; // do not load the large index
   const found = (await loadNames(INDEX)).about(pasted);
   return found && shown(found);
 }
@@ -34,7 +34,7 @@ function shown({ path, on, missing, same, alike }) {
  * @param {string[]} missing
  */
 function where(on, missing) {
-  if (!on.length) return "is on none of the versions here.";
+  if (!on.length) return "does not exist on any version here.";
   return missing.length ? `exists on ${say(on)} and is missing on ${say(missing)}.` : `exists on ${say(on)}: every version that was checked.`;
 }
 
@@ -61,7 +61,7 @@ export function mount(form) {
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
-    history.replaceState(history.state, "", `#${encodeURIComponent(field.value.trim())}`); // can be passed on
+    history.replaceState(history.state, "", `#${encodeURIComponent(field.value.trim())}`); // so that the URL can be shared
     ask();
   });
   document.addEventListener("vk-version", ask);

@@ -4,12 +4,12 @@ import { make, notLoaded } from "./elements.js";
 import { familyOf, loadNames } from "./names.js";
 import { nameOf } from "./say.js";
 
-/** @typedef {[name: string, instead: string | undefined]} Gone a name, and what the other version has instead */
+/** @typedef {[name: string, instead: string | undefined]} Gone a name and its replacement */
 
 const INDEX = new URL("../names.json", import.meta.url).href;
 
 /**
- * By module, the names that are gone; of keras without its inner modules.
+ * The removed names by module, without keras's internal modules.
  * @param {import("./names.js").Names} names
  * @param {string} from
  * @param {string} to
@@ -32,7 +32,7 @@ export function gone(names, from, to) {
 }
 
 /**
- * A part of the page that asks for the names only when it is opened.
+ * A collapsed part of the page that loads the names when it is opened.
  * @param {string} from
  * @param {string} to
  */
@@ -49,7 +49,7 @@ export function namesBetween(from, to) {
 }
 
 /**
- * TensorFlow's modules first, and of each family those that lose most.
+ * TensorFlow's modules first; within a family, those that lose the most names.
  * @param {[module: string, names: Gone[]]} one
  * @param {[module: string, names: Gone[]]} other
  */

@@ -1,4 +1,4 @@
-// Where a public name is: which versions have it, what else the same object is called, where else the name exists.
+// Looks up which versions have a public name, its aliases, and the same name in other modules.
 
 import { keyOf } from "./match-names.js";
 import { plain, read } from "./match-read.js";
@@ -6,7 +6,7 @@ import { plain, read } from "./match-read.js";
 const ROOTS = /^(?:tf|keras)\b/;
 const IMPORTED = /^\s*(?:[-\d> ]*)from\s+([\w.]+)\s+import\s+(.+)$/gm;
 
-// A class as errors name it. Tensors and variables are left out: each name stands for several classes.
+// Classes by the names in error messages. Tensors and variables are ambiguous and left out.
 const CLASSES = new Map(Object.entries({
   "tf.TensorShape": "TensorShape",
   "tf.data.Dataset": "Dataset BatchDataset PrefetchDataset DatasetV1Adapter",
@@ -30,7 +30,7 @@ const ofClasses = new Set(CLASSES.values());
 const isOfClass = (path) => ofClasses.has(path.replace(/\.\w+$/, ""));
 
 /**
- * A path as the index has it: "tensorflow.keras.layers" and "keras.api._v2.keras.layers" are tf.keras.layers.
+ * Normalizes a path: "tensorflow.keras.layers" and "keras.api._v2.keras.layers" are tf.keras.layers.
  * @param {string} path
  */
 export function canonical(path) {
@@ -43,7 +43,7 @@ export function canonical(path) {
 }
 
 /**
- * The paths that a text may mean, the likeliest first.
+ * The paths that a text may mean, most likely first.
  * @param {string} pasted
  * @returns {string[]}
  */
@@ -80,7 +80,7 @@ function withK(path) {
 }
 
 /**
- * Where the pasted lines of code reach the name from.
+ * The paths by which pasted code accesses the name.
  * @param {string} pasted
  * @param {string} name
  */
@@ -121,7 +121,7 @@ export class Names {
   }
 
   /**
-   * What is known of the first path that means something; null for what is no name of these.
+   * Describes the first known path; null if there is none.
    * @param {string} pasted
    * @returns {About | null}
    */
@@ -145,7 +145,7 @@ export class Names {
   }
 
   /**
-   * For what no version has in this place: the places of the same name.
+   * For a path that no version has: the same name in other modules.
    * @param {string} path
    * @returns {About | null}
    */
@@ -161,7 +161,7 @@ export class Names {
   }
 
   /**
-   * The runtimes that have a name; null for what no runtime has.
+   * The runtimes that have a name, or null.
    * @param {string} path
    */
   on(path) {
@@ -171,7 +171,7 @@ export class Names {
   }
 
   /**
-   * The runtimes that were asked for a name; of a class, those that have the class.
+   * The runtimes that were checked for a name; for a member, those that have its class.
    * @param {string} path
    */
   asked(path) {
@@ -181,13 +181,13 @@ export class Names {
 }
 
 /**
- * What a path begins with, as the index was asked.
+ * The package that a path belongs to in the index.
  * @param {string} path
  */
 export const familyOf = (path) => (/^tf\.keras\b/.test(path) ? "tf.keras" : path.split(".")[0]);
 
 /**
- * What an object has under a key, where readers may ask for a "constructor".
+ * An own property; readers may look up "constructor".
  * @template T
  * @param {Record<string, T> | undefined} object
  * @param {string} key
@@ -204,7 +204,7 @@ function split(path) {
 let loading;
 
 /**
- * The index, loaded once.
+ * Loads the index, once.
  * @param {string} address
  */
 export function loadNames(address) {
@@ -212,7 +212,7 @@ export function loadNames(address) {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response.json();
   }).then((data) => new Names(data)).catch((error) => {
-    loading = undefined; // the next try asks again
+    loading = undefined; // so that the next call retries
     throw error;
   });
   return loading;

@@ -1,20 +1,20 @@
-// The box "paste your traceback". What is pasted stays in the page: the index comes to it.
+// The traceback box. The pasted text stays in the browser, which downloads the index.
 
-import { load, NEAR, NOTHING, RECORDED, SPOKEN_OF } from "./answer.js";
+import { load, MENTIONED, NEAR, NOTHING, RECORDED } from "./answer.js";
 import { find, make, notLoaded } from "./elements.js";
 import { answerAbout } from "./names-answer.js";
 import { nameOf, runtimes, say } from "./say.js";
 
 const ROOT = new URL("../", import.meta.url);
 const INDEX = new URL("errors.json", ROOT).href;
-const SHOWN = 6;
-const LONGEST = 240;
-const REMEMBERED = 100_000;
+const MAX_SECTIONS = 6;
+const MAX_LENGTH = 240;
+const MAX_SAVED = 100_000;
 /** @type {Record<string, string>} */
 const HEADS = {
   [RECORDED]: "Recorded here",
   [NEAR]: "Not recorded with this name. Recorded for other names in the same place",
-  [SPOKEN_OF]: "Not recorded as a message. Guides that cover this",
+  [MENTIONED]: "Not recorded as a message. Guides that cover this",
 };
 
 /** @param {HTMLFormElement} form */
@@ -29,7 +29,7 @@ export function mount(form) {
     const text = field.value;
     if (text.trim() === asked) return;
     asked = text.trim();
-    if (text.length <= REMEMBERED) history.replaceState({ ...history.state, pasted: text }, ""); // for the way back
+    if (text.length <= MAX_SAVED) history.replaceState({ ...history.state, pasted: text }, ""); // restored by the Back button
     if (!asked) return answer.replaceChildren();
     try {
       const [answers, name] = await Promise.all([load(INDEX), answerAbout(text).catch(() => null)]);
@@ -58,7 +58,7 @@ export function mount(form) {
     ask();
   });
   form.hidden = false;
-  const handed = sessionStorage.getItem("vk-paste"); // by the search field of another page
+  const handed = sessionStorage.getItem("vk-paste"); // from the search field of another page
   sessionStorage.removeItem("vk-paste");
   if (handed) field.focus();
   field.value = handed || history.state?.pasted || field.value;
@@ -74,10 +74,10 @@ function shown({ kind, found }, name) {
   if (kind === NOTHING && name) return where;
   if (kind === NOTHING)
     return [make("p.vk-nothing", "No recorded message matches. This site covers moving TensorFlow 1 and Keras code; its programs do not produce other errors.")];
-  const pages = Map.groupBy(found.slice(0, SHOWN), ({ page }) => page);
+  const pages = Map.groupBy(found.slice(0, MAX_SECTIONS), ({ page }) => page);
   const list = make("ol.vk-answers", [...pages].map(([, ones]) =>
     make("li", [make("p.vk-answer-page", ones[0].pageTitle), make("ul", ones.map(section))])));
-  const more = found.length > SHOWN ? [make("p.vk-more", `… and ${found.length - SHOWN} more sections that match less well.`)] : [];
+  const more = found.length > MAX_SECTIONS ? [make("p.vk-more", `… and ${found.length - MAX_SECTIONS} weaker matches.`)] : [];
   const answers = [make("p.vk-answers-head", `${HEADS[kind]}:`), list, ...more];
   return kind === RECORDED ? [...answers, ...where] : [...where, ...answers];
 }
@@ -93,13 +93,13 @@ function section({ page, heading, title, text, anchor, on }) {
 }
 
 /**
- * The recorded message's first telling line.
+ * The first informative line of a message.
  * @param {string} text
  */
 function short(text) {
   const lines = text.split("\n").filter((line) => line.trim());
   const line = /(?:in (?:user|converted) code|Exception encountered)[^\n]*$/.test(lines[0]) && lines[1] ? `${lines[0]} ${lines[1].trim()}` : lines[0];
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+  return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
 }
 
 /** @param {string[]} on */

@@ -1,8 +1,8 @@
-// Below programs: opens the group that a link leads to, and fills the reader's version into a report.
+// Opens the group that a link points to, and adds the reader's version to the report link.
 (() => {
   const open = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
-    const group = target?.closest("details.vk-group"); // an old link leads into its summary
+    const group = target?.closest("details.vk-group"); // old links point into its summary
     if (group instanceof HTMLDetailsElement) group.open = true;
   };
   addEventListener("hashchange", open);

@@ -1,4 +1,4 @@
-// Brings in the scripts that a page needs, and the way to the traceback box from the theme's search.
+// Loads the scripts that a page needs, and links the theme's search to the traceback box.
 (() => {
   const script = document.currentScript;
   const root = new URL("..", script instanceof HTMLScriptElement ? script.src : location.href);

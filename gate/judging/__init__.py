@@ -1,1 +1,1 @@
-"""Whether what happened is what was recorded and claimed, and what else must hold of records."""
+"""Compares outcomes with records and claims, and checks the records, the prose, and the project."""

@@ -1,6 +1,6 @@
-"""Which release of a package a behavior came with: what `make bisect` found out, and whether pages say it right.
+"""Reads and writes what `make bisect` records, and checks the `since` marks against it.
 
-A record stands beside a program's evidence as <program>.first.json and holds the outcome on every release that was tried.
+The record, <program>.first.json beside a program's evidence, has the outcome on each release that was tried.
 """
 
 from __future__ import annotations
@@ -25,20 +25,19 @@ NOTE = "Written by `make bisect`; never edited by hand."
 
 @dataclass
 class Bisection:
-    """The releases of one package that a program was tried on, between two runtimes on which it behaves differently."""
+    """A program's outcomes on the releases of one package between two runtimes on which it behaves differently."""
 
     snippet: str
     source: str
-    runtime: str  # the one whose behavior is looked for
+    runtime: str  # whose behavior the bisection looks for
     package: str
     tried: dict[str, Outcome] = field(default_factory=dict)  # by release, oldest first
 
-    def first(self, holds: Callable[[Outcome], bool]) -> tuple[str, str] | None:
-        """The last release that does not behave so and the first that does; None if there is no such step."""
-        releases = list(self.tried)
-        behaves = [holds(self.tried[release]) for release in releases]
-        step = behaves.index(True) if True in behaves else 0
-        return (releases[step - 1], releases[step]) if step and all(behaves[step:]) else None
+    def change(self, holds: Callable[[Outcome], bool]) -> tuple[str, str] | None:
+        """The last release without the behavior and the first with it; None unless it starts once and stays."""
+        releases, results = list(self.tried), [holds(outcome) for outcome in self.tried.values()]
+        first = results.index(True) if True in results else 0
+        return (releases[first - 1], releases[first]) if first and all(results[first:]) else None
 
 
 def bisection_path(root: Path, snippet: str) -> Path:
@@ -55,9 +54,9 @@ def read(root: Path, snippet: str) -> Bisection | None:
         tried = {release: Outcome.from_json(run) for release, run in record["tried"].items()}
         found = Bisection(snippet, record["snippet"], record["runtime"], record["package"], tried)
     except (ValueError, KeyError, TypeError) as error:
-        raise GateError(str(path.relative_to(root)), f"not a record of the gate: {error!r}", "make bisect") from error
+        raise GateError(str(path.relative_to(root)), f"not a valid record: {error!r}", "run `make bisect`") from error
     if text != _text(found):
-        raise GateError(str(path.relative_to(root)), "edited by hand: it is not what the gate writes", "make bisect")
+        raise GateError(str(path.relative_to(root)), "this record was edited by hand", "run `make bisect`")
     return found
 
 
@@ -77,32 +76,32 @@ def _text(found: Bisection) -> str:
     return json.dumps(record, indent=1, ensure_ascii=False) + "\n"
 
 
-def as_claimed(block: Block, runtime: str) -> Callable[[Outcome], bool]:
-    """Whether an outcome is what the page claims of this runtime."""
+def satisfies_claims(block: Block, runtime: str) -> Callable[[Outcome], bool]:
+    """A predicate: whether an outcome satisfies the claims for this runtime."""
     return lambda outcome: not judge(outcome, list(block.claims), runtime, block.where)
 
 
-def first_versions_are_on_record(root: Path, blocks: list[Block]) -> Iterator[Diagnostic]:
-    """A rule of the tree: every `since` above a program agrees with what bisecting found, and nothing is left over."""
-    spoken_of = set()
+def since_marks_match_bisections(root: Path, blocks: list[Block]) -> Iterator[Diagnostic]:
+    """Each `since` mark names the release that bisecting found, and each bisection has its mark."""
+    marked = set()
     for block in blocks:
         if block.since is None:
             continue
-        spoken_of.add(block.snippet)
+        marked.add(block.snippet)
         runtime, package, release = block.since.runtime, block.since.package, block.since.release
-        command = f"make bisect PROGRAM=snippets/{block.snippet} RUNTIME={runtime} PACKAGE={package}"
+        remedy = f"run `make bisect PROGRAM=snippets/{block.snippet} RUNTIME={runtime} PACKAGE={package}`"
         found = read(root, block.snippet)
         if found is None or (found.runtime, found.package) != (runtime, package):
-            yield Diagnostic(block.since.where, f"no bisection is recorded: {package} for {runtime}", command)
+            yield Diagnostic(block.since.where, f"no bisection of {package} for {runtime} is recorded", remedy)
         elif found.source != fingerprint(root, block.snippet):
-            yield Diagnostic(block.since.where, "the program has changed since it was bisected", command)
+            yield Diagnostic(block.since.where, "the program has changed since it was bisected", remedy)
         else:
-            step = found.first(as_claimed(block, runtime))
-            if step is None or step[1] != release:
-                what = f"what is claimed of {runtime} did not come with {package} {release}"
-                right = f"it came with {package} {step[1]}" if step else "no release tried has such a step"
-                yield Diagnostic(block.since.where, what, f"{right}; or {command}")
+            change = found.change(satisfies_claims(block, runtime))
+            if change is None or change[1] != release:
+                what = f"the behavior claimed for {runtime} did not start with {package} {release}"
+                fix = f"correct the release to {change[1]}" if change else "remove the mark"
+                yield Diagnostic(block.since.where, what, f"{fix}, or {remedy}")
     for path in sorted((root / "evidence").rglob("*.first.json")):
         snippet = str(path.relative_to(root / "evidence")).removesuffix(".first.json") + ".py"
-        if snippet not in spoken_of:
-            yield Diagnostic(str(path.relative_to(root)), "a bisection that no page refers to", "delete it")
+        if snippet not in marked:
+            yield Diagnostic(str(path.relative_to(root)), "no since mark refers to this bisection", "delete the file")

@@ -1,4 +1,4 @@
-"""Reads, folds and writes the recorded outcomes: one JSON file a snippet under evidence/, mirroring snippets/."""
+"""Reads, writes, and compares the recorded outcomes: one JSON file for each snippet; evidence/ mirrors snippets/."""
 
 from __future__ import annotations
 
@@ -17,27 +17,27 @@ from gate.reading.roster import Roster, Runtime
 from gate.running.outcome import Outcome
 
 NOTE = "Written by `make evidence`; never edited by hand."
-SCRATCH = ".cache"  # ignored by git; what is left of a writer that was killed stays there
+SCRATCH = ".cache"  # ignored by git; temporary files of a killed writer remain there
 
 
 @dataclass
 class Evidence:
-    """What is recorded of one snippet."""
+    """The record of one snippet."""
 
     snippet: str
-    source: str = ""  # the snippet's fingerprint when it was recorded
+    source: str = ""  # its fingerprint when it was recorded
     outcomes: dict[str, Outcome] = field(default_factory=dict)  # by runtime
-    recorded_with: dict[str, str] = field(default_factory=dict)  # the runtimes' fingerprints
+    recorded_with: dict[str, str] = field(default_factory=dict)  # fingerprints, by runtime
 
     def groups(self) -> list[tuple[list[str], Outcome]]:
-        """Runtimes that behave alike, folded."""
-        folded: dict[Outcome, list[str]] = {}
+        """Each distinct outcome with its runtimes."""
+        grouped: dict[Outcome, list[str]] = {}
         for runtime, outcome in self.outcomes.items():
-            folded.setdefault(outcome, []).append(runtime)
-        return [(runtimes, outcome) for outcome, runtimes in folded.items()]
+            grouped.setdefault(outcome, []).append(runtime)
+        return [(runtimes, outcome) for outcome, runtimes in grouped.items()]
 
     def runs(self) -> list[dict[str, object]]:
-        """The folded outcomes as /evidence.json gives them."""
+        """The grouped outcomes, as in /evidence.json."""
         return [{"runtimes": runtimes, **outcome.as_json()} for runtimes, outcome in self.groups()]
 
 
@@ -46,7 +46,6 @@ def record_path(root: Path, snippet: str) -> Path:
 
 
 def read(root: Path, snippet: str) -> Evidence | None:
-    """What is recorded of `snippet`, or None."""
     path = record_path(root, snippet)
     try:
         state = path.stat()
@@ -56,21 +55,20 @@ def read(root: Path, snippet: str) -> Evidence | None:
 
 
 def recorded(root: Path, snippet: str) -> Evidence:
-    """What is recorded of `snippet`, where something must be."""
+    """The snippet's record, which must exist."""
     found = read(root, snippet)
     if found is None:
-        raise GateError(f"snippets/{snippet}", "nothing is recorded of it", "make evidence")
+        raise GateError(f"snippets/{snippet}", "nothing is recorded for this snippet", "run `make evidence`")
     return found
 
 
 def read_all(root: Path) -> Iterator[Evidence]:
-    """What is recorded, program by program."""
     return filter(None, (read(root, snippet) for snippet in all_snippets(root)))
 
 
 @lru_cache(maxsize=10_000)
 def _read(root: Path, snippet: str, state: tuple[int, int]) -> Evidence:
-    """Reads a record once, as long as its file stays as it is: a program's record is asked for on each of its runtimes."""
+    """Cached until the file changes: each runtime's test reads its program's record."""
     path = record_path(root, snippet)
     where = str(path.relative_to(root))
     text = path.read_text()
@@ -80,18 +78,18 @@ def _read(root: Path, snippet: str, state: tuple[int, int]) -> Evidence:
         ordered = {name: outcomes[name] for name in record["recorded_with"]}
         found = Evidence(snippet, record["snippet"], ordered, record["recorded_with"])
     except (ValueError, KeyError, TypeError) as error:
-        raise GateError(where, f"not a record of the gate: {error!r}", "make evidence writes it anew") from error
+        raise GateError(where, f"not a valid record: {error!r}", "rewrite it with `make evidence`") from error
     if text != _text(found):
-        raise GateError(where, "edited by hand: it is not what the gate writes", "make evidence writes it anew")
+        raise GateError(where, "this record was edited by hand", "rewrite it with `make evidence`")
     return found
 
 
 def merge(
     old: Evidence | None, snippet: str, new: Mapping[str, Outcome], scope: Collection[str], roster: Roster, root: Path
 ) -> Evidence:
-    """`old` with the outcomes of the runtimes that ran replaced, and those that the pages no longer speak of dropped."""
+    """Updates `old` with new outcomes and drops the runtimes that no page covers any longer."""
     kept = Evidence(snippet, fingerprint(root, snippet))
-    for name in roster:  # the roster's order
+    for name in roster:
         if name not in scope:
             continue
         if name in new:
@@ -104,7 +102,6 @@ def merge(
 
 
 def write(root: Path, evidence: Evidence) -> None:
-    """Replaces the snippet's record."""
     write_atomically(record_path(root, evidence.snippet), _text(evidence), root / SCRATCH)
 
 
@@ -119,7 +116,7 @@ def _text(evidence: Evidence) -> str:
 
 
 def unrecorded(root: Path, snippet: str, scope: Collection[str], roster: Roster) -> list[str]:
-    """Those of the runtimes in `scope` on which the program, as it is now, has no record."""
+    """The runtimes in `scope` for which the current program has no current record."""
     recorded = read(root, snippet)
     if recorded is None or recorded.source != fingerprint(root, snippet):
         return list(scope)
@@ -127,28 +124,27 @@ def unrecorded(root: Path, snippet: str, scope: Collection[str], roster: Roster)
 
 
 def freshness(recorded: Evidence | None, block: Block, runtime: Runtime, root: Path) -> list[Diagnostic]:
-    """Whether a record of this program on this runtime exists, and speaks of the program and the lock as they are."""
+    """Checks that the record for this runtime exists and matches the current program and lock file."""
     if recorded is None or runtime.id not in recorded.outcomes:
-        return [Diagnostic(block.where, f"{block.snippet} has no record on {runtime.id}", "make evidence")]
+        return [Diagnostic(block.where, f"{block.snippet} has no record on {runtime.id}", "run `make evidence`")]
     where = str(record_path(root, block.snippet).relative_to(root))
     if recorded.source != fingerprint(root, block.snippet):
-        return [Diagnostic(where, f"an outdated record: {block.snippet} has changed since", "make evidence")]
+        return [Diagnostic(where, f"stale record: {block.snippet} has changed", "run `make evidence`")]
     if recorded.recorded_with[runtime.id] != runtime.fingerprint:
-        return [Diagnostic(where, f"an outdated record: the runtime {runtime.id} has changed since", "make evidence")]
+        return [Diagnostic(where, f"stale record: the runtime {runtime.id} has changed", "run `make evidence`")]
     return []
 
 
 def compare(
     recorded: Evidence | None, block: Block, runtime: Runtime, outcome: Outcome, root: Path
 ) -> list[Diagnostic]:
-    """Holds an outcome against its record, exactly."""
+    """Checks that an outcome equals its record."""
     diagnostics = freshness(recorded, block, runtime, root)
     if recorded is None or diagnostics or recorded.outcomes[runtime.id] == outcome:
         return diagnostics
     before, after = (str(one).splitlines() for one in (recorded.outcomes[runtime.id], outcome))
-    difference = "\n".join(list(difflib.unified_diff(before, after, "recorded", "happened", lineterm="", n=1))[:60])
+    difference = "\n".join(list(difflib.unified_diff(before, after, "recorded", "actual", lineterm="", n=1))[:60])
     where = str(record_path(root, block.snippet).relative_to(root))
-    what = f"{block.snippet} ({block.where}) on {runtime.id} is not what is recorded:\n{difference}"
-    return [
-        Diagnostic(where, what, "if the change is right, make evidence; if it is flaky, make the output deterministic")
-    ]
+    what = f"{block.snippet} ({block.where}) on {runtime.id} differs from the record:\n{difference}"
+    remedy = "if the new outcome is right, run `make evidence`; if it is flaky, make the output deterministic"
+    return [Diagnostic(where, what, remedy)]

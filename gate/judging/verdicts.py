@@ -1,4 +1,4 @@
-"""What the web says, judged: a statement's verdict follows from the claims that support or refute it."""
+"""Computes the verdict on each statement under *What the web says* from the claims that support or refute it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ HOLDS, IN_PART, FAILS, UNTESTED = "holds", "holds on some versions", "does not h
 
 @dataclass
 class Statement:
-    """One thing that a source says, and the runtimes that bear it out or show it to be wrong."""
+    """A statement from a source, with the runtimes on which claims support or refute it."""
 
     id: str
     text: str  # Markdown
@@ -43,15 +43,15 @@ class Statement:
 
     @property
     def proofs(self) -> list[Block]:
-        """The blocks that prove the verdict, each once."""
+        """The blocks whose claims decide the verdict, without duplicates."""
         blocks = [block for side in (self.supported, self.refuted) for found in side.values() for block in found]
         return list({(block.page, block.snippet): block for block in blocks}.values())
 
 
 @lru_cache(maxsize=1)
 def statements(project: Project) -> dict[str, Statement]:
-    """Every statement on the pages of verdicts, by id, with what the claims say of it."""
-    found = {statement.id: statement for statement in _stated(project)}
+    """All statements, by ID, with the claims about them."""
+    found = {statement.id: statement for statement in _statements(project)}
     for block in project.blocks:
         for claim in block.claims:
             for side, ids in (("supported", claim.supports), ("refuted", claim.refutes)):
@@ -59,8 +59,8 @@ def statements(project: Project) -> dict[str, Statement]:
                     if not name:
                         continue
                     if name not in found:
-                        what = f'there is no statement "{name}"'
-                        raise GateError(claim.where, what, f"they are stated under {FOLDER}/")
+                        remedy = f"use the ID of a statement under {FOLDER}/"
+                        raise GateError(claim.where, f'unknown statement "{name}"', remedy)
                     for runtime in filter(block.runtimes.__contains__, claim.runtimes):
                         getattr(found[name], side).setdefault(runtime, []).append(block)
     for statement in found.values():
@@ -71,18 +71,18 @@ def statements(project: Project) -> dict[str, Statement]:
     return found
 
 
-def _stated(project: Project) -> Iterator[Statement]:
+def _statements(project: Project) -> Iterator[Statement]:
     for page in map(project.page, sorted((project.root / FOLDER).glob("*.md"))):
         for heading in page.all(StatementHeading):
             if heading.anchor != heading.id.lower():
                 anchor = "{#" + heading.id.lower() + "}"
                 where = f"{page.name}:{heading.line}"
-                raise GateError(where, "a statement without its anchor", f"end the line with {anchor}")
+                raise GateError(where, "the heading of a statement needs its anchor", f"end the line with {anchor}")
             yield Statement(heading.id, heading.words, str(page.front.get("source", "")), page.name, heading.line)
 
 
 def record(project: Project, into: Path) -> None:
-    """Writes the verdicts as the claims now give them; where these contradict each other, the rule below says so."""
+    """Writes the verdicts, unless claims contradict each other: verdicts_match_the_record reports that."""
     try:
         text = _text(project)
     except GateError:
@@ -93,13 +93,15 @@ def record(project: Project, into: Path) -> None:
         (into / RECORD).unlink(missing_ok=True)
 
 
-def verdicts_are_on_record(project: Project) -> Iterator[Diagnostic]:
-    """A rule of the tree: every verdict follows from its claims without contradiction, and is the one that was recorded."""
+def verdicts_match_the_record(project: Project) -> Iterator[Diagnostic]:
+    """No claims contradict each other, and each verdict is the recorded one."""
     path = project.root / RECORD
     try:
         if (path.read_text() if path.exists() else "") == _text(project):
             return
-        judged = {statement.id: (statement, _said(project, statement)) for statement in statements(project).values()}
+        current = {
+            statement.id: (statement, _as_json(project, statement)) for statement in statements(project).values()
+        }
     except GateError as error:
         yield error.diagnostic
         return
@@ -108,25 +110,26 @@ def verdicts_are_on_record(project: Project) -> Iterator[Diagnostic]:
     except (ValueError, KeyError, TypeError):
         recorded = {}
     changed = False
-    for name, (statement, said) in judged.items():
-        if recorded.get(name) != said:
+    for name, (statement, verdict) in current.items():
+        if recorded.get(name) != verdict:
             changed = True
-            before = _words(recorded[name]) if name in recorded else "not recorded"
-            what = f"the verdict on {name} is {_words(said)}, but the record says: {before}"
-            proofs = ", ".join(dict.fromkeys(block.where for block in statement.proofs)) or "no claim"
-            remedy = f"correct the claims at {proofs}; if they are right, make evidence"
+            before = _in_words(recorded[name]) if name in recorded else "none"
+            what = f"the verdict on {name} is {_in_words(verdict)}; recorded is {before}"
+            proofs = ", ".join(dict.fromkeys(block.where for block in statement.proofs))
+            fix = f"correct the claims at {proofs}, or" if proofs else "add a claim, or"
+            remedy = f"{fix} run `make evidence` if the new verdict is right"
             yield Diagnostic(f"{statement.page}:{statement.line}", what, remedy)
     if not changed:
-        what = "not what the gate writes of the verdicts: edited by hand, or of a statement that is gone"
-        yield Diagnostic(RECORD, what, "make evidence")
+        what = "this record was edited by hand, or has a statement that no longer exists"
+        yield Diagnostic(RECORD, what, "run `make evidence`")
 
 
 def _text(project: Project) -> str:
-    said = {statement.id: _said(project, statement) for statement in statements(project).values()}
-    return json.dumps({"note": evidence.NOTE, "verdicts": said}, indent=1, ensure_ascii=False) + "\n" if said else ""
+    found = {statement.id: _as_json(project, statement) for statement in statements(project).values()}
+    return json.dumps({"note": evidence.NOTE, "verdicts": found}, indent=1, ensure_ascii=False) + "\n" if found else ""
 
 
-def _said(project: Project, statement: Statement) -> dict[str, str | list[str]]:
+def _as_json(project: Project, statement: Statement) -> dict[str, str | list[str]]:
     return {
         "verdict": statement.verdict,
         "supported": [name for name in project.roster if name in statement.supported],
@@ -134,6 +137,6 @@ def _said(project: Project, statement: Statement) -> dict[str, str | list[str]]:
     }
 
 
-def _words(said: dict[str, str | list[str]]) -> str:
-    sides = [f"{side} on {', '.join(said[side])}" for side in ("supported", "refuted") if said.get(side)]
-    return "; ".join([f'"{said.get("verdict")}"', *sides])
+def _in_words(verdict: dict[str, str | list[str]]) -> str:
+    sides = [f"{side} on {', '.join(verdict[side])}" for side in ("supported", "refuted") if verdict.get(side)]
+    return ", ".join([f'"{verdict.get("verdict")}"', *sides])

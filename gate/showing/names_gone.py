@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from gate.diagnostics import GateError
-from gate.judging.public_names import PROGRAMS, Names, names_of
+from gate.judging.public_names import PROGRAMS, Names, public_names
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
 from gate.showing.labels import runtimes_in_words
@@ -19,7 +19,7 @@ def names_gone(project: Project, families: tuple[str, ...], where: str) -> View:
     if len(families) != 1 or families[0] not in PROGRAMS:
         raise GateError(where, "names of what?", f"write <!-- names … --> with one of: {', '.join(PROGRAMS)}")
     (family,) = families
-    names = names_of(project)
+    names = public_names(project)
     modules: dict[str, dict[str, list[tuple[str, str]]]] = defaultdict(lambda: defaultdict(list))
     for path in sorted(names.there):
         if names.family(path) == family and names.is_gone(path) and not path.startswith(INNER):
@@ -34,5 +34,5 @@ def names_gone(project: Project, families: tuple[str, ...], where: str) -> View:
 def _called(path: str, names: Names) -> str:
     """What the same object is called where the name is gone."""
     missing = set(names.missing(path))
-    others = (other for other in names.called.get(path, ()) if missing <= names.there[other])
+    others = (other for other in names.aliases.get(path, ()) if missing <= names.there[other])
     return min(others, key=len, default="")

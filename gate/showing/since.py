@@ -16,7 +16,7 @@ def first_version(project: Project, snippet: str) -> View | None:
     found = bisections.read(project.root, snippet) if block else None
     if not block or not found or found.runtime not in project.roster:
         return None
-    step = found.first(bisections.as_claimed(block, found.runtime))
+    step = found.change(bisections.satisfies_claims(block, found.runtime))
     if not step:
         return None
     before, first = step

@@ -14,7 +14,7 @@ import pytest
 from gate.diagnostics import GateError
 from gate.files import write_atomically
 from gate.judging import evidence, verdicts
-from gate.judging.judge import paste
+from gate.judging.judge import claim_for
 from gate.judging.prose import api_names
 from gate.reading.programs import fingerprint
 from gate.reading.project import Project
@@ -171,7 +171,7 @@ class Report:
             if outcome.error is not None:
                 groups[self.runs[key]["block"], outcome].append(key[1])
         for (block, outcome), runtimes in groups.items():
-            write(f"\nif this is right, paste above {block}\n{paste(' | '.join(runtimes), outcome)}")
+            write(f"\nif this is right, paste above {block}\n{claim_for(' | '.join(runtimes), outcome)}")
 
 
 def _and(names: Sequence[str]) -> str:

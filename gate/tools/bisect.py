@@ -21,7 +21,7 @@ from packaging.version import Version
 
 from gate.diagnostics import GateError
 from gate.judging import bisections, evidence
-from gate.judging.bisections import Bisection, as_claimed
+from gate.judging.bisections import Bisection, satisfies_claims
 from gate.reading.blocks import Block
 from gate.reading.programs import fingerprint, program_path
 from gate.reading.project import Project
@@ -126,7 +126,7 @@ def find(project: Project, program: Path, name: str, package: str, older_name: s
     block = next((b for b in project.blocks if b.snippet == snippet and newer.id in b.runtimes), None)
     if block is None:
         raise GateError(f"snippets/{snippet}", f"no page shows it on {newer.id}", "embed it first, with its claims")
-    holds, recorded = as_claimed(block, newer.id), evidence.read(project.root, snippet)
+    holds, recorded = satisfies_claims(block, newer.id), evidence.read(project.root, snippet)
     runtimes = [project.roster[one] for one in block.runtimes]
     different = [one for one in runtimes[: runtimes.index(newer)] if recorded and not holds(recorded.outcomes[one.id])]
     older = project.roster.select(older_name, "AFTER")[0] if older_name else different[-1] if different else None
@@ -155,7 +155,7 @@ def repeat(project: Project) -> int:
         found = bisections.read(project.root, block.snippet) if block.since else None
         if found is None:
             continue
-        if step := found.first(as_claimed(block, found.runtime)):
+        if step := found.change(satisfies_claims(block, found.runtime)):
             newer = project.roster[found.runtime]
             older = [one for one in project.roster.values() if one.packages.get(found.package) in found.tried]
             with (

@@ -1,4 +1,4 @@
-"""The built site, served as a host would, and a headless Chromium to look at it with."""
+"""Fixtures: the built site on a local server, and a headless Chromium."""
 
 from __future__ import annotations
 
@@ -23,13 +23,13 @@ LONGEST = Path(__file__).with_name("test_quality.py")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The file that takes longest comes first: the others fill up what is left of each process's time."""
+    """Runs the slowest file first, to balance the processes."""
     items.sort(key=lambda item: item.path != LONGEST)
 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The site, built once in a run; each process has a copy of its own, since some tests put a page into it."""
+    """The site, built once; each process has its own copy, because some tests add a page."""
     run = tmp_path_factory.getbasetemp()
     run = run.parent if "PYTEST_XDIST_WORKER" in os.environ else run
     built, folder = run / "site", tmp_path_factory.mktemp("site")
@@ -53,19 +53,19 @@ def server(site: Path) -> Iterator[Server]:
 
 @pytest.fixture(scope="session")
 def address(server: Server) -> str:
-    """Where the site is served, without a slash at the end."""
+    """The URL of the site, without a trailing slash."""
     return server.address
 
 
 @pytest.fixture(scope="session")
 def pages(site: Path) -> list[str]:
-    """Every page's path, as it stands in an address."""
+    """The URL path of every page."""
     return sorted(str(page.relative_to(site)).removesuffix("index.html") for page in site.rglob("*.html"))
 
 
 @pytest.fixture(scope="session")
 def chromium() -> str:
-    """Where Chromium is. Without it these tests are skipped, visibly; CI requires it."""
+    """The path of Chromium. Without it, the tests are skipped; in CI, they fail."""
     found = os.environ.get("CHROMIUM") or next((path for name in CHROMIUM if (path := shutil.which(name))), None)
     if found is None:
         say = "no Chromium here; on Debian: apt install chromium, or name one: CHROMIUM=/path/to/it"

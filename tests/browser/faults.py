@@ -1,4 +1,4 @@
-"""What can be wrong with a page that is open in a browser."""
+"""Finds faults of an open page."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Opened:
 
 @contextmanager
 def opened(browser: Browser | Patient, width: int = 1280, scheme: Scheme = "light") -> Iterator[Opened]:
-    """A first visit: nothing is kept from another one."""
+    """A first visit, without stored state."""
     context = browser.new_context(viewport={"width": width, "height": 900}, color_scheme=scheme)
     page = context.new_page()
     this = Opened(page)
@@ -70,7 +70,7 @@ def opened(browser: Browser | Patient, width: int = 1280, scheme: Scheme = "ligh
 
 
 def violations(page: Page, rules: list[str] | None = None) -> list[str]:
-    """What axe finds: of all its rules that are no experiments, or of those named."""
+    """The violations that axe finds, by all of its non-experimental rules or by those named."""
     page.evaluate(AXE)
     page.evaluate(FEWER)
     page.evaluate(SETTLED)
@@ -85,6 +85,6 @@ def pale(page: Page, scheme: str) -> list[str]:
 
 
 def wider(page: Page) -> list[str]:
-    """What makes the page scroll sideways."""
+    """The elements that make the page scroll sideways."""
     found: list[str] = page.evaluate(WIDER)
     return found

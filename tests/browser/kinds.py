@@ -1,4 +1,4 @@
-"""One page of each kind: what is too slow to be tried on every page is tried on these."""
+"""One page of each kind, for tests that are too slow to run on every page."""
 
 KINDS = {
     "home": "",

@@ -1,4 +1,4 @@
-"""The browser as tests use it: its pages wait for what comes late on a busy machine."""
+"""A browser with timeouts for busy machines."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ PATIENCE = 180_000  # milliseconds; a page is ready in a hundredth of that where
 
 
 class Patient:
-    """Opens contexts and pages with the options that Playwright's browser takes."""
+    """Opens contexts and pages with Playwright's options."""
 
     def __init__(self, browser: Browser) -> None:
         self._browser = browser

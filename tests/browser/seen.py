@@ -1,4 +1,4 @@
-"""What an element that is there has: an attribute, a place on the screen."""
+"""Attributes and bounding boxes of elements that must exist."""
 
 from __future__ import annotations
 

@@ -16,7 +16,7 @@ ZIPPED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md")
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
-    """Serves text gzipped, as GitHub Pages does, and counts what it sends."""
+    """Serves gzipped text, as GitHub Pages does, and counts bytes."""
 
     protocol_version = "HTTP/1.1"  # keeps connections open, as a host does
     server: Server
@@ -43,7 +43,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
 
 
 class Server(http.server.ThreadingHTTPServer):
-    """Knows what it sent: the paths, and the bytes over the wire."""
+    """Records the paths and bytes that it sent."""
 
     def __init__(self, site: Path) -> None:
         super().__init__(("127.0.0.1", 0), functools.partial(Handler, directory=str(site)))

@@ -1,4 +1,4 @@
-"""The page that compares two versions; that it compares rightly, tests/scripts/comparing.test.js asks."""
+"""The page that compares two versions. tests/scripts/comparing.test.js tests the comparison itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""By keyboard alone: on a page of each kind, everything that can be operated is reached and seen when it has the focus."""
+"""Keyboard navigation: on a page of each kind, every control can be reached and is visible with the focus."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ FOCUSED = """() => {
 
 
 def walk(page: Page) -> tuple[list[str], list[str]]:
-    """Tabs through the page once. What was not reached, and what was reached without being seen."""
+    """Tabs through the page once; returns the controls that were not reached, and those not visible."""
     wanted = {str(number) for number in range(page.evaluate(WANTED))}
     reached, unseen = set(), []
     for _ in range(3 * len(wanted) + 20):

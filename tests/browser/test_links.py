@@ -1,4 +1,4 @@
-"""Inside the site every link leads somewhere, and a search engine finds on every page what it asks for."""
+"""Internal links resolve, and every page has the metadata that search engines need."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ pytestmark = pytest.mark.every_page
 
 @dataclass
 class Document(HTMLParser):
-    """A page's links, anchors, and what stands in its head."""
+    """The links, anchors, and metadata of a page."""
 
     text: str
     links: list[str] = field(default_factory=list)
@@ -50,7 +50,7 @@ def file_of(site: Path, path: str) -> Path:
 
 
 def broken(site: Path, documents: dict[str, Document]) -> list[str]:
-    """Links to pages, files and anchors that are not there."""
+    """The links to missing pages, files, and anchors."""
     found = []
     for path, document in documents.items():
         for link in document.links:

@@ -1,4 +1,4 @@
-"""Live authoring: edit what `make serve` shows, wait, see."""
+"""Live preview with `make serve`."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def recorded(project: SmallProject) -> SmallProject:
 
 @contextlib.contextmanager
 def served(root: Path, **environ: str) -> Iterator[str]:
-    """What `make serve` starts; gives the address of the page."""
+    """Starts the server of `make serve`; returns the URL of the page."""
     with socket.create_server(("127.0.0.1", 0)) as free:
         port = free.getsockname()[1]
     process = subprocess.Popen(
@@ -78,7 +78,7 @@ def test_an_edited_program_runs_and_the_page_says_so(browser: Patient, recorded:
         program.write_text("print('edited')\n")
         expect(page.locator(".vk-draft")).to_contain_text("It has run on 2 of 2 runtimes.")
         expect(page.locator(".vk")).to_contain_text("edited")
-        expect(page.locator(".admonition.danger").first).to_contain_text("expected this output")
+        expect(page.locator(".admonition.danger").first).to_contain_text("expected output")
         expect(page.locator(".admonition.danger").last).to_contain_text("it runs: remove the claim")
 
         guide = recorded.root / "docs" / "page.md"
@@ -105,7 +105,7 @@ def test_without_environments_the_record_is_shown(browser: Patient, recorded: Sm
 
 
 def test_what_is_served_is_what_the_files_say(recorded: SmallProject) -> None:
-    """Whatever is edited, and without a browser that waits for it."""
+    """After any edit, even if no browser is waiting."""
     edits = (
         ("evidence/page/program.json", "no flag", "no such flag", "page/", "no such flag"),
         ("docs/page.md", "# A page", "# Another page", "page/", "Another page"),

@@ -1,4 +1,4 @@
-"""The matrix in a browser: light, quick to filter, usable on a phone and by keyboard, and whole without JavaScript."""
+"""The matrix: small, quick to filter, usable on phones and by keyboard, and complete without JavaScript."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The reader's version: chosen once, kept, in the address, and answered for first."""
+"""The reader's version: stored, in the URL, and shown first."""
 
 from __future__ import annotations
 

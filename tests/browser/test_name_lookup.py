@@ -1,4 +1,4 @@
-"""The page of names, and what the box for tracebacks says of a name; which name is meant, tests/scripts/names.test.js asks."""
+"""Name lookup on the page of names and in the traceback box. tests/scripts/names.test.js tests the lookup itself."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A link that was made when a program stood elsewhere leads to what it led to."""
+"""Links to a program's former path still work."""
 
 from __future__ import annotations
 

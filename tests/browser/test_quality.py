@@ -1,4 +1,4 @@
-"""Every page, as read with a mouse, a keyboard or a screen reader: wide and narrow, light and dark."""
+"""Accessibility, layout, and requests of every page: wide and narrow, light and dark."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The box for tracebacks; what it answers to errors that people posted, tests/scripts/answers.test.js asks."""
+"""The traceback box. tests/scripts/answers.test.js tests its answers."""
 
 from __future__ import annotations
 

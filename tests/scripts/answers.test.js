@@ -1,9 +1,9 @@
-// What the box for tracebacks answers to errors that people posted.
+// The traceback box's answers to posted errors.
 
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { Answers, NEAR, NOTHING, RECORDED, SPOKEN_OF } from "../../docs/assets/answer.js";
+import { Answers, MENTIONED, NEAR, NOTHING, RECORDED } from "../../docs/assets/answer.js";
 import { cases, index } from "./indexes.js";
 import { asPosted, inATraceback, isTyped, logged, withOtherNames, withoutItsType } from "./posted.js";
 
@@ -27,7 +27,7 @@ for (const change of [asPosted, withoutItsType, inATraceback, logged, withOtherN
     assert.ok(right(context, POSTED.messages, answers, change) >= 0.95);
   });
 
-test("what is described in words finds a guide", (context) => {
+test("a description finds a guide", (context) => {
   assert.ok(right(context, POSTED.descriptions, answers) >= 0.75);
 });
 
@@ -39,16 +39,16 @@ for (const change of [asPosted, inATraceback])
     assert.deepEqual(wrong, []);
   });
 
-test("an answer says how sure it is", () => {
+test("an answer has the kind of its match", () => {
   const kindOf = (text) => answers.to(text).kind;
   assert.equal(kindOf("ValueError: Unknown layer: 'MyAttention'. Please ensure you are using a scope"), RECORDED);
   assert.equal(kindOf("AttributeError: module 'tensorflow' has no attribute 'local_variables_initializer'"), NEAR);
-  assert.equal(kindOf("moving_mean and moving_variance never change, whatever update_ops I run"), SPOKEN_OF);
+  assert.equal(kindOf("moving_mean and moving_variance never change, whatever update_ops I run"), MENTIONED);
   assert.equal(kindOf("KeyError: 'price'"), NOTHING);
   assert.equal(kindOf(""), NOTHING);
 });
 
-test("an answer has what the page shows: the section, the message, and where it was recorded", () => {
+test("an answer has the section, the message, and the runtimes", () => {
   const [best] = answers.to("ValueError: Argument(s) not recognized: {'lr': 0.001}").found;
   assert.equal(best.page, "guides/optimizers/");
   assert.match(best.text, /not recognized/);
@@ -70,7 +70,7 @@ function many(data, times) {
   return grown;
 }
 
-test("ten times the pages answer as well, and soon", (context) => {
+test("ten times as many pages give the same answers, quickly", (context) => {
   const grown = new Answers(many(DATA, 10));
   assert.ok(right(context, POSTED.messages, grown) >= 0.93);
   const took = POSTED.messages.map(({ text }) => {

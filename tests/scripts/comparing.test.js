@@ -1,4 +1,4 @@
-// From one version to another, held against the published evidence.
+// The comparison of two versions against the published evidence.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -21,26 +21,26 @@ test("every pair of versions agrees with the evidence", () => {
         if (ran && now && before.stdout.trimEnd() !== after.stdout.trimEnd()) return [`silent ${path}`];
         return ran === now ? [] : [`${ran ? "breaks" : "mended"} ${path}`];
       });
-      const { changed, alike } = changes(DATA, from, to);
+      const { changed, unchanged } = changes(DATA, from, to);
       const found = changed.filter(({ kind }) => kind !== "reworded").map(({ kind, path }) => `${kind} ${path}`);
       assert.deepEqual(found.sort(), wanted.sort(), `${from} ${to}`);
       for (const { path } of changed.filter(({ kind }) => kind === "reworded"))
         assert.notEqual(runs.get(path).get(from).error, runs.get(path).get(to).error, `${path} ${from} ${to}`);
-      assert.equal(changed.length + alike, onBoth.length);
+      assert.equal(changed.length + unchanged, onBoth.length);
     }
 });
 
-test("of two outputs the first lines that differ are shown", () => {
+test("the first differing lines of two outputs are shown", () => {
   assert.deepEqual(differing(["ran", "", "a\nb\nc"], ["ran", "", "a\nB\nC"]), ["b", "B"]);
   assert.deepEqual(differing(["ran", "", "a"], ["ran", "", "a\nb"]), ["(nothing more)", "b"]);
 });
 
-test("of a failure the error is shown, of the other side what it prints", () => {
+test("a failure shows its error, and a run its output", () => {
   assert.deepEqual(differing(["ran", "", "a\nb"], ["raised", "TypeError: no", ""]), ["runs, prints a", "TypeError: no"]);
   assert.deepEqual(differing(["ran", "", ""], ["timeout", "", ""]), ["runs", "timeout"]);
 });
 
-test("what is long is cut, and what has several lines stands on one", () => {
+test("long text is truncated, and several lines are joined", () => {
   const [was, is] = differing(["raised", "x".repeat(200), ""], ["raised", "a\n\nb", ""]);
   assert.equal(was, `${"x".repeat(160)}…`);
   assert.equal(is, "a b");

@@ -1,4 +1,4 @@
-// The indexes that the site publishes, as test_scripts.py has had them made, and the cases beside them.
+// The site's indexes, built by test_scripts.py, and the test cases.
 
 import { readFileSync } from "node:fs";
 

@@ -1,4 +1,4 @@
-// Which public name a text is about, and what is known of it.
+// Looking up the public name in a text.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -13,25 +13,25 @@ for (const [text, path] of Object.entries(cases("names.json").meant))
     assert.equal(names.about(text)?.path ?? null, path);
   });
 
-test("other software's errors are about no name", () => {
+test("errors of other software have no name", () => {
   const wrong = cases("pasted.json").unrelated.filter((text) => names.about(text));
   assert.deepEqual(wrong, []);
 });
 
-test("a name has the versions that have it, those that lack it, and what these have instead", () => {
+test("a name has the versions with it, those without it, and their alternatives", () => {
   const found = names.about("tf.log");
   assert.ok(found.on.includes("tf1.15") && found.missing.includes("tf2.0"));
   assert.equal(found.same[0].path, "tf.math.log");
   for (const { on } of [...found.same, ...found.alike]) assert.ok(on.every((runtime) => found.missing.includes(runtime)));
 });
 
-test("a name in a place where no version has it is found elsewhere", () => {
+test("a name in the wrong module is found elsewhere", () => {
   const found = names.about("tf.keras.layers.Adam");
   assert.deepEqual(found.on, []);
   assert.ok(found.alike.some(({ path }) => path === "tf.keras.optimizers.Adam"));
 });
 
-test("every form of a path is the one that the index has", () => {
+test("every form of a path is normalized", () => {
   for (const path of ["tensorflow.keras.layers", "tensorflow_core._api.v2.keras.layers", "tf_keras.layers", "tensorflow.python.keras.keras.layers"])
     assert.equal(canonical(path), "tf.keras.layers", path);
   assert.equal(canonical("keras.api._v2.keras.layers"), "tf.keras.layers");
@@ -39,14 +39,14 @@ test("every form of a path is the one that the index has", () => {
   assert.deepEqual([familyOf("tf.keras.layers"), familyOf("tf.math.log"), familyOf("keras.ops")], ["tf.keras", "tf", "keras"]);
 });
 
-test("the code in a traceback says which module it was", () => {
+test("the module is found in the code of a traceback", () => {
   assert.deepEqual(pathsIn("  x = tf.foo.log(y)\nAttributeError: 'module' object has no attribute 'log'"), ["tf.foo.log"]);
   assert.deepEqual(pathsIn("from keras.layers import Merge\nImportError: cannot import name 'Merge'"), ["keras.layers.Merge"]);
   assert.deepEqual(pathsIn("from keras.engine.topology import Layer, Input as I\nModuleNotFoundError: No module named 'keras.engine.topology'"),
     ["keras.engine.topology.Layer", "keras.engine.topology.Input", "keras.engine.topology"]);
 });
 
-test("a name that every object of JavaScript has is no name of TensorFlow", () => {
+test("a property of JavaScript objects is not a TensorFlow name", () => {
   for (const text of ["tf.constructor", "keras.toString", "AttributeError: 'constructor' object has no attribute 'x'"])
     assert.equal(names.about(text), null, text);
 });

@@ -1,4 +1,4 @@
-// The ways in which people paste an error: as it was recorded with whoever posted it, and otherwise.
+// The ways in which people paste an error.
 
 export const asPosted = (text) => text;
 

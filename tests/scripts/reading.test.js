@@ -1,4 +1,4 @@
-// What is found in a pasted text, before anything is looked up.
+// Parsing a pasted text.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -7,7 +7,7 @@ import { keyOf, nameParts, sameName, scopeOf } from "../../docs/assets/match-nam
 import { plain, read } from "../../docs/assets/match-read.js";
 import { inATraceback, logged } from "./posted.js";
 
-test("of a traceback, the exceptions remain, without frames and code", () => {
+test("a traceback is reduced to its exceptions", () => {
   assert.deepEqual(read(inATraceback("ValueError: one\ntwo")), [
     { type: "Warning", lines: ["starting"] }, // whatever was logged
     { type: "KeyError", lines: ["'conv_stem'"] },
@@ -15,33 +15,33 @@ test("of a traceback, the exceptions remain, without frames and code", () => {
   ]);
 });
 
-test("loggers, pytest, quotes and containers put something before a message", () => {
+test("prefixes of loggers, pytest, quotes, and containers are removed", () => {
   const wanted = [{ type: "TypeError", lines: ["no"] }];
   assert.deepEqual(read(logged("TypeError: no")), [{ type: "TypeError", lines: ["no"] }]);
   for (const before of ["E   ", "> > ", "web_1  | ", "2024-05-02T10:11:12Z ", "\x1b[31m"]) assert.deepEqual(read(`${before}TypeError: no`), wanted, before);
 });
 
-test("a warning has a type, whether Python or a logger gave it", () => {
+test("warnings of Python and of loggers have a type", () => {
   assert.deepEqual(read("/x/y.py:7: FutureWarning: soon").map(({ type }) => type), ["FutureWarning"]);
   assert.deepEqual(read("WARNING:tensorflow:From x").map(({ type }) => type), ["Warning"]);
 });
 
-test("words without an exception are one block without a type", () => {
+test("text without an exception is one block without a type", () => {
   assert.deepEqual(read("it is slow\nsince today"), [{ type: "", lines: ["it is slow", "since today"] }]);
 });
 
-test("Python 3.6's new error is the older one", () => {
+test("ModuleNotFoundError is an ImportError", () => {
   assert.equal(read("ModuleNotFoundError: No module named 'x'")[0].type, "ImportError");
 });
 
-test("what differs from machine to machine is left out", () => {
+test("machine-specific parts are removed", () => {
   assert.equal(plain("cannot import name `a` from ‘b’ (/home/jo/b.py)"), "cannot import name 'a' from 'b'");
   assert.equal(plain("<Layer at 0x7f12ab>"), "<Layer at >");
   assert.equal(plain("module 'tensorflow_core._api.v2.keras' has no attribute 'x'. Did you mean: 'y'?"), "module 'tensorflow.keras' has no attribute 'x'");
   assert.equal(plain("u'lr' in /opt/x/y.py"), "'lr' in ");
 });
 
-test("a sentence of Python's own is about a name", () => {
+test("a standard message of Python has a name", () => {
   assert.deepEqual(keyOf("module 'keras' has no attribute 'a'"), { shape: "attribute", of: "keras", name: "a" });
   assert.deepEqual(keyOf("cannot import name 'a' from 'b.c'"), { shape: "import", name: "a", of: "b.c" });
   assert.deepEqual(keyOf("f() got an unexpected keyword argument 'lr'"), { shape: "argument", of: "f", name: "lr", passed: true });
@@ -49,7 +49,7 @@ test("a sentence of Python's own is about a name", () => {
   assert.equal(keyOf("shapes (1,) and (2,) are incompatible"), null);
 });
 
-test("another name is another error, another owner less so", () => {
+test("a different name is a different error, and a different owner a weaker match", () => {
   const about = (asked, known) => sameName(keyOf(asked), keyOf(known), () => false);
   const known = "module 'tensorflow' has no attribute 'log'";
   assert.equal(about(known, known), 1);
@@ -60,13 +60,13 @@ test("another name is another error, another owner less so", () => {
   assert.equal(about("f() got an unexpected keyword argument 'x'", "g() got an unexpected keyword argument 'y'"), 0);
 });
 
-test("names are alike by the words in them", () => {
+test("names are similar if they share parts", () => {
   assert.equal(nameParts("local_variables", "local_variables"), 1);
   assert.equal(nameParts("local_variables", "global_variables"), 0.5);
   assert.equal(nameParts("sub", "log"), 0);
 });
 
-test("a missing name has a scope within the libraries, and none elsewhere", () => {
+test("only missing names in the libraries have a scope", () => {
   const scope = (text) => scopeOf(keyOf(text));
   assert.equal(scope("module 'tensorflow.keras.backend' has no attribute 'x'"), "keras.backend");
   assert.equal(scope("cannot import name 'x' from 'tensorflow.keras.utils'"), "keras.utils");

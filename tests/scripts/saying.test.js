@@ -1,4 +1,4 @@
-// Runtimes said as people do.
+// Formatting runtimes.
 
 import assert from "node:assert/strict";
 import test from "node:test";
@@ -13,22 +13,22 @@ globalThis.vkRuntimes = [
 ];
 const { choices, nameOf, say } = await import("../../docs/assets/say.js");
 
-test("neighbors of a family are one range, whatever was released between them", () => {
+test("consecutive versions of a family are one range", () => {
   assert.equal(say(["tf1.15", "tf2.0", "tf2.1"]), "TF 1.15 – 2.1");
   assert.equal(say(["tf2.1", "tf1.15"]), "TF 1.15, 2.1");
   assert.equal(say(["tf2.2", "old", "tf2.0"]), "TF 2.0, 2.2, Keras 2.3");
 });
 
-test("a version in two variants is said once", () => {
+test("a version with two variants occurs once", () => {
   assert.equal(say(["tf2.1", "tf2.1-h5py3"]), "TF 2.1");
 });
 
-test("of nothing nothing is said", () => {
+test("no runtimes give an empty text", () => {
   assert.equal(say([]), "");
   assert.equal(say(["unknown"]), "");
 });
 
-test("a reader is on none of the runtimes that only some programs are about", () => {
+test("aside runtimes are not offered as choices", () => {
   assert.deepEqual(choices.map(({ id }) => id), ["tf1.15", "tf2.0", "old", "tf2.1", "tf2.2"]);
   assert.equal(nameOf("old"), "Keras 2.3");
   assert.equal(nameOf("unknown"), "unknown");

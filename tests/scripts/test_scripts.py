@@ -1,4 +1,4 @@
-"""What the scripts of the pages find and say, by node's own test runner: no browser is needed for it."""
+"""Runs the unit tests of the pages' scripts with Node's test runner."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from gate.showing.data import changes_json, errors_json, evidence_json, names_js
 HERE = Path(__file__).parent
 
 
-def test_the_scripts_find_and_say_what_they_should(tmp_path: Path) -> None:
+def test_scripts(tmp_path: Path) -> None:
     project = Project(HERE.parents[1])
     for index in (changes_json, errors_json, evidence_json, names_json):
         for name, text in index.files(project):

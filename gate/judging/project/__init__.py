@@ -1,1 +1,1 @@
-"""What must hold of the project as a whole."""
+"""Rules for the project as a whole."""

@@ -1,4 +1,4 @@
-"""Whether every address of the site, and every anchor on a page, is of one thing: else a link would lead to another."""
+"""Checks that each URL belongs to one page, and each anchor to one section or program."""
 
 from __future__ import annotations
 
@@ -15,27 +15,27 @@ from gate.reading.urls import anchor, group_anchor, url
 REMEDY = "rename one of them"
 
 
-def every_address_is_of_one_page(root: Path, pages: list[Path]) -> Iterator[Diagnostic]:
-    taken: dict[str, str] = {}
+def urls_are_unique(root: Path, pages: list[Path]) -> Iterator[Diagnostic]:
+    owners: dict[str, str] = {}
     for page in (str(path.relative_to(root)) for path in pages):
-        if page.startswith("docs/") and (other := taken.setdefault(url(page), page)) != page:
-            yield Diagnostic(page, f"its address, {url(page)}, is also that of {other}", REMEDY)
+        if page.startswith("docs/") and (other := owners.setdefault(url(page), page)) != page:
+            yield Diagnostic(page, f"the URL {url(page)} is also the URL of {other}", REMEDY)
 
 
-def every_anchor_is_of_one_thing(project: Project) -> Iterator[Diagnostic]:
-    """Programs have theirs wherever they are shown, with one more for each runtime, and those of their former paths."""
+def anchors_are_unique(project: Project) -> Iterator[Diagnostic]:
+    """Each program has an anchor, one more for each runtime, and the same for each of its former paths."""
     programs: dict[str, list[str]] = {}
-    places = {snippet: snippet for snippet in all_snippets(project.root)} | moved(project.root)
-    for place, snippet in places.items():
-        for ident in (anchor(place), *(group_anchor(place, [name]) for name in project.roster)):
+    paths = {snippet: snippet for snippet in all_snippets(project.root)} | moved(project.root)
+    for path, snippet in paths.items():
+        for ident in (anchor(path), *(group_anchor(path, [name]) for name in project.roster)):
             programs.setdefault(ident, []).append(snippet)
     shared = {tuple(snippets): ident for ident, snippets in reversed(programs.items()) if len(snippets) > 1}
     for (first, *others), ident in shared.items():
-        what = f"its anchor, #{ident}, is also that of {', '.join(f'snippets/{other}' for other in others)}"
+        what = f"the anchor #{ident} is also the anchor of {', '.join(f'snippets/{other}' for other in others)}"
         yield Diagnostic(f"snippets/{first}", what, REMEDY)
     for page, sections in Sections(project).by_page.items():
         shown = {block.snippet for block in project.blocks_on(page)}
         for section in sections:
             for snippet in shown.intersection(programs.get(section.anchor, ())):
-                what = f"its anchor, #{section.anchor}, is also that of snippets/{snippet}"
+                what = f"the anchor #{section.anchor} is also the anchor of snippets/{snippet}"
                 yield Diagnostic(f"{page}:{section.line}", what, REMEDY)

@@ -1,4 +1,4 @@
-"""Checks shares and counts in words: "a ninth" and "three of the five" stand only beside the numbers that give them."""
+"""Checks that "a ninth" and "three of the five" follow from numbers in the same paragraph."""
 
 from __future__ import annotations
 
@@ -29,8 +29,8 @@ COUNT = re.compile(rf"\b(?P<some>{'|'.join(NUMBERS)}) (?:out )?of the (?P<all>{'
 NUMBER = re.compile(r"(?<![\w.])\d+(?:\.\d+)?(?![\w])")
 
 
-def shares_are_shown(project: Project, prose: Prose) -> Iterator[Diagnostic]:
-    """A share in words is that of two numbers in the same paragraph; a count in words is of what the paragraph lists."""
+def shares_match_numbers(project: Project, prose: Prose) -> Iterator[Diagnostic]:
+    """A share is the quotient of two numbers in its paragraph; both numbers of a count occur in its paragraph as digits."""
     for sentence in prose.sentences:
         if OUTSIDE.search(sentence.text):
             continue
@@ -38,18 +38,18 @@ def shares_are_shown(project: Project, prose: Prose) -> Iterator[Diagnostic]:
         for match in SHARE.finditer(sentence.text):
             share = SHARES[match["share"].lower()]
             if not any(b and abs(a / b - share) < 1e-9 for a, b in permutations(numbers, 2)):
-                what = f'no two numbers of this paragraph give "{match["share"]}"'
-                remedy = "say the numbers that a program prints, or leave it out"
+                what = f'no two numbers in this paragraph give "{match["share"]}"'
+                remedy = "add the numbers that a program prints, or remove the share"
                 yield Diagnostic(sentence.where_of(match.start()), what, remedy)
         for match in COUNT.finditer(sentence.text):
             some, whole = (NUMBERS.index(match[key].lower()) + 1 for key in ("some", "all"))
             if some >= whole or (whole > 2 and not {some, whole} <= set(numbers)):
-                what = f'nothing in this paragraph counts "{match[0]}"'
-                remedy = "name them, or say both numbers as a program prints them"
+                what = f'this paragraph does not show the numbers behind "{match[0]}"'
+                remedy = "add both numbers as a program prints them, or remove the count"
                 yield Diagnostic(sentence.where_of(match.start()), what, remedy)
 
 
 def _numbers(prose: Prose, sentence: Sentence) -> list[float]:
-    """The numbers of a sentence's paragraph."""
+    """The numbers in a sentence's paragraph."""
     texts = (other.text for other in prose.sentences if other.first == sentence.first)
     return [float(number) for text in texts for number in NUMBER.findall(text)]

@@ -1,7 +1,7 @@
-"""Checks which version is said to have a name: "Keras 3 has no `fit_generator`" against what was found and missed there.
+"""Checks sentences such as "Keras 3 has no `fit_generator`" against the records.
 
-A name is known to be there where the recorded public names have it, or a program with it ran; it is known to be missing where
-they lack it, or an error says so. Of what is neither, and of sentences that name no version, nothing is judged.
+A name exists where the recorded public names have it or a program with it ran. It is missing where they lack it or an error
+says so. Names without either, and sentences that name no version, are not checked.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
-from gate.judging.prose.versions import Backing, Said, backing_of, said_in
+from gate.judging.prose.versions import Mention, VersionEvidence, mentions_in, version_evidence
 from gate.judging.public_names import FOLDER
 from gate.reading.page import HEADING, SPAN
 from gate.reading.programs import program_path
@@ -45,11 +45,11 @@ BREAK = re.compile(
 )
 
 
-class Found:
-    """On which runtimes a bare name was found, and on which it was missed."""
+class NameEvidence:
+    """The runtimes on which a name exists, and those on which it is missing."""
 
-    def __init__(self, root: Path, backing: Backing) -> None:
-        self.root, self.backing = root, backing
+    def __init__(self, root: Path, versions: VersionEvidence) -> None:
+        self.root, self.versions = root, versions
 
     @cached_property
     def missed(self) -> dict[str, set[str]]:
@@ -76,11 +76,8 @@ class Found:
                     yield runtime, names, outcome.error if outcome.outcome != "ran" else None
 
     def on(self, name: str, runtimes: set[str]) -> tuple[set[str], set[str]]:
-        """On which of these runtimes the name is there, and on which it is missing.
-
-        As recorded of public names; of a name that is none, as the programs found.
-        """
-        there, missing = self.backing.where(name)
+        """The given runtimes that have the name, and those that lack it: by public names, otherwise by programs."""
+        there, missing = self.versions.where(name)
         if not (there | missing) & runtimes:
             last = name.rpartition(".")[2]
             there, missing = self.used[last] - self.missed[last], self.missed[last]
@@ -88,42 +85,42 @@ class Found:
 
 
 @cache
-def found_of(project: Project) -> Found:
-    return Found(project.root, backing_of(project))
+def name_evidence(project: Project) -> NameEvidence:
+    return NameEvidence(project.root, version_evidence(project))
 
 
-def names_are_where_sentences_say(project: Project, prose: Prose) -> Iterator[Diagnostic]:
-    """Where a clause says that a version has a name, it was found there; where it says that it has not, it was missed."""
-    found = found_of(project)
+def statements_about_existence_are_true(project: Project, prose: Prose) -> Iterator[Diagnostic]:
+    """Where a clause says that a version has or lacks a name, the records agree."""
+    names = name_evidence(project)
     for sentence in prose.sentences:
         if HEADING.match(sentence.text):
             continue
         hidden = SPAN.sub(lambda match: "\0" * len(match[0]), sentence.text)
         breaks = [0, *(match.start() for match in BREAK.finditer(hidden)), len(hidden)]
-        said = said_in(sentence.text, found.backing.versions)
+        mentions = mentions_in(sentence.text, names.versions.versions)
         for start, end in pairwise(breaks):
-            runtimes = _meant(found.backing, hidden, start, end, said)
+            runtimes = _runtimes_of(names.versions, hidden, start, end, mentions)
             if not runtimes or " only " in hidden[start:end]:
                 continue
             for pattern, after in ((HAS, True), (IS, False)):
                 for verb in pattern.finditer(hidden, start, end):
                     for name in _names(sentence.text, verb, start, end, after):
-                        if what := _contradicted(found, name, runtimes, bool(verb["no"])):
-                            remedy = "correct the sentence, or name the versions that it is true of"
+                        if what := _contradiction(names, name, runtimes, bool(verb["no"])):
+                            remedy = "correct the sentence, or name the versions for which it is true"
                             yield Diagnostic(sentence.where_of(verb.start()), what, remedy)
 
 
-def _contradicted(found: Found, name: str, runtimes: set[str], no: bool) -> str | None:
-    there, missing = found.on(name, runtimes)
+def _contradiction(names: NameEvidence, name: str, runtimes: set[str], no: bool) -> str | None:
+    there, missing = names.on(name, runtimes)
     if no and len(there) > len(missing):
-        return f"`{name}` is said to be missing, but was found on {', '.join(sorted(there))}"
+        return f"the sentence says that `{name}` is missing, but it exists on {', '.join(sorted(there))}"
     if not no and len(missing) > len(there):
-        return f"`{name}` is said to be there, but was missing on {', '.join(sorted(missing))}"
+        return f"the sentence says that `{name}` exists, but it is missing on {', '.join(sorted(missing))}"
     return None
 
 
 def _names(text: str, verb: re.Match[str], start: int, end: int, after: bool) -> list[str]:
-    """The names that follow a "has", or that stand before an "is there"."""
+    """The names after "has", or before "is there"."""
     low, high = (verb.end(), end) if after else (start, verb.start() + 1)
     found = [match for match in SPAN.finditer(text) if low <= match.start() < high]
     spans = [match["text"].strip() for match in found if after or not text[: match.start()].endswith((" of ", " in "))]
@@ -135,15 +132,15 @@ def _names(text: str, verb: re.Match[str], start: int, end: int, after: bool) ->
     return [*named, *(PLAIN.findall(text[low:high]) if after else ())]
 
 
-def _meant(backing: Backing, hidden: str, start: int, end: int, said: list[Said]) -> set[str]:
-    """The runtimes that a clause speaks of: those of the versions in it, of a whole generation, or of neither."""
+def _runtimes_of(versions: VersionEvidence, hidden: str, start: int, end: int, mentions: list[Mention]) -> set[str]:
+    """The runtimes of the versions that a clause mentions, or of a major version such as TensorFlow 2."""
     chosen: set[str] = set()
-    for one in said:
+    for one in mentions:
         if start <= one.position < end:
-            chosen |= backing.runtimes(one)
+            chosen |= versions.runtimes(one)
     for low, high in ((start, end), (0, len(hidden))):
         for match in MAJOR.finditer(hidden, low, high) if not chosen else ():
-            chosen |= backing.generation(match["product"], match["major"])
-    if not chosen and len(said) == 1:
-        chosen = backing.runtimes(said[0])
+            chosen |= versions.of_major(match["product"], match["major"])
+    if not chosen and len(mentions) == 1:
+        chosen = versions.runtimes(mentions[0])
     return chosen

@@ -1,4 +1,4 @@
-"""The rules of prose: what must hold of the words of one page."""
+"""Runs the prose rules on one page."""
 
 from __future__ import annotations
 
@@ -6,46 +6,46 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic
+from gate.judging.prose.advice import calls_are_in_programs, pins_match_the_locks
 from gate.judging.prose.api_names import api_names_exist
-from gate.judging.prose.counts import shares_are_shown
-from gate.judging.prose.existence import names_are_where_sentences_say
+from gate.judging.prose.counts import shares_match_numbers
+from gate.judging.prose.existence import statements_about_existence_are_true
 from gate.judging.prose.quotations import (
-    headings_quote_what_was_said,
-    names_in_headings_were_missed,
-    quotations_are_on_record,
+    headings_quote_recorded_messages,
+    missing_names_in_headings_are_recorded,
+    quotations_are_recorded,
 )
-from gate.judging.prose.remedies import calls_stand_in_programs, pins_divide_the_locks
-from gate.judging.prose.table_labels import labels_fit_their_programs
-from gate.judging.prose.versions import descriptions_are_backed, releases_are_locked, versions_are_backed
+from gate.judging.prose.table_labels import labels_match_their_programs
+from gate.judging.prose.versions import descriptions_match_behavior, releases_are_locked, versions_match_behavior
 from gate.reading.project import Project
 from gate.reading.prose import GUIDES, Prose
 
 Rule = Callable[[Project, Prose], Iterator[Diagnostic]]
 
 RULES: tuple[Rule, ...] = (
-    quotations_are_on_record,
-    headings_quote_what_was_said,
-    names_in_headings_were_missed,
-    versions_are_backed,
+    quotations_are_recorded,
+    headings_quote_recorded_messages,
+    missing_names_in_headings_are_recorded,
+    versions_match_behavior,
     releases_are_locked,
-    descriptions_are_backed,
-    names_are_where_sentences_say,
-    shares_are_shown,
-    calls_stand_in_programs,
-    pins_divide_the_locks,
-    labels_fit_their_programs,
+    descriptions_match_behavior,
+    statements_about_existence_are_true,
+    shares_match_numbers,
+    calls_are_in_programs,
+    pins_match_the_locks,
+    labels_match_their_programs,
     api_names_exist,
 )
-OF_GUIDES = {versions_are_backed, releases_are_locked, descriptions_are_backed, calls_stand_in_programs}
+GUIDES_ONLY = {versions_match_behavior, releases_are_locked, descriptions_match_behavior, calls_are_in_programs}
 
 
 def diagnostics_of(project: Project, prose: Prose, rules: tuple[Rule, ...] = RULES) -> list[Diagnostic]:
-    """What is wrong with the words of one page, from top to bottom."""
-    asked = (rule for rule in rules if rule not in OF_GUIDES or prose.page.startswith(GUIDES))
-    found = dict.fromkeys(diagnostic for rule in asked for diagnostic in rule(project, prose))
+    """The diagnostics for the prose of one page, from top to bottom."""
+    selected = (rule for rule in rules if rule not in GUIDES_ONLY or prose.page.startswith(GUIDES))
+    found = dict.fromkeys(diagnostic for rule in selected for diagnostic in rule(project, prose))
     return sorted(found, key=lambda diagnostic: int(diagnostic.where.rpartition(":")[2]))
 
 
 def is_prose(project: Project, page: Path) -> bool:
-    """Whether the rules are about a page: those of the site, not what contributors read."""
+    """Whether the rules apply: to pages of the site, not to README.md and CONTRIBUTING.md."""
     return page.is_relative_to(project.root / "docs")

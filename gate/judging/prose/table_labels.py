@@ -1,4 +1,4 @@
-"""Checks the rows of tables: a row's label is about its own program, more than about that of another row."""
+"""Checks that the label of each table row matches its own program better than another row's."""
 
 from __future__ import annotations
 
@@ -14,37 +14,37 @@ from gate.judging import evidence
 from gate.reading.blocks import Block
 from gate.reading.programs import program_path
 from gate.reading.project import Project
-from gate.reading.prose import Prose, Row
+from gate.reading.prose import Prose
 
 WORD = re.compile(r"[a-z]+|\d+(?:\.\d+)*")
 EMPTY = {"of", "a", "an", "the"}
-# How much a word counts: in the program's name, the heading above it, …
-PATH, TITLE, BESIDE, CODE, SAID = 6.0, 2.0, 2.0, 1.5, 0.5
+# The weight of a word in the program's path, the heading and the line above it, its code, and its output.
+PATH, TITLE, ABOVE, CODE, OUTPUT = 6.0, 2.0, 2.0, 1.5, 0.5
 
 
-def labels_fit_their_programs(project: Project, prose: Prose) -> Iterator[Diagnostic]:
-    """No two rows of a table would fit their programs better with each other's labels."""
+def labels_match_their_programs(project: Project, prose: Prose) -> Iterator[Diagnostic]:
+    """No two rows of a table would match as well with their labels swapped."""
     for table in prose.tables:
-        texts = {row.snippet: _weights(project, prose, row.snippet) for row in table if _is_there(project, row)}
+        texts = {
+            row.snippet: _weights(project, prose, row.snippet)
+            for row in table
+            if program_path(project.root, row.snippet).is_file()
+        }
         rows = [row for row in table if row.snippet in texts]
         rare = _rarity([set(text) for text in texts.values()])
         for one, other in combinations(rows, 2):
             if one.snippet == other.snippet:
                 continue
             only = (_words(one.label) - _words(other.label)), (_words(other.label) - _words(one.label))
-            as_is = _fit(only[0], texts[one.snippet], rare) + _fit(only[1], texts[other.snippet], rare)
-            swapped = _fit(only[0], texts[other.snippet], rare) + _fit(only[1], texts[one.snippet], rare)
+            as_is = _match(only[0], texts[one.snippet], rare) + _match(only[1], texts[other.snippet], rare)
+            swapped = _match(only[0], texts[other.snippet], rare) + _match(only[1], texts[one.snippet], rare)
             if swapped >= as_is:
-                what = f'the labels "{one.label}" and "{other.label}" would fit as well the other way round'
-                remedy = f"say what {one.snippet} does and what {other.snippet} does in words of their own"
+                what = f'the labels "{one.label}" and "{other.label}" could be swapped'
+                remedy = f"describe {one.snippet} and {other.snippet} in more specific words"
                 yield Diagnostic(one.where, what, remedy)
 
 
-def _is_there(project: Project, row: Row) -> bool:
-    return program_path(project.root, row.snippet).is_file()
-
-
-def _fit(words: frozenset[str], text: dict[str, float], rare: dict[str, float]) -> float:
+def _match(words: frozenset[str], text: dict[str, float], rare: dict[str, float]) -> float:
     return sum(rare.get(word, 0.0) * text.get(word, 0.0) for word in words)
 
 
@@ -55,7 +55,7 @@ def _rarity(texts: list[set[str]]) -> dict[str, float]:
 
 @cache
 def _words(text: str) -> frozenset[str]:
-    """Words and pairs of neighbors: "Layer of tf.keras" has {layer, tf}, which "tf_layer" has, too."""
+    """Words and sorted pairs of adjacent words: "Layer of tf.keras" and "tf_layer" share "layer tf"."""
     spaced = re.sub(r"([a-z])([A-Z])", r"\1 \2", text).lower().replace("_", " ")
     found = [
         _stem(word)
@@ -73,17 +73,17 @@ def _stem(word: str) -> str:
 
 
 def _weights(project: Project, prose: Prose, snippet: str) -> dict[str, float]:
-    """The words of a program's name, of the heading above it, of what stands above it, of its code, and of what it says."""
+    """The words about and in a program, each with its highest weight."""
     found: dict[str, float] = {}
     blocks = [block for block in project.blocks_on(prose.page) if block.snippet == snippet]
     recorded = evidence.read(project.root, snippet)
-    said = " ".join(one.error or one.stdout[:500] for one in recorded.outcomes.values()) if recorded else ""
+    output = " ".join(one.error or one.stdout[:500] for one in recorded.outcomes.values()) if recorded else ""
     for weight, text in [
         (PATH, snippet.removesuffix(".py")),
         *((TITLE, text) for block in blocks for text in _headings(prose, block)),
-        *((BESIDE, _above(prose, block)) for block in blocks),
+        *((ABOVE, _above(prose, block)) for block in blocks),
         (CODE, program_path(project.root, snippet).read_text()),
-        (SAID, said),
+        (OUTPUT, output),
     ]:
         for word in _words(text):
             found[word] = max(found.get(word, 0.0), weight)

@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 
-from gate.judging.public_names import Names, instead, names_of
+from gate.judging.public_names import Names, alternatives, public_names
 from gate.reading.project import Project
 
 
 def files(project: Project) -> Iterator[tuple[str, str]]:
-    names = names_of(project)
+    names = public_names(project)
     if names.there:
         yield "names.json", json.dumps(as_json(names, list(project.roster)), separators=(",", ":")) + "\n"
 
@@ -24,8 +24,8 @@ def as_json(names: Names, roster: list[str]) -> dict[str, object]:
         module, _, name = (path, "", "") if path in names.modules else path.rpartition(".")
         members = tuple(place for place, runtime in enumerate(roster) if runtime in runtimes)
         paths.setdefault(module, {})[name] = groups.setdefault(members, len(groups))
-    alike = names.alike()
-    helpful = {path: instead(names, path, alike) for path in sorted(names.there) if names.missing(path)}
+    by_last_name = names.by_last_name()
+    helpful = {path: alternatives(names, path, by_last_name) for path in sorted(names.there) if names.missing(path)}
     return {
         "runtimes": roster,
         "asked": {start: [roster.index(name) for name in asked] for start, asked in names.asked.items()},
