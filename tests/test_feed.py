@@ -14,13 +14,14 @@ from xml.etree import ElementTree
 import pytest
 
 from gate.reading.project import Project
+from gate.running.outcome import Outcome
 from gate.showing.data import feed
 from gate.showing.data.history import releases
 
 ROOT = Path(__file__).parent.parent
 ATOM = "{http://www.w3.org/2005/Atom}"
-RAN: dict[str, object] = {"outcome": "ran", "error": None, "stdout": "1\n", "warnings": []}
-FAILED: dict[str, object] = {"outcome": "raised", "error": "ImportError: no <contrib>", "stdout": "", "warnings": []}
+RAN: Run = {"outcome": "ran", "error": None, "stdout": "1\n", "warnings": []}
+FAILED: Run = {"outcome": "raised", "error": "ImportError: no <contrib>", "stdout": "", "warnings": []}
 RECORD = json.dumps({"runs": [{"runtimes": ["tf1.15"], **RAN}]}).encode()
 
 
@@ -122,7 +123,8 @@ def test_each_commit_that_changes_an_outcome_is_an_entry(repository: Repository)
         ("topic/b.py", "new"),
     }
     [change] = found[1].changes
-    assert set(change.runtimes) == {("tf2.0", "runs", "raised ImportError: no <contrib>"), ("tf2.1", "", "runs")}
+    ran, failed = Outcome.from_json(RAN), Outcome.from_json(FAILED)
+    assert set(change.runtimes) == {("tf2.0", ran, failed), ("tf2.1", None, ran)}
     entries = check_atom(feed.feed(Project(ROOT), found))
     assert [said(entry, f"{ATOM}title") for entry in entries] == [
         "Programs: 1 no longer shown",
@@ -197,7 +199,7 @@ def test_a_moved_program_is_neither_removed_nor_new(repository: Repository) -> N
     assert [release.commit for release in found] == [second, first]
     [change] = found[0].changes
     assert (change.snippet, change.kind) == ("page/b.py", "changed")
-    assert change.runtimes == (("tf1.15", "runs", "raised ImportError: no <contrib>"),)
+    assert change.runtimes == (("tf1.15", Outcome.from_json(RAN), Outcome.from_json(FAILED)),)
     assert {change.snippet for change in found[1].changes} == {"other/a.py", "page/b.py"}
 
 

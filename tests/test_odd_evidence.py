@@ -91,7 +91,7 @@ def test_control_characters_are_escaped(recorded: Record) -> None:
 
 
 def test_the_feed_is_well_formed_for_any_error(project: SmallProject) -> None:
-    change = Change(SNIPPET, "changed", (("bare", "runs", f"raised {BELL.error}"),))
+    change = Change(SNIPPET, "changed", (("bare", Outcome("ran", None, "", ()), BELL),))
     text = feed.feed(Project(project.root), (Release("c0ffee", "2026-01-01T00:00:00Z", (change,)),))
     content = ElementTree.fromstring(text).findtext(".//{*}content") or ""
     assert r"\x07\x1b]0;a title\x07 \x00\x9b" in content
@@ -99,7 +99,7 @@ def test_the_feed_is_well_formed_for_any_error(project: SmallProject) -> None:
 
 def test_plain_text_is_not_escaped(recorded: Record) -> None:
     project = recorded(ANGULAR)
-    said = in_words(evidence.recorded(project.root, SNIPPET), project.roster)
+    said = in_words(evidence.recorded(project.root, SNIPPET), project.roster, None)
     assert said.startswith("raises Sized<int> on")
 
 

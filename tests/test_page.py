@@ -13,7 +13,7 @@ from gate.reading.page import Comment, Directive, Fence, Heading, MarkLine, Page
 from gate.reading.project import Project
 from gate.reading.prose import Prose
 from gate.reading.sections import extent, sections_of
-from gate.reading.walk import Embed, EvidencePlace, Shown, TablePlace, walk
+from gate.reading.walk import EvidencePlace, ProgramPlace, Shown, TablePlace, walk
 
 PROJECT = Project(Path(__file__).parents[1])
 MARK = "<!-- pytest.mark.cold -->"
@@ -154,7 +154,7 @@ def test_marks_are_hidden_and_evidence_is_shown_once() -> None:
     block = [MARK, "```python", '--8<-- "topic/one.py"', "```"]
     read = page(*block, *block)
     assert [part for part, _ in kinds(read)] == [MarkLine, Fence] * 2
-    shown = [Shown("```python", True), Embed('--8<-- "topic/one.py"', True, "topic/one.py"), Shown("```", True)]
+    shown = [ProgramPlace("topic/one.py", ("```python", '--8<-- "topic/one.py"', "```"))]
     places = [EvidencePlace("topic/one.py", False), EvidencePlace("topic/one.py", True)]
     assert list(walk(read.parts)) == [*shown, places[0], *shown, places[1]]
 

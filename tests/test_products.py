@@ -19,6 +19,7 @@ from small_project import SmallProject
 
 from gate.diagnostics import GateError
 from gate.judging import evidence
+from gate.judging.replacing.homes import Home, home_of
 from gate.reading.moves import moved
 from gate.reading.programs import all_snippets, program_path
 from gate.reading.project import Project
@@ -150,7 +151,7 @@ def test_a_report_fills_in_the_form() -> None:
         assert link.startswith(settings(ROOT).repository + "/issues/new?")
         assert filled.pop("template") == FORM.name
         assert set(filled) <= set(fields)
-        assert filled == {"program": snippet, "recorded": in_words(recorded, PROJECT.roster)}
+        assert filled == {"program": snippet, "recorded": in_words(recorded, PROJECT.roster, home_of(PROJECT, snippet))}
     assert "runtime" in fields  # docs/assets/programs.js fills it in
 
 
@@ -197,7 +198,7 @@ def test_symbols_of_invalid_python_are_dotted_names() -> None:
     assert symbols("def f(:\n  tensorflow.keras.Model()") == ["tf.keras.Model"]
 
 
-def test_cells_differ_from_the_oldest_version_that_runs() -> None:
+def test_cells_differ_from_home() -> None:
     failed = Outcome("raised", "ImportError: no", "", ())
     recorded = record(
         tf1_12=failed,
@@ -206,7 +207,13 @@ def test_cells_differ_from_the_oldest_version_that_runs() -> None:
         tf2_3=ran("2\n", "UserWarning: old"),
         tf2_6=ran("1\n"),
     )
-    said = dict(zip(PROJECT.roster, matrix.letters(recorded, PROJECT.roster), strict=True))
+    said = dict(
+        zip(
+            PROJECT.roster,
+            matrix.letters(recorded, PROJECT.roster, Home(("tf1.15", "tf2.0"), "1", "1", proves=True)),
+            strict=True,
+        )
+    )
     assert {name: letter for name, letter in said.items() if letter != "n"} == {
         "tf1.12": "x",
         "tf1.15": "r",
@@ -215,6 +222,7 @@ def test_cells_differ_from_the_oldest_version_that_runs() -> None:
         "tf2.6": "r",
     }
     assert said["keras3-jax"] == "n"
+    assert set(matrix.letters(recorded, PROJECT.roster, None)) == {*"nxrw"}, "without a home, nothing differs from it"
 
 
 def test_the_matrix_links_every_program_and_outcome() -> None:
@@ -258,7 +266,7 @@ def test_a_topic_counts_its_programs() -> None:
 
 def test_the_type_of_a_syntax_error_is_found() -> None:
     error = 'File "program.py", line 2\n    print(1)\nIndentationError: expected an indented block'
-    assert said_of(Outcome("raised", error, "", ())) == Said("raised", "IndentationError")
+    assert said_of(Outcome("raised", error, "", ()), None) == Said("raised", "IndentationError")
 
 
 # The figures

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
 import npm
 
+from gate.judging import evidence
 from gate.judging.public_names import FOLDER
+from gate.judging.replacing.sameness import one_spelling
 from gate.reading.project import Project
 from gate.showing.data import changes_json, errors_json, evidence_json, names_json
 
@@ -19,6 +22,11 @@ def test_scripts(tmp_path: Path) -> None:
     for index in (changes_json, errors_json, evidence_json, names_json):
         for name, text in index.files(project):
             (tmp_path / name).write_text(text)
+    spelled = {
+        record.snippet: {name: one_spelling(outcome.stdout) for name, outcome in record.outcomes.items()}
+        for record in evidence.read_all(project.root)
+    }
+    (tmp_path / "spelled.json").write_text(json.dumps(spelled))
     environ = {
         **npm.environ(),
         "INDEXES": str(tmp_path),
