@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import pytest
 
 from gate.reading.project import Project
-from gate.running.outcome import Outcome
+from gate.running.outcome import Outcome, Run
 from gate.showing.data import feed
 from gate.showing.data.history import releases
 
