@@ -47,7 +47,7 @@ class Repository:
         command = ["git", "-C", str(self.root), *arguments]
         return subprocess.run(command, check=True, capture_output=True, text=True, env=environ).stdout.strip()
 
-    def commit(self, **programs: dict[str, dict[str, object]] | None) -> str:
+    def commit(self, **programs: dict[str, Run] | None) -> str:
         for name, outcomes in programs.items():
             path = self.root / "evidence" / "topic" / f"{name}.json"
             path.parent.mkdir(parents=True, exist_ok=True)

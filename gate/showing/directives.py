@@ -10,6 +10,7 @@ from gate.showing.names_gone import names_gone
 from gate.showing.plot import plot
 from gate.showing.runtimes_table import runtimes, settings
 from gate.showing.template import View
+from gate.showing.translations import translations
 
 WHOLE = {
     "verdicts": tables.verdicts_table,
@@ -25,6 +26,8 @@ def directed(project: Project, directive: Directive) -> View:
         return tables.verdict_of(project, directive.statement)
     if directive.name == "plot":
         return plot(project, directive.programs, project.where(directive.text))
+    if directive.name == "translations":
+        return translations(project, directive.programs, project.where(directive.text))
     if directive.name == "names":
         return names_gone(project, directive.programs, project.where(directive.text))
     return WHOLE[directive.name](project)

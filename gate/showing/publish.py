@@ -18,6 +18,7 @@ from gate.showing.data import (
     feed,
     llms,
     names_json,
+    replacements_json,
     runtimes_js,
 )
 from gate.showing.said import record_of
@@ -25,6 +26,7 @@ from gate.showing.said import record_of
 # What makes the files whose paths in the site are so. Each yields their paths and their texts.
 PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]]]] = {
     "evidence.json": evidence_json.files,
+    "replacements.json": replacements_json.files,
     "errors.json": errors_json.files,
     "changes.json": changes_json.files,
     "names.json": names_json.files,

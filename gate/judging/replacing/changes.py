@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from functools import lru_cache
 from typing import Literal
 
+from gate.reading.programs import program_path
+from gate.reading.project import Project
+
+LEAST_LIKENESS = 0.5  # of two statements of which one became the other
 Kind = Literal["name", "argument", "value", "import", "call"]
 
 
@@ -18,16 +23,23 @@ class Change:
     kind: Kind
     old: str
     new: str
+    within: str = ""  # the name of the function that is called with an argument or a value
 
 
-def changes(old: str, new: str) -> list[Change]:
+@lru_cache(maxsize=2000)  # tables and data ask for the same
+def changes(old: str, new: str) -> tuple[Change, ...]:
     """In the order of the programs, each once. A program that this Python cannot parse has none."""
     try:
         before, after = ast.parse(old), ast.parse(new)
     except SyntaxError:
-        return []
+        return ()
     found = _Comparison(_imported(before), _imported(after)).bodies(before.body, after.body)
-    return list(dict.fromkeys(change for change in found if change.old != change.new))
+    return tuple(dict.fromkeys(change for change in found if change.old != change.new))
+
+
+def changes_between(project: Project, old: str, new: str) -> tuple[Change, ...]:
+    """The changes from one program of the project to another."""
+    return changes(*(program_path(project.root, one).read_text() for one in (old, new)))
 
 
 def same_program(old: str, new: str) -> bool:
@@ -56,51 +68,37 @@ def _imported(tree: ast.Module) -> dict[str, str]:
 
 @dataclass(frozen=True)
 class _Comparison:
-    """`before` and `after` are what the names of each program stand for."""
+    """`before` and `after` are what the imported names of each program stand for."""
 
     before: dict[str, str]
     after: dict[str, str]
 
-    def bodies(self, old: Sequence[ast.AST], new: Sequence[ast.AST]) -> Iterator[Change]:
-        """Two lists of statements or expressions: what is the same in both is passed over, the rest is paired."""
+    def bodies(self, old: Sequence[ast.stmt], new: Sequence[ast.stmt]) -> Iterator[Change]:
+        """Two lists of statements: those that are the same in both are skipped, the others paired with the likest."""
         olds, news = [ast.dump(node) for node in old], [ast.dump(node) for node in new]
         for tag, a, b, c, d in SequenceMatcher(None, olds, news, autojunk=False).get_opcodes():
-            if tag == "equal":
-                continue
-            yield from self._paired(old[a:b], new[c:d])
+            if tag != "equal":
+                yield from self._replaced(list(old[a:b]), list(new[c:d]))
 
-    def _paired(self, old: Sequence[ast.AST], new: Sequence[ast.AST]) -> Iterator[Change]:
-        left = list(new)
+    def _replaced(self, old: list[ast.stmt], new: list[ast.stmt]) -> Iterator[Change]:
+        """Some statements by others; what has no counterpart is one change together."""
+        pairs, left, start = [], [], 0
         for node in old:
-            other = max(left, key=lambda one: self._likeness(node, one), default=None)
-            if other is not None and self._likeness(node, other) > 0:
-                for skipped in left[: left.index(other)]:
-                    yield from self._alone(skipped, is_new=True)
-                left = left[left.index(other) + 1 :]
-                yield from self.nodes(node, other)
+            place = max(range(start, len(new)), key=lambda at: _likeness(node, new[at]), default=None)
+            if place is not None and _likeness(node, new[place]) > LEAST_LIKENESS:
+                pairs.append((node, new[place]))
+                start = place + 1
             else:
-                yield from self._alone(node, is_new=False)
-        for node in left:
-            yield from self._alone(node, is_new=True)
-
-    def _likeness(self, old: ast.AST, new: ast.AST) -> float:
-        if _is_import(old) != _is_import(new):
-            return 0
-        same_kind = type(old) is type(new)
-        return (
-            same_kind * 0.3
-            + SequenceMatcher(None, ast.unparse(old), ast.unparse(new), autojunk=False).quick_ratio()
-            - 0.6
-        )
-
-    def _alone(self, node: ast.AST, *, is_new: bool) -> Iterator[Change]:
-        text = ast.unparse(node).splitlines()[0]
-        kind: Kind = "import" if _is_import(node) else "call"
-        yield Change(kind, "", text) if is_new else Change(kind, text, "")
+                left.append(node)
+        added = [node for node in new if all(node is not other for _, other in pairs)]
+        for node, other in pairs:
+            yield from self.nodes(node, other)
+        for kind in (True, False):
+            gone, come = ([node for node in nodes if _is_import(node) is kind] for nodes in (left, added))
+            if gone or come:
+                yield Change("import" if kind else "call", _source(gone), _source(come))
 
     def nodes(self, old: ast.AST, new: ast.AST) -> Iterator[Change]:
-        if ast.dump(old) == ast.dump(new) and not isinstance(old, ast.Name | ast.Attribute):
-            return
         old_name, new_name = _dotted(old, self.before), _dotted(new, self.after)
         if old_name and new_name:
             if old_name != new_name:
@@ -108,57 +106,100 @@ class _Comparison:
         elif _is_import(old) or _is_import(new):
             yield Change("import", ast.unparse(old), ast.unparse(new))
         elif isinstance(old, ast.Call) and isinstance(new, ast.Call):
-            yield from self._calls(old, new)
-        elif type(old) is type(new) and not isinstance(old, ast.Constant | ast.Name):
-            yield from self._fields(old, new)
-        elif isinstance(old, ast.Call) or isinstance(new, ast.Call):
-            yield Change("call", ast.unparse(old), ast.unparse(new))
-        elif isinstance(old, ast.expr) and isinstance(new, ast.expr):
-            yield Change("value", ast.unparse(old), ast.unparse(new))
+            called = ast.unparse(new.func).rpartition(".")[2]
+            for change in self._calls(old, new):
+                inside = change.kind in ("argument", "value") and not change.within
+                yield replace(change, within=called) if inside else change
+        elif type(old) is not type(new) or not self._is_alike(old, new):
+            kind: Kind = "call" if isinstance(old, ast.Call) or isinstance(new, ast.Call) else "value"
+            yield Change(kind, ast.unparse(old), ast.unparse(new))
         else:
-            yield from self._alone(old, is_new=False)
-            yield from self._alone(new, is_new=True)
+            for one, other in _fields(old, new):
+                if one and isinstance(one[0], ast.stmt):
+                    yield from self.bodies(one, other)  # type: ignore[arg-type] # both are lists of statements
+                else:
+                    for pair in zip(one, other, strict=True):
+                        yield from self.nodes(*pair)
+
+    def _is_alike(self, old: ast.AST, new: ast.AST) -> bool:
+        """Whether two nodes of one type differ in what stands in them alone."""
+        plain = all(
+            getattr(old, name) == getattr(new, name) for name in old._fields if not _holds_nodes(old, new, name)
+        )
+        sizes = all(len(a) == len(b) or isinstance((a or b)[0], ast.stmt) for a, b in _fields(old, new))
+        return plain and sizes
 
     def _calls(self, old: ast.Call, new: ast.Call) -> Iterator[Change]:
-        yield from self.nodes(old.func, new.func)
-        if [ast.dump(argument) for argument in old.args] != [ast.dump(argument) for argument in new.args]:
-            if len(old.args) == len(new.args):
-                for one, other in zip(old.args, new.args, strict=True):
-                    yield from self.nodes(one, other)
-            else:
-                yield Change("value", ", ".join(map(ast.unparse, old.args)), ", ".join(map(ast.unparse, new.args)))
-        before, after = ({keyword.arg or "**": keyword.value for keyword in call.keywords} for call in (old, new))
-        gone, added = [key for key in before if key not in after], [key for key in after if key not in before]
-        for key in gone:
-            same = next((other for other in added if ast.dump(before[key]) == ast.dump(after[other])), None)
-            renamed = same or (added[0] if added else None)
-            yield Change(
-                "argument",
-                f"{key}={ast.unparse(before[key])}",
-                f"{renamed}={ast.unparse(after[renamed])}" if renamed else "",
-            )
-            if renamed:
-                added.remove(renamed)
-        for key in added:
-            yield Change("argument", "", f"{key}={ast.unparse(after[key])}")
-        for key in before:
-            if key in after:
-                yield from self.nodes(before[key], after[key])
+        same_object = (
+            isinstance(old.func, ast.Attribute)
+            and isinstance(new.func, ast.Attribute)
+            and ast.dump(old.func.value) == ast.dump(new.func.value)
+        )
+        named = _dotted(old.func, self.before) and _dotted(new.func, self.after)
+        if ast.dump(old.func) != ast.dump(new.func) and not named and not same_object:
+            yield Change("call", ast.unparse(old), ast.unparse(new))
+            return
+        if named:
+            yield from self.nodes(old.func, new.func)
+        elif same_object:
+            yield Change("name", ast.unparse(old.func), ast.unparse(new.func))
+        else:
+            yield from self.nodes(old.func, new.func)
+        if len(old.args) == len(new.args):
+            for pair in zip(old.args, new.args, strict=True):
+                yield from self.nodes(*pair)
+        else:
+            yield Change("value", *(", ".join(map(ast.unparse, call.args)) for call in (old, new)))
+        yield from self._arguments(
+            *({keyword.arg or "**": keyword.value for keyword in call.keywords} for call in (old, new))
+        )
 
-    def _fields(self, old: ast.AST, new: ast.AST) -> Iterator[Change]:
-        for name in old._fields:
-            one, other = getattr(old, name, None), getattr(new, name, None)
-            if (
-                isinstance(one, list)
-                and isinstance(other, list)
-                and all(isinstance(node, ast.AST) for node in [*one, *other])
-            ):
-                yield from self.bodies(one, other)
-            elif isinstance(one, ast.AST) and isinstance(other, ast.AST):
-                yield from self.nodes(one, other)
-            elif one != other and isinstance(old, ast.expr):
-                yield Change("value", ast.unparse(old), ast.unparse(new))
-                return
+    def _arguments(self, old: dict[str, ast.expr], new: dict[str, ast.expr]) -> Iterator[Change]:
+        """A keyword that is gone became the new one with its value, else the first that is new."""
+        added = [key for key in new if key not in old]
+        for key, value in old.items():
+            if key in new:
+                yield from self.nodes(value, new[key])
+                continue
+            same = (other for other in added if ast.dump(new[other]) == ast.dump(value))
+            became = next(same, added[0] if added else None)
+            yield Change("argument", _argument(key, value), _argument(became, new[became]) if became else "")
+            if became:
+                added.remove(became)
+        for key in added:
+            yield Change("argument", "", _argument(key, new[key]))
+
+
+def _argument(key: str, value: ast.expr) -> str:
+    return f"**{ast.unparse(value)}" if key == "**" else f"{key}={ast.unparse(value)}"
+
+
+def _source(nodes: Sequence[ast.AST]) -> str:
+    return "\n".join(map(ast.unparse, nodes))
+
+
+def _likeness(old: ast.AST, new: ast.AST) -> float:
+    """From 0 to 1; an import is like no other statement."""
+    if _is_import(old) != _is_import(new):
+        return 0
+    likeness = SequenceMatcher(None, ast.unparse(old), ast.unparse(new), autojunk=False).ratio()
+    return likeness if type(old) is type(new) else likeness / 2
+
+
+def _holds_nodes(old: ast.AST, new: ast.AST, name: str) -> bool:
+    return any(isinstance(one, ast.AST | list) for one in (getattr(old, name, None), getattr(new, name, None)))
+
+
+def _fields(old: ast.AST, new: ast.AST) -> Iterator[tuple[list[ast.AST], list[ast.AST]]]:
+    """What stands in two nodes of one type, field by field."""
+    for name in old._fields:
+        if _holds_nodes(old, new, name):
+            one, other = (getattr(node, name, None) for node in (old, new))
+            yield _nodes(one), _nodes(other)
+
+
+def _nodes(value: object) -> list[ast.AST]:
+    return [node for node in (value if isinstance(value, list) else [value]) if isinstance(node, ast.AST)]
 
 
 def _is_import(node: ast.AST) -> bool:

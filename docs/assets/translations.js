@@ -1,0 +1,55 @@
+// Filters the page of all translations by words, topic and the two versions. Without this, all of them are shown.
+
+import { all, find } from "./elements.js";
+
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // digits for roster positions in the rows' data
+const form = find(document, ".vk-translate", HTMLFormElement);
+const count = find(form, "output", HTMLOutputElement);
+const sections = all(document, ".vk-translations section", HTMLElement).map((section) => ({
+  section,
+  rows: all(section, "tbody tr", HTMLTableRowElement).map((row) => ({ row, text: row.textContent.toLowerCase() })),
+}));
+const ids = (globalThis.vkRuntimes ?? []).map(([id]) => id);
+const KEYS = ["text", "topic", "from", "to"];
+const controls = all(form, "input, select", HTMLElement).flatMap((one) => (one instanceof HTMLInputElement || one instanceof HTMLSelectElement ? [one] : []));
+const value = (/** @type {string} */ name) => controls.find((one) => one.name === name)?.value.trim() ?? "";
+
+/**
+ * Whether the old code works on the one version, fails or does something else on the other, and the new code is proved there.
+ * @param {DOMStringMap} data
+ * @param {string} from
+ * @param {string} to
+ */
+function concerns({ home = "", wrong = "", on = "" }, from, to) {
+  const [here, there] = [from, to].map((id) => DIGITS[ids.indexOf(id)]);
+  return (!from || home.includes(here)) && (!to || (wrong.includes(there) && on.includes(there)));
+}
+
+function show() {
+  const [text, topic, from, to] = KEYS.map(value);
+  const words = text.toLowerCase().split(/\s+/);
+  let shown = 0;
+  for (const { section, rows } of sections) {
+    const here = !topic || section.dataset.topic === topic;
+    let found = 0;
+    for (const { row, text: said } of rows) {
+      row.hidden = !(here && words.every((word) => said.includes(word)) && concerns(row.dataset, from, to));
+      found += Number(!row.hidden);
+    }
+    section.hidden = !found;
+    shown += found;
+  }
+  count.textContent = `${shown} translations`;
+  const query = new URLSearchParams(KEYS.flatMap((key) => (value(key) ? [[key, value(key)]] : [])));
+  history.replaceState(history.state, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
+}
+
+const start = new URLSearchParams(location.search);
+for (const one of controls) one.value = start.get(one.name) ?? "";
+const mine = localStorage.getItem("my-version");
+const to = controls.find((one) => one.name === "to");
+if (to && mine && !start.size) to.value = mine;
+form.addEventListener("input", show);
+form.addEventListener("submit", (event) => event.preventDefault());
+form.hidden = false;
+show();
