@@ -12,7 +12,7 @@ ROOT = Path(__file__).parent.parent
 
 
 def finds_nothing(*command: str | Path) -> None:
-    done = subprocess.run(command, cwd=ROOT, env=npm.environ(), capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
@@ -23,7 +23,7 @@ def test_ruff(arguments: list[str]) -> None:
 
 def test_typescript() -> None:
     scripts = ROOT / "tests" / "scripts"
-    finds_nothing(npm.install(scripts) / ".bin" / "tsc", "--project", scripts)
+    finds_nothing(npm.NODE, npm.install(scripts) / "typescript" / "bin" / "tsc", "--project", scripts)
 
 
 @pytest.mark.parametrize("folders", [["gate"], ["tests"], ["tests/browser", "tests/scripts"]], ids=" and ".join)

@@ -100,6 +100,18 @@ def test_a_batch_has_one_runtime_and_a_limited_size(recorded: SmallProject, monk
     assert len(portions) > 6
 
 
+def test_few_runs_start_with_the_newest_runtime_and_read_no_other_record(recorded: SmallProject) -> None:
+    done = recorded.gate("-n0", "-v", "-k", "program_3", "docs")
+    ran = [line.split()[0].rpartition("::")[2] for line in done.stdout.splitlines() if " PASSED " in line]
+    assert ran == ["page/program_3.py[bare-flag]", "page/program_3.py[bare]"]
+    everything = {(block.snippet, name) for block in Project(recorded.root).blocks for name in block.runtimes}
+    for selected, read in ((plan.PORTION, False), (plan.PORTION + 1, True)):
+        here = Plan(Project(recorded.root))
+        here.selected = selected
+        sorted(everything, key=lambda run: here.place(*run))
+        assert ("urgent" in vars(here)) is read
+
+
 def test_an_unreadable_page_does_not_stop_other_runs(recorded: SmallProject) -> None:
     (recorded.root / "docs" / "typo.md").write_text(
         '---\nruntimes: "bear"\n---\n\n```python\n--8<-- "page/program.py"\n```\n'

@@ -86,7 +86,7 @@ def test_conflicting_options_are_an_error(project: SmallProject, options: list[s
 def test_a_log_shows_progress_lines(recorded: SmallProject, tmp_path: Path) -> None:
     (recorded.root / "conftest.py").write_text("from gate.testing import progress\n\nprogress.INTERVAL = 0.1\n")
     (recorded.root / "snippets" / "page" / "program_3.py").write_text("import time\n\ntime.sleep(2)\nraise OSError\n")
-    done = recorded.gate("-n2", "--progress", "--quiet", "docs")
+    done = recorded.gate("-n2", "--fresh", "--progress", "--quiet", "docs")
     assert done.returncode == 1
     assert re.search(
         r"^0 min: \d+ of 1 checks, \d+ of 42 programs; .*now page/program\w*\.py on bare", done.stdout, re.MULTILINE

@@ -133,6 +133,7 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
     plan = config.stash[PLAN]
     selected = [item for item in items if _is_selected(config, item)]
     config.hook.pytest_deselected(items=list(set(items) - set(selected)))
+    plan.selected = sum(isinstance(item, Run) for item in selected)
     items[:] = sorted(
         selected,
         key=lambda item: (1, *plan.place(item.block.snippet, item.runtime.id)) if isinstance(item, Run) else (0,),
@@ -174,6 +175,16 @@ class ByPortion(LoadScopeScheduling):
 
     The tests of the gate are assigned by file, because they share fixtures.
     """
+
+    def schedule(self) -> None:
+        ids = next(iter(self.registered_collections.values()))
+        self.config.stash[PLAN].selected = sum(kind_of(nodeid) == PROGRAMS for nodeid in ids)
+        super().schedule()
+
+    def _reschedule(self, node: WorkerController) -> None:
+        """Assigns more work to a process only at its last test; xdist queues three, while other processes may be idle."""
+        if not self.workqueue or self._pending_of(self.assigned_work[node]) <= 1:
+            super()._reschedule(node)
 
     def _split_scope(self, nodeid: str) -> str:
         if kind_of(nodeid) != PROGRAMS:

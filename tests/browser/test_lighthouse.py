@@ -28,12 +28,12 @@ PHONE = 750  # what the emulated phone has in Lighthouse's own benchmark; a deve
 def lighthouse(chromium: str) -> dict[str, str]:
     """The environment to run it in."""
     npm.install(HERE, required=ALONE)
-    return {**npm.environ(), "CHROME_PATH": chromium}
+    return {**os.environ, "CHROME_PATH": chromium}
 
 
 def judge(lighthouse: dict[str, str], address: str, slowdown: float = 4) -> dict[str, Any]:
     command: list[str | Path] = [
-        npm.BIN / "node",
+        npm.NODE,
         PLACE / "lighthouse" / "cli" / "index.js",
         address,
         "--quiet",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 from pathlib import Path
 
@@ -28,12 +29,12 @@ def test_scripts(tmp_path: Path) -> None:
     }
     (tmp_path / "spelled.json").write_text(json.dumps(spelled))
     environ = {
-        **npm.environ(),
+        **os.environ,
         "INDEXES": str(tmp_path),
         "NAMES": FOLDER,
         "NODE_OPTIONS": "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON",  # pages say type="module" instead
     }
-    command: list[str | Path] = [npm.BIN / "node", "--test", "--test-reporter=spec"]
+    command = [npm.NODE, "--test", "--test-reporter=spec"]
     done = subprocess.run(command, cwd=HERE, env=environ, capture_output=True, text=True, check=False)
     print(done.stdout)
     assert done.returncode == 0, done.stdout + done.stderr
