@@ -22,7 +22,7 @@ from gate.reading.walk import EvidencePlace, ProgramPlace, Shown, TablePlace, wa
 from gate.showing import draft, panel, tables
 from gate.showing.data_links import DataLinks, resolved
 from gate.showing.directives import directed
-from gate.showing.pair import changed_lines, proofs, replaced_by
+from gate.showing.pair import changed_lines, proofs, replaces
 from gate.showing.template import render
 from gate.showing.tokens import FewerTokens
 from gate.showing.visible import visible
@@ -89,7 +89,7 @@ class EvidencePreprocessor(Preprocessor):
 
     def _program(self, project: Project, snippet: str, fence: tuple[str, str, str]) -> Iterator[str]:
         """Beside a program that replaces others stands the nearest of these, and below it what is proved."""
-        found = replaced_by(project, snippet)
+        found = replaces(project, snippet)
         if not found:
             yield from fence
             return

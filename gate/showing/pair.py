@@ -18,16 +18,24 @@ LONGEST = 80  # characters of an output in the line of proof
 
 
 @lru_cache(maxsize=2)
-def _by_new(project: Project) -> dict[str, list[Replacement]]:
-    found: dict[str, list[Replacement]] = {}
+def _replacements(project: Project) -> tuple[dict[str, list[Replacement]], dict[str, list[Replacement]]]:
+    """By the old program, and by the new one."""
+    by_old: dict[str, list[Replacement]] = {}
+    by_new: dict[str, list[Replacement]] = {}
     for replacement in replacements(project):
-        found.setdefault(replacement.new, []).append(replacement)
-    return found
+        by_old.setdefault(replacement.old, []).append(replacement)
+        by_new.setdefault(replacement.new, []).append(replacement)
+    return by_old, by_new
 
 
-def replaced_by(project: Project, snippet: str) -> list[Replacement]:
+def replaces(project: Project, snippet: str) -> list[Replacement]:
     """What a program replaces, the nearest first: the one of which it keeps most lines."""
-    return sorted(_by_new(project).get(snippet, []), key=lambda one: -_likeness(project, one))
+    return sorted(_replacements(project)[1].get(snippet, []), key=lambda one: -_likeness(project, one))
+
+
+def replacements_of(project: Project, snippet: str) -> list[Replacement]:
+    """What replaces a program."""
+    return _replacements(project)[0].get(snippet, [])
 
 
 def changed_lines(project: Project, replacement: Replacement) -> tuple[list[int], list[int]]:

@@ -7,16 +7,17 @@ from urllib.parse import urlencode
 
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging.evidence import Evidence
+from gate.judging.replacing.answers import why_none
 from gate.judging.replacing.homes import Home, home_of
 from gate.reading.moves import formerly
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
-from gate.reading.urls import anchor, group_anchor
+from gate.reading.urls import anchor, group_anchor, shown_at
 from gate.running.outcome import Outcome
 from gate.showing.bar import bar
 from gate.showing.data.downloads import beside, file_of, notebook_of
 from gate.showing.labels import label, runtimes_in_words
-from gate.showing.pair import replaced_by
+from gate.showing.pair import replacements_of, replaces
 from gate.showing.reproduce import command
 from gate.showing.said import by_kind, first_line, in_words, newest_first, record_of, said_of, shortened, the_newest
 from gate.showing.since import first_version
@@ -32,7 +33,7 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft
     if recorded is None:
         raise GateError(f"snippets/{snippet}", "not recorded yet", "make evidence")
     roster, site, home = project.roster, settings(project.root), home_of(project, snippet)
-    folded = bool(replaced_by(project, snippet))  # below a replacement, the line of proof says what matters
+    folded = bool(replaces(project, snippet))  # below a replacement, the line of proof says what matters
     former = () if repeated else formerly(project.root, snippet)
     return render(
         "panel.html",
@@ -49,6 +50,15 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft
         groups=[
             _group(project, snippet, recorded, home, *group, former, folded=folded) for group in newest_first(recorded)
         ],
+        instead=[
+            (
+                one.new,
+                f"{site.base}{shown_at(project, one.new)}",
+                runtimes_in_words(one.holds_on, project.scope(one.new), roster),
+            )
+            for one in replacements_of(project, snippet)
+        ],
+        none=why_none(project, snippet),
         base=site.base,
         files=[(path, PurePosixPath(path).name) for path in map(file_of, (snippet, *beside(project, snippet)))],
         notebook=notebook_of(snippet),

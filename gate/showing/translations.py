@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from gate.diagnostics import GateError
 from gate.judging import evidence
 from gate.judging.project.program_paths import folder_of
+from gate.judging.replacing.answers import why_none
 from gate.judging.replacing.changes import Change, changes_between
 from gate.judging.replacing.replacements import Replacement, bad_on, replacements
 from gate.reading.project import Project
@@ -49,7 +50,16 @@ def translations(project: Project, names: tuple[str, ...], where: str) -> View:
     topics = {title: [_shown(project, row) for row in rows.values()] for title, rows in found.items() if rows}
     base = settings(project.root).base
     choices = [(name, label(runtime)) for name, runtime in project.roster.items() if not runtime.aside]
-    return view("translations", topics=topics, whole=names == (ALL,), base=base, choices=choices)
+    whole = names == (ALL,)
+    none = list(_none(project)) if whole else []
+    return view("translations", topics=topics, whole=whole, base=base, choices=choices, none=none)
+
+
+def _none(project: Project) -> Iterator[tuple[str, str, str]]:
+    """The programs that nothing replaces: name, address, and the reason that the page gives."""
+    base = settings(project.root).base
+    for snippet in dict.fromkeys(block.snippet for block in project.blocks if block.irreplaceable):
+        yield snippet, f"{base}{shown_at(project, snippet)}", why_none(project, snippet)
 
 
 def _sides(change: Change) -> tuple[str, str] | None:

@@ -12,6 +12,7 @@ from typing import Literal
 from gate.reading.programs import program_path
 from gate.reading.project import Project
 
+LIKE_A_RENAME = 0.6  # of the last parts of two names
 LEAST_LIKENESS = 0.5  # of two statements of which one became the other
 Kind = Literal["name", "argument", "value", "import", "call"]
 
@@ -106,7 +107,7 @@ class _Comparison:
         elif _is_import(old) or _is_import(new):
             yield Change("import", ast.unparse(old), ast.unparse(new))
         elif isinstance(old, ast.Call) and isinstance(new, ast.Call):
-            called = ast.unparse(new.func).rpartition(".")[2]
+            called = ast.unparse(new.func).rpartition(".")[2].replace("print", "")
             for change in self._calls(old, new):
                 inside = change.kind in ("argument", "value") and not change.within
                 yield replace(change, within=called) if inside else change
@@ -135,7 +136,8 @@ class _Comparison:
             and isinstance(new.func, ast.Attribute)
             and ast.dump(old.func.value) == ast.dump(new.func.value)
         )
-        named = _dotted(old.func, self.before) and _dotted(new.func, self.after)
+        names = _dotted(old.func, self.before), _dotted(new.func, self.after)
+        named = all(names) and (_same_arguments(old, new) or _is_renamed(*names))
         if ast.dump(old.func) != ast.dump(new.func) and not named and not same_object:
             yield Change("call", ast.unparse(old), ast.unparse(new))
             return
@@ -168,6 +170,18 @@ class _Comparison:
                 added.remove(became)
         for key in added:
             yield Change("argument", "", _argument(key, new[key]))
+
+
+def _same_arguments(old: ast.Call, new: ast.Call) -> bool:
+    arguments = ([ast.dump(part) for part in (*call.args, *call.keywords)] for call in (old, new))
+    before, after = arguments
+    return before == after
+
+
+def _is_renamed(old: str, new: str) -> bool:
+    """Whether two names may be of one thing: `Convolution2D` and `Conv2D`, but not `eval` and `mean`."""
+    before, after = (name.rpartition(".")[2].lower().replace("_", "") for name in (old, new))
+    return SequenceMatcher(None, before, after, autojunk=False).ratio() >= LIKE_A_RENAME
 
 
 def _argument(key: str, value: ast.expr) -> str:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from gate.judging import evidence
+from gate.judging.replacing.answers import why_none
 from gate.judging.replacing.homes import home_of
 from gate.reading.page import Directive, Part
 from gate.reading.programs import program_path
@@ -21,7 +22,7 @@ from gate.showing import tables
 from gate.showing.directives import directed
 from gate.showing.labels import runtimes_in_words
 from gate.showing.matrix import topics
-from gate.showing.pair import proofs, replaced_by
+from gate.showing.pair import proofs, replacements_of, replaces
 from gate.showing.reproduce import command
 from gate.showing.said import in_words, newest_first, record_of, shortened, the_newest
 from gate.showing.since import first_version
@@ -65,7 +66,7 @@ def _lines(project: Project, page: str, parts: list[Part], address: str) -> Iter
         match part:
             case ProgramPlace(snippet, (opening, _, closing)):
                 yield from (opening, program_path(project.root, snippet).read_text().strip("\n"), closing)
-                if found := replaced_by(project, snippet):
+                if found := replaces(project, snippet):
                     yield from ("", visible(proofs(project, found).markdown(address)))
             case Shown(text, code=True):
                 yield text
@@ -101,6 +102,10 @@ def _evidence(project: Project, snippet: str) -> Iterator[str]:
             warnings.setdefault(text, []).extend(members)
     home = home_of(project, snippet)
     yield from ("", f"`{snippet}` {in_words(recorded, roster, home)}.", "")
+    for one in replacements_of(project, snippet):
+        yield from (f"Write `{one.new}` instead: same output on {runtimes_in_words(one.holds_on, roster, roster)}.", "")
+    if none := why_none(project, snippet):
+        yield from (f"No replacement: {none}", "")
     if since := first_version(project, snippet):
         yield from (since.markdown(""), "")
     for outcome, on in results.items():
