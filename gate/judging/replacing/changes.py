@@ -196,6 +196,10 @@ def _likeness(old: ast.AST, new: ast.AST) -> float:
     """From 0 to 1; an import is like no other statement."""
     if _is_import(old) != _is_import(new):
         return 0
+    values = [getattr(node, "value", None) for node in (old, new)]
+    one, other = (ast.dump(value.func) if isinstance(value, ast.Call) else None for value in values)
+    if one and one == other:
+        return 1
     likeness = SequenceMatcher(None, ast.unparse(old), ast.unparse(new), autojunk=False).ratio()
     return likeness if type(old) is type(new) else likeness / 2
 

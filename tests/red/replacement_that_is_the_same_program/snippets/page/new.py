@@ -1,0 +1,4 @@
+# Today.
+import framework
+
+print(framework.old())

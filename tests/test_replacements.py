@@ -1,0 +1,141 @@
+"""What to write instead: sameness, homes, what changed, and the data and tables that are computed from it."""
+
+from __future__ import annotations
+
+import ast
+import json
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+from gate.judging.replacing.changes import Change, changes, same_program
+from gate.judging.replacing.homes import Home, effect
+from gate.judging.replacing.replacements import replacements
+from gate.judging.replacing.sameness import one_spelling, proves_something
+from gate.reading.programs import program_path
+from gate.reading.project import Project
+from gate.running.outcome import Outcome
+from gate.showing.data import replacements_json
+from gate.showing.translations import rows_of, translations
+
+ROOT = Path(__file__).parent.parent
+PROJECT = Project(ROOT)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("(?, 2)", "(None, 2)"),
+        ("(Dimension(3), Dimension(None))", "(3, None)"),
+        ("TensorShape([None, 2])", "(None, 2)"),
+        ("TensorShape([2])", "(2,)"),
+        ("[np.float32(0.5), np.True_]", "[0.5, True]"),
+        ("<dtype: 'float32'>", "float32"),
+        ("\n1 \n", "1"),
+    ],
+)
+def test_spellings_of_the_same(one: str, other: str) -> None:
+    assert one_spelling(one) == one_spelling(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("(None, 2)", "(None, 3)"), ("0.5", "0.50"), ("-0.0", "0.0"), ("a b", "a  b"), ("what?", "whatNone")],
+)
+def test_what_is_not_the_same(one: str, other: str) -> None:
+    assert one_spelling(one) != one_spelling(other)
+
+
+@pytest.mark.parametrize(
+    ("source", "output"),
+    [
+        ("import keras\nprint(keras.layers.Dense(1)(x).shape)", "(None, 1)"),
+        ("import keras\nmodel = keras.Sequential()\nmodel.summary()", "Total params: 0"),
+        (
+            "import tensorflow as tf\ntry:\n    tf.x\nexcept AttributeError as error:\n    print(error)",
+            "no attribute x",
+        ),
+        ("import keras\nseen = []\nseen.append(keras.x())\nprint(seen)", "[3]"),
+    ],
+)
+def test_it_proves_something(source: str, output: str) -> None:
+    assert proves_something(source, output)
+
+
+@pytest.mark.parametrize(
+    ("source", "output"),
+    [
+        ("import keras\nprint(keras.x() is None)", "True"),
+        ("import keras\nkeras.x()\nprint('done')", "done"),
+        ("import keras\nkeras.x()\nprint(2 + 3)", "5"),
+        ("import keras\nprint('found:', keras.x() == 1)", "found: False"),
+        ("import keras\nkeras.x()", ""),
+        ("print(", "1"),
+    ],
+)
+def test_it_proves_nothing(source: str, output: str) -> None:
+    assert not proves_something(source, output)
+
+
+def test_effects_seen_from_home() -> None:
+    home = Home(("tf1.12",), "(None, 2)", "(?, 2)", proves=True)
+    ran = [Outcome("ran", None, text, ()) for text in ("(?, 2)\n", "(None, 2)\n", "(None, 3)\n")]
+    assert [effect(outcome, home) for outcome in ran] == ["same", "respelled", "else"]
+    assert effect(Outcome("raised", "E: no", "", ()), home) == "refuses"
+    assert effect(ran[0], None) == "unknown"
+    assert effect(ran[0], Home(("tf1.12",), "(None, 2)", "(?, 2)", proves=False)) == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            "from keras.layers import Convolution2D\nConvolution2D(32, 3, 3)",
+            "from keras.layers import Conv2D\nConv2D(32, (3, 3))",
+            [
+                Change("import", "from keras.layers import Convolution2D", "from keras.layers import Conv2D"),
+                Change("name", "keras.layers.Convolution2D", "keras.layers.Conv2D"),
+                Change("value", "32, 3, 3", "32, (3, 3)", "Conv2D"),
+            ],
+        ),
+        ("f(nb_epoch=2, x=1)", "f(x=1, epochs=2)", [Change("argument", "nb_epoch=2", "epochs=2", "f")]),
+        ("m.fit_generator(g)", "m.fit(g)", [Change("name", "m.fit_generator", "m.fit")]),
+        ("K.eval(K.mean(x))", "float(x.mean())", [Change("call", "K.eval(K.mean(x))", "float(x.mean())")]),
+        ("f(1)", "f(1, training=True)", [Change("argument", "", "training=True", "f")]),
+        ("x = 1\nprint(x)", "x = 1\ny = 2\nprint(x)", [Change("call", "", "y = 2")]),
+        ("def f(:", "f()", []),
+        ("f()  # once", "f()", []),
+    ],
+)
+def test_changes(old: str, new: str, expected: list[Change]) -> None:
+    assert list(changes(old, new)) == expected
+
+
+def test_programs_that_differ_in_comments_are_the_same() -> None:
+    assert same_program("f( 1 )  # one", "f(1)")
+    assert not same_program("f(1)", "f(2)")
+
+
+def test_the_data_fits_its_schema() -> None:
+    data = replacements_json.as_json(PROJECT)
+    jsonschema.validate(data, json.loads((ROOT / "docs" / "replacements.schema.json").read_text()))
+    assert len(data["replacements"]) == len(replacements(PROJECT))
+
+
+def test_every_change_stands_in_both_programs() -> None:
+    for one in replacements_json.as_json(PROJECT)["replacements"]:
+        for change in one["changes"]:
+            for side in ("old", "new"):
+                source = program_path(ROOT, one[side]).read_text()
+                written = ast.unparse(ast.parse(source))
+                wanted = change[side].rpartition(".")[2] if change["kind"] == "name" else change[side]
+                for line in wanted.splitlines():  # a tuple may have lost its parentheses
+                    assert line.strip().strip("()") in written, f"{one[side]}: {line}"
+
+
+def test_every_row_of_the_tables_is_proved() -> None:
+    shown = translations(PROJECT, ("all",), "here")
+    rows = list(rows_of(shown))
+    assert all(row["old"] and row["new"] and row["proofs"] and row["on"] for row in rows)
+    assert len({(row["old"], row["new"]) for row in rows}) > len(rows) * 0.8
