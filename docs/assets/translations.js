@@ -16,13 +16,14 @@ const value = (/** @type {string} */ name) => controls.find((one) => one.name ==
 
 /**
  * Whether the old code works on the one version, fails or does something else on the other, and the new code is proved there.
- * @param {DOMStringMap} data
+ * @param {DOMStringMap} data `on` has, for each proof, the versions of all three
  * @param {string} from
  * @param {string} to
  */
-function concerns({ home = "", wrong = "", on = "" }, from, to) {
+function concerns({ on = "" }, from, to) {
   const [here, there] = [from, to].map((id) => DIGITS[ids.indexOf(id)]);
-  return (!from || home.includes(here)) && (!to || (wrong.includes(there) && on.includes(there)));
+  return on.split(" ").map((proof) => proof.split("/")).some(([works, wrong, proved]) =>
+    (!from || works.includes(here)) && (!to || (wrong.includes(there) && proved.includes(there))));
 }
 
 function show() {

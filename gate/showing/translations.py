@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
 
 from gate.diagnostics import GateError
@@ -75,7 +75,6 @@ def _sides(change: Change) -> tuple[str, str] | None:
 def _shown(project: Project, row: Row) -> dict[str, object]:
     home = {name for proof in row.proofs for name in proof.home.runtimes}
     holds_on = {name for proof in row.proofs for name in proof.holds_on}
-    wrong = {name for proof in row.proofs for name in bad_on(project, proof.old)}
     tried = [
         name for name in project.roster if any(name in project.scope(one) for p in row.proofs for one in (p.old, p.new))
     ]
@@ -94,13 +93,14 @@ def _shown(project: Project, row: Row) -> dict[str, object]:
         "proofs": [
             f"{settings(project.root).base}{shown_at(project, new)}" for new in dict.fromkeys(p.new for p in row.proofs)
         ],
-        "home": _letters(project, home),
-        "wrong": _letters(project, wrong),
-        "on": _letters(project, holds_on),
+        "on": " ".join(
+            "/".join(_letters(project, names) for names in (one.home.runtimes, bad_on(project, one.old), one.holds_on))
+            for one in row.proofs
+        ),
     }
 
 
-def _letters(project: Project, names: set[str]) -> str:
+def _letters(project: Project, names: Collection[str]) -> str:
     """A letter for each runtime, by its place in the roster."""
     return "".join(string.printable[place] for place, name in enumerate(project.roster) if name in names)
 
