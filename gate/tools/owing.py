@@ -11,7 +11,7 @@ from pathlib import Path
 from gate.diagnostics import GateError
 from gate.files import write_atomically
 from gate.judging import evidence
-from gate.judging.replacing.answers import OWING, Answer, answers, listed
+from gate.judging.replacing.answers import OWING, Answer, answers, left_for_legacy, listed
 from gate.judging.replacing.homes import home_of
 from gate.judging.replacing.replacements import bad_on
 from gate.reading.project import Project
@@ -24,14 +24,18 @@ def main(page: str = "") -> None:
         for answer in found:
             if answer.page == page and not answer.given:
                 _show(project, answer)
+            elif answer.page == page and (without := left_for_legacy(project, answer)):
+                print(f"{answer.page}:{answer.section.line} nothing for legacy Keras: {', '.join(without)}")
     else:
         write_atomically(project.root / OWING, listed(project), project.root / evidence.SCRATCH)
     proved = sum(bool(answer.proofs) for answer in found)
     left = sum(not answer.given for answer in found)
+    legacy = sum(bool(left_for_legacy(project, answer)) for answer in found)
     reasons = len(found) - proved - left
     print(
-        f"{len(found)} sections show what fails or changes: {proved} answered by proof, {reasons} by a reason, {left} not at all"
+        f"{len(found)} sections show what fails or changes: {proved} are answered by proof, {reasons} by a reason, {left} not."
     )
+    print(f"Of the proved ones, {legacy} have nothing for legacy Keras, where the old program is wrong as well.")
 
 
 def _show(project: Project, answer: Answer) -> None:

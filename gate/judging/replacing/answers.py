@@ -74,6 +74,16 @@ def _where_it_is_needed(project: Project, replacement: Replacement) -> bool:
     return newest in replacement.holds_on
 
 
+def left_for_legacy(project: Project, answer: Answer) -> list[str]:
+    """The replaced programs that are wrong with legacy Keras too, where none of their replacements is proved."""
+    left = []
+    for old in dict.fromkeys(one.old for one in answer.proofs):
+        newest = next((name for name in reversed(bad_on(project, old)) if name.endswith("-legacy")), None)
+        if newest and not any(newest in one.holds_on for one in answer.proofs if one.old == old):
+            left.append(old)
+    return left
+
+
 def every_section_says_what_to_write(project: Project) -> Iterator[Diagnostic]:
     """A new section must; those that do not yet are listed, and leave the list once they do."""
     lines = (project.root / OWING).read_text().splitlines() if (project.root / OWING).exists() else []
