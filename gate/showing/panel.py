@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging.evidence import Evidence
 from gate.judging.replacing.answers import why_none
-from gate.judging.replacing.homes import Home, home_of
+from gate.judging.replacing.homes import Home, effect, home_of
 from gate.reading.moves import formerly
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
@@ -96,6 +96,7 @@ def _group(
         "anchor": group_anchor(snippet, members),
         "former": [group_anchor(old, members) for old in former],
         "head": head,
+        "respelled": effect(outcome, home) == "respelled",
         "more": not head_is_all,
         "opened": not folded and (bool(outcome.error) or at_home is not None),
         "texts": [(title, text) for title, text in texts.items() if text],

@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from gate.judging import evidence
 from gate.judging.replacing.answers import why_none
-from gate.judging.replacing.homes import home_of
+from gate.judging.replacing.homes import effect, home_of
 from gate.reading.page import Directive, Part
 from gate.reading.programs import program_path
 from gate.reading.project import Project
@@ -31,6 +31,7 @@ from gate.showing.visible import visible
 LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
 ATTRIBUTES = re.compile(r"\s*\{(?:[#.:]| *download)[^}]*\}")  # of attr_list
 ELSE = "It does something else than at home."
+RESPELLED = "It runs: the same output as at home, spelled differently."
 ENDS = {
     "ran": "It runs.",
     "raised": "It raises:",
@@ -109,7 +110,7 @@ def _evidence(project: Project, snippet: str) -> Iterator[str]:
     if since := first_version(project, snippet):
         yield from (since.markdown(""), "")
     for outcome, on in results.items():
-        ends = ELSE if home and home.is_else(outcome) else ENDS[outcome.outcome]
+        ends = {"else": ELSE, "respelled": RESPELLED}.get(effect(outcome, home), ENDS[outcome.outcome])
         names = [name for name in roster if name in on]
         yield from (f"On {runtimes_in_words(names, recorded.outcomes, roster)}: {ends}", "")
         yield from _fenced(outcome.error)
