@@ -5,6 +5,7 @@ from __future__ import annotations
 from gate.diagnostics import GateError
 from gate.judging import evidence, verdicts
 from gate.judging.replacing.homes import Home, home_of
+from gate.judging.replacing.replacements import replacements
 from gate.judging.verdicts import Statement
 from gate.reading.programs import all_snippets
 from gate.reading.project import Project
@@ -117,5 +118,6 @@ def numbers(project: Project) -> View:
         runtimes=len(project.roster),
         runs=sum(len(record.outcomes) for record in records),
         failures=sum(outcome.outcome != "ran" for record in records for outcome in record.outcomes.values()),
+        replacements=len(replacements(project)),
         commit=commit(project.root)[:10],
     )
