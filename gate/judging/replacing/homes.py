@@ -14,6 +14,7 @@ from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.running.outcome import Outcome
 
+LONGEST = 200  # characters of an output in a message
 MANY = 2  # outputs that differ
 REMEDY = (
     'say above its fence where it does what its author meant, <!-- pytest.mark.home("tf<2") -->, in the page\'s front matter '
@@ -93,7 +94,9 @@ def _home_is_one_behavior(project: Project, snippet: str) -> Iterator[Diagnostic
     mark = home if home and not home.of_page else None
     where = mark.where if mark else blocks[0].where
     inside = at_home(outputs, home)
-    shown = "\n".join(f"{name}: {output}" for output, name in {output: name for name, output in inside.items()}.items())
+    shown = "\n".join(
+        f"{name}: {output[:LONGEST]}" for output, name in {text: name for name, text in inside.items()}.items()
+    )
     varies = any(block.varies for block in blocks)
     if varies and mark:
         yield Diagnostic(where, f"{snippet} varies and has a home", "keep one of the two marks")
