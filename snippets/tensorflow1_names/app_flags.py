@@ -1,5 +1,9 @@
+import sys
+
 import tensorflow as tf
 
 flags = tf.app.flags
 flags.DEFINE_integer("steps", 10, "training steps")
-print("defined")
+
+sys.argv = ["program.py", "--steps=20"]
+print(flags.FLAGS.steps)

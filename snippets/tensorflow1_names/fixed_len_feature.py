@@ -1,4 +1,8 @@
 import tensorflow as tf
 
 features = {"x": tf.FixedLenFeature([], tf.int64)}
-print(sorted(features))
+example = tf.train.Example()
+example.features.feature["x"].int64_list.value.append(7)
+parsed = tf.parse_single_example(example.SerializeToString(), features)
+with tf.Session() as session:
+    print(session.run(parsed["x"]))

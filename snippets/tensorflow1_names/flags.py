@@ -1,4 +1,8 @@
+import sys
+
 import tensorflow as tf
 
 tf.flags.DEFINE_integer("steps", 10, "training steps")
-print("defined")
+
+sys.argv = ["program.py", "--steps=20"]
+print(tf.flags.FLAGS.steps)

@@ -1,5 +1,6 @@
 import tensorflow as tf
 
-with open("notes.txt", "w") as file:
+tf.gfile.MakeDirs("data")
+with tf.gfile.GFile("data/notes.txt", "w") as file:
     file.write("one line")
-print(tf.gfile.Exists("notes.txt"))
+print(tf.gfile.Exists("data/notes.txt"), tf.gfile.ListDirectory("data"))

@@ -2,4 +2,6 @@ import tensorflow as tf
 
 weight = tf.Variable([1.0, 2.0])
 start = tf.global_variables_initializer()
-print(weight.shape)
+with tf.Session() as session:
+    session.run(start)
+    print(session.run(3 * weight).tolist())

@@ -1,3 +1,5 @@
 import tensorflow as tf
 
-print(tf.matrix_inverse([[2.0, 0.0], [0.0, 4.0]]).shape)
+inverse = tf.matrix_inverse([[2.0, 0.0], [0.0, 4.0]])
+with tf.Session() as session:
+    print(session.run(inverse).tolist())

@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-print(tf.nest.is_nested([1, 2]))
+print(sum(tf.nest.is_nested(one) for one in ([1, 2], (3,), {"four": 4}, "five", 6)))

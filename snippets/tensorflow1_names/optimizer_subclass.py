@@ -5,4 +5,8 @@ class Adafactor(tf.train.Optimizer):
     pass
 
 
-print(Adafactor(use_locking=False, name="Adafactor").get_name())
+weight = tf.Variable(2.0)
+[(gradient, _)] = Adafactor(use_locking=False, name="Adafactor").compute_gradients(weight**2)
+with tf.Session() as session:
+    session.run(tf.global_variables_initializer())
+    print(session.run(gradient))

@@ -5,4 +5,6 @@ class Adafactor(tf.compat.v1.train.Optimizer):
     pass
 
 
-print(Adafactor(use_locking=False, name="Adafactor").get_name())
+weight = tf.Variable(2.0)
+[(gradient, _)] = Adafactor(use_locking=False, name="Adafactor").compute_gradients(lambda: weight**2)
+print(gradient.numpy())

@@ -1,4 +1,5 @@
 import tensorflow as tf
 
-weights = tf.Variable(tf.random_normal([3, 4], stddev=0.1))
-print(weights.shape)
+numbers = tf.random_normal([4], stddev=0.1, seed=1)
+with tf.Session() as session:
+    print(["%.4f" % number for number in session.run(numbers)])

@@ -1,3 +1,5 @@
 import tensorflow as tf
 
-print(tf.random_shuffle([1, 2, 3]).shape)
+shuffled = tf.random_shuffle([1, 2, 3, 4, 5], seed=1)
+with tf.Session() as session:
+    print(session.run(shuffled).tolist())

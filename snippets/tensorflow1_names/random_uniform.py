@@ -1,4 +1,5 @@
 import tensorflow as tf
 
-weights = tf.Variable(tf.random_uniform([3, 4], minval=-1.0, maxval=1.0))
-print(weights.shape)
+numbers = tf.random_uniform([4], minval=-1.0, maxval=1.0, seed=1)
+with tf.Session() as session:
+    print(["%.4f" % number for number in session.run(numbers)])

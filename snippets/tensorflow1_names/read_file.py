@@ -1,3 +1,7 @@
 import tensorflow as tf
 
-print(tf.read_file("image.png").dtype)
+with open("notes.txt", "w") as file:
+    file.write("one line")
+content = tf.read_file("notes.txt")
+with tf.Session() as session:
+    print(len(session.run(content)))

@@ -1,5 +1,7 @@
 import tensorflow as tf
 
-tf.reset_default_graph()
-tf.constant(1.0, name="one")
-print([operation.name for operation in tf.get_default_graph().get_operations()])
+for build in range(2):
+    tf.reset_default_graph()
+    tf.constant(1.0)
+    operations = tf.get_default_graph().get_operations()
+    print([operation.name for operation in operations])

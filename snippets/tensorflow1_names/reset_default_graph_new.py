@@ -1,11 +1,7 @@
 import tensorflow as tf
 
 for build in range(2):
-    graph = tf.Graph()  # an own graph for each build: nothing to reset
-    with graph.as_default():
-        tf.constant(1.0, name="one")
-    print([operation.name for operation in graph.get_operations()])
-
-print([tf.keras.layers.Dense(1).name for layer in range(2)])
-tf.keras.backend.clear_session()  # what Keras remembers of earlier models, such as the numbers in names
-print([tf.keras.layers.Dense(1).name for layer in range(2)])
+    with tf.Graph().as_default() as graph:  # an own graph for each build: nothing to reset
+        tf.constant(1.0)
+    operations = graph.get_operations()
+    print([operation.name for operation in operations])

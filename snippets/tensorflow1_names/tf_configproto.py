@@ -2,4 +2,5 @@ import tensorflow as tf
 
 config = tf.ConfigProto()
 config.gpu_options.allow_growth = True
-print(config.gpu_options.allow_growth)
+with tf.Session(config=config) as session:
+    print(session.run(2 * tf.constant([[1.0, 2.0, 3.0]])).tolist())

@@ -1,3 +1,3 @@
 import tensorflow as tf
 
-print(tf.contrib.layers.flatten.__name__)
+print(tf.contrib.layers.flatten(tf.ones([2, 3, 4])).shape)

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 tf.get_logger().setLevel("ERROR")
-print(tf.get_logger().getEffectiveLevel(), tf.compat.v1.logging.get_verbosity())
+print(tf.get_logger().getEffectiveLevel())

@@ -1,4 +1,5 @@
 import tensorflow as tf
 
 x = tf.placeholder(tf.float32, shape=(None, 3))
-print(x.shape)
+with tf.Session() as session:
+    print(session.run(2 * x, {x: [[1, 2, 3]]}).tolist())

@@ -1,6 +1,5 @@
 import tensorflow as tf
 
 tf.random.set_seed(7)
-first = tf.random.uniform((3,))
-tf.random.set_seed(7)
-print("repeated:", bool(tf.reduce_all(first == tf.random.uniform((3,)))))
+numbers = tf.random.uniform((3,), seed=1)
+print(["%.4f" % number for number in numbers.numpy()])

@@ -1,4 +1,12 @@
 import tensorflow as tf
 
 reader = tf.TFRecordReader()
-print(reader.supports_serialize)
+writer = tf.python_io.TFRecordWriter("data.tfrecord")
+writer.write(b"one record")
+writer.close()
+
+files = tf.FIFOQueue(1, tf.string)
+_, record = reader.read(files)
+with tf.Session() as session:
+    session.run(files.enqueue("data.tfrecord"))
+    print([len(session.run(record))])

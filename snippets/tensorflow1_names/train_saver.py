@@ -1,5 +1,10 @@
 import tensorflow as tf
 
-weight = tf.Variable([1.0, 2.0], name="weight")
+weight = tf.Variable([1.0, 2.0])
 saver = tf.train.Saver()
-print(type(saver).__name__)
+with tf.Session() as session:
+    session.run(tf.global_variables_initializer())
+    path = saver.save(session, "./model")
+    session.run(weight.assign([0.0, 0.0]))
+    saver.restore(session, path)
+    print(session.run(weight).tolist())

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+print([tf.keras.layers.Dense(1).name for layer in range(2)])
+tf.keras.backend.clear_session()  # what Keras remembers of earlier models, such as the numbers in names
+print([tf.keras.layers.Dense(1).name for layer in range(2)])

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(tf.keras.layers.Flatten()(tf.ones([2, 3, 4])).shape)

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+numbers = tf.random.normal([4], stddev=0.1, seed=1)
+print(["%.4f" % number for number in numbers.numpy()])
