@@ -1,3 +1,5 @@
 from keras import backend as K
 
-print(K.control_flow_ops.while_loop.__name__)
+loop = K.control_flow_ops.while_loop
+count, total = loop(lambda i, total: i < 4, lambda i, total: (i + 1, total + i), [K.constant(0), K.constant(0)])
+print(int(K.eval(total)))

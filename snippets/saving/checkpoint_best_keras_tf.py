@@ -1,10 +1,9 @@
-import os
-
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
-model.compile("sgd", "mse")
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="ones", input_shape=(2,))])
+model.compile("sgd", "mean_squared_error")
 best = tf.keras.callbacks.ModelCheckpoint("best.keras", monitor="loss", save_best_only=True)
-model.fit(np.ones((2, 2)), np.ones((2, 1)), callbacks=[best], epochs=1, verbose=0)
-print(os.path.exists("best.keras"))
+x, y = np.ones((2, 2)), np.full((2, 1), 2.0)
+model.fit(x, y, callbacks=[best], epochs=1, verbose=0)
+print(tf.keras.models.load_model("best.keras").predict(x[:1], verbose=0).tolist())

@@ -1,12 +1,18 @@
-import os
-
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
-model.compile("sgd", "mse")
-best = tf.keras.callbacks.ModelCheckpoint("best.weights.h5", monitor="loss", save_best_only=True, save_weights_only=True)
-model.fit(np.ones((2, 2)), np.ones((2, 1)), callbacks=[best], epochs=1, verbose=0)
+
+def make(start):
+    model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer=start, input_shape=(2,))])
+    model.compile("sgd", "mean_squared_error")
+    return model
+
+
+best = tf.keras.callbacks.ModelCheckpoint(
+    "best.weights.h5", monitor="loss", save_best_only=True, save_weights_only=True)
+x, y = np.ones((2, 2)), np.full((2, 1), 2.0)
+make("ones").fit(x, y, callbacks=[best], epochs=1, verbose=0)
+model = make("zeros")
 model.load_weights("best.weights.h5")
 model.save("best.keras")
-print(os.path.exists("best.keras"))
+print(tf.keras.models.load_model("best.keras").predict(x[:1], verbose=0).tolist())

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 callback = tf.keras.callbacks.TensorBoard("logs", write_grads=True)
-print(callback.log_dir)
+print(callback.log_dir, callback.histogram_freq)

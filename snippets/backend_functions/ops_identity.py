@@ -1,0 +1,3 @@
+from keras import ops
+
+print(ops.convert_to_numpy(ops.identity(2)).tolist())

@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+cell = tf.keras.layers.LSTMCell(8)
+print(cell.output_size)
