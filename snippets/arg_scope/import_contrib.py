@@ -1,3 +1,11 @@
-from tensorflow.contrib.framework import arg_scope
+from tensorflow.contrib import slim
+from tensorflow.contrib.framework import add_arg_scope, arg_scope
 
-print(arg_scope.__name__)
+
+@add_arg_scope
+def scaled(value, factor=1):
+    return factor * value
+
+
+with arg_scope([scaled], factor=3):
+    print(scaled(2), arg_scope is slim.arg_scope)

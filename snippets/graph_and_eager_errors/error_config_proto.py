@@ -1,4 +1,4 @@
 import tensorflow as tf
 
-config = tf.ConfigProto(allow_soft_placement=True)
-print(config.allow_soft_placement)
+config = tf.ConfigProto(inter_op_parallelism_threads=2)
+print(config.inter_op_parallelism_threads)

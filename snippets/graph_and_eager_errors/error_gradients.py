@@ -1,4 +1,6 @@
 import tensorflow as tf
 
 x = tf.constant(3.0)
-print(len(tf.gradients(x * x, x)))
+[gradient] = tf.gradients(x * x, x)
+with tf.Session() as session:
+    print(session.run(gradient))

@@ -1,5 +1,6 @@
 import tensorflow as tf
 
-dataset = tf.data.Dataset.range(2)
-iterator = dataset.make_one_shot_iterator()
-print(iterator.get_next().shape)
+value = tf.data.Dataset.range(2).make_one_shot_iterator().get_next()
+with tf.Session() as session:
+    print(session.run(value))
+    print(session.run(value))

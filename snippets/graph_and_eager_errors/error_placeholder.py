@@ -1,4 +1,5 @@
 import tensorflow as tf
 
 x = tf.placeholder(tf.float32, (None,))
-print(x.shape.ndims)
+with tf.Session() as session:
+    print(session.run(x * 2, {x: [1.0, 2.0]}).tolist())

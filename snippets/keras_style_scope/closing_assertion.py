@@ -20,5 +20,5 @@ with tf.compat.v1.layers.experimental.keras_style_scope():
     second(inputs, state)
     assert len(first.weights) > 0
     assert len(second.weights) > 0
-    print("two assertions hold")
+    print("two assertions hold:", len(first.weights), len(second.weights))
     assert first.weights != second.weights

@@ -6,5 +6,5 @@ else:
     import tf_slim as slim
 
 with slim.variable_scope.variable_scope("tower"):
-    outputs = slim.conv2d(tf.zeros([1, 28, 28, 1]), 32, 3)
-print(outputs.shape)
+    slim.conv2d(tf.zeros([1, 28, 28, 1]), 32, 3)
+print([variable.name for variable in slim.get_variables()])

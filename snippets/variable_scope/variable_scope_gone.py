@@ -1,4 +1,6 @@
 import tensorflow as tf
 
-with tf.variable_scope("encoder"):
-    pass
+for _ in range(2):
+    with tf.variable_scope("encoder", reuse=tf.AUTO_REUSE):
+        tf.get_variable("kernel", [5, 8])
+print([variable.name for variable in tf.global_variables()])

@@ -1,3 +1,8 @@
+import tensorflow as tf
 from tensorflow.python.ops import variable_scope
 
-print(variable_scope._VARSCOPE_KEY)
+key = variable_scope._VARSCOPE_KEY
+for _ in range(2):
+    with tf.variable_scope(None, "encoder"):
+        [scope] = tf.get_collection(key)
+        print(scope.name)

@@ -1,0 +1,7 @@
+import tensorflow as tf
+
+layers = [tf.keras.layers.Dense(3, kernel_initializer="glorot_uniform") for _ in range(2)]
+inputs = tf.keras.layers.Input((4,))
+tf.keras.Model(inputs, [layer(inputs) for layer in layers])
+kernels = {layer.get_weights()[0].tobytes() for layer in layers}
+print("different kernels:", len(kernels))

@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+with tf.Graph().as_default():
+    x = tf.constant(1.0)
+print(x.name)
