@@ -10,5 +10,5 @@ class StopAt90(tf.keras.callbacks.Callback):
 
 model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
 model.compile("sgd", "mse", metrics=["acc"])
-model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[StopAt90()], verbose=0)
-print("trained")
+history = model.fit(np.zeros((8, 4)), np.zeros((8, 1)), epochs=5, callbacks=[StopAt90()], verbose=0)
+print("epochs trained:", len(history.history["loss"]))

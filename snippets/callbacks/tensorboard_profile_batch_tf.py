@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 callback = tf.keras.callbacks.TensorBoard("logs", profile_batch=0)
-print(callback.log_dir)
+print(type(callback).__name__, callback.histogram_freq)

@@ -1,4 +1,4 @@
 from keras.callbacks import TensorBoard
 
 callback = TensorBoard("logs", update_freq="epoch")
-print(callback.log_dir)
+print(type(callback).__name__, callback.histogram_freq)

@@ -3,4 +3,5 @@ import tensorflow as tf
 model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
 optimizer = tf.keras.optimizers.Adam()
 optimizer._create_all_weights(model.trainable_variables)
-print("slots made")
+shapes = [tuple(variable.shape) for variable in optimizer.variables()]
+print("slots of the kernel:", shapes.count((4, 1)))

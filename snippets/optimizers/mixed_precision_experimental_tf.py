@@ -1,4 +1,5 @@
 import tensorflow as tf
 
 tf.keras.mixed_precision.experimental.set_policy("mixed_float16")
-print("mixed precision is on")
+layer = tf.keras.layers.Dense(1)
+print(layer(tf.ones((2, 4))).numpy().dtype, layer.get_weights()[0].dtype)

@@ -6,4 +6,4 @@ model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros"
 model.compile(tf.keras.optimizers.Adam(schedule), "mse")
 callback = tf.keras.callbacks.LearningRateScheduler(lambda epoch: 0.0)
 model.fit(np.ones((8, 4)), np.ones((8, 1)), callbacks=[callback], verbose=0)
-print("weights moved:", bool(np.any(model.get_weights()[0] != 0)))
+print("weight %.4f" % model.get_weights()[0][0, 0])

@@ -5,4 +5,4 @@ model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros"
 model.compile(tf.keras.optimizers.SGD(), "mse")
 model.optimizer.learning_rate = 0.0  # stop learning
 model.fit(np.ones((8, 4)), np.ones((8, 1)), epochs=1, verbose=0)
-print("weights moved:", bool(np.any(model.get_weights()[0] != 0)))
+print("weight %.2f" % model.get_weights()[0][0, 0])

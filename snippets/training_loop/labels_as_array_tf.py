@@ -1,7 +1,8 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(2, activation="softmax", input_shape=(4,))])
+layer = tf.keras.layers.Dense(2, activation="softmax", kernel_initializer="zeros", input_shape=(4,))
+model = tf.keras.Sequential([layer])
 model.compile("sgd", "sparse_categorical_crossentropy")
-model.fit(np.zeros((8, 4)), np.array([0, 1, 0, 1, 0, 1, 0, 1]), verbose=0)
-print("trained")
+model.fit(np.ones((8, 4)), np.array([0, 1, 1, 1, 0, 1, 1, 1]), verbose=0)
+print("weight %.3f" % model.get_weights()[0][0, 0])

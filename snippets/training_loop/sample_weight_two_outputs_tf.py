@@ -8,4 +8,4 @@ model.compile("sgd", "sparse_categorical_crossentropy")
 x, y = np.zeros((8, 4)), np.array([[0], [1]] * 4)
 weights = np.where(y[:, 0] == 1, 5.0, 1.0)  # what class_weight={0: 1.0, 1: 5.0} means
 history = model.fit(x, {"a": y, "b": y}, sample_weight={"a": weights, "b": weights}, verbose=0)
-print(round(history.history["loss"][0], 1))
+print("loss %.1f" % history.history["loss"][0])

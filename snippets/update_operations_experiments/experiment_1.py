@@ -25,7 +25,7 @@ images, labels = batches(1)
 loss = tf.losses.sigmoid_cross_entropy(labels, model(images))
 
 updates = tf.get_collection(tf.GraphKeys.UPDATE_OPS)
-print(len(updates), "operations in UPDATE_OPS")
+assert len(updates) == 2
 with tf.control_dependencies(updates):
     train = tf.train.GradientDescentOptimizer(1e-3).minimize(loss)
 moving = [variable for variable in tf.global_variables() if "moving" in variable.name]

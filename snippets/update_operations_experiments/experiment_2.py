@@ -25,7 +25,7 @@ def model(images):
 loss = tf.losses.sigmoid_cross_entropy(ones, model(positive))
 loss += tf.losses.sigmoid_cross_entropy(zeros, model(negative))
 updates = tf.get_collection(tf.GraphKeys.UPDATE_OPS)
-print(len(updates), "operations in UPDATE_OPS")
+assert len(updates) == 4
 with tf.control_dependencies(updates):
     train = tf.train.GradientDescentOptimizer(1e-3).minimize(loss)
 moving = [variable for variable in tf.global_variables() if "moving" in variable.name]

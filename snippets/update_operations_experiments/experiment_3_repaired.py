@@ -25,7 +25,7 @@ images, labels = batches(1)
 loss = tf.losses.sigmoid_cross_entropy(labels, model(images))
 
 updates = [update for layer in model.layers for update in layer.get_updates_for(images)]
-print(len(updates), "of the layers' updates depend on the batch")
+assert len(updates) == 2  # those that depend on the batch
 with tf.control_dependencies(updates):
     train = tf.train.GradientDescentOptimizer(1e-3).minimize(loss)
 moving = [variable for variable in model.weights if "moving" in variable.name]

@@ -24,7 +24,6 @@ model = tf.keras.Sequential([
 images, labels = batches(1)
 loss = tf.losses.sigmoid_cross_entropy(labels, model(images))
 
-print(len(tf.get_collection(tf.GraphKeys.UPDATE_OPS)), "operations in UPDATE_OPS,", len(model.updates), "in model.updates")
 train = tf.train.GradientDescentOptimizer(1e-3).minimize(loss)
 moving = [variable for variable in model.weights if "moving" in variable.name]
 

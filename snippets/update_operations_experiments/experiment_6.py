@@ -25,7 +25,7 @@ model = tf.keras.Sequential([
 loss = tf.losses.sigmoid_cross_entropy(ones, model(positive))
 loss += tf.losses.sigmoid_cross_entropy(zeros, model(negative))
 
-print(len(tf.get_collection(tf.GraphKeys.UPDATE_OPS)), "operations in UPDATE_OPS,", len(model.updates), "in model.updates")
+assert len(model.updates) == 4 and not tf.get_collection(tf.GraphKeys.UPDATE_OPS)
 with tf.control_dependencies(model.updates):
     train = tf.train.GradientDescentOptimizer(1e-3).minimize(loss)
 moving = [variable for variable in model.weights if "moving" in variable.name]

@@ -26,7 +26,7 @@ loss = tf.losses.sigmoid_cross_entropy(ones, model(positive))
 with tf.control_dependencies(model.updates):  # those of the positive batch
     loss += tf.losses.sigmoid_cross_entropy(zeros, model(negative))
 
-print(len(tf.get_collection(tf.GraphKeys.UPDATE_OPS)), "operations in UPDATE_OPS,", len(model.updates), "in model.updates")
+assert len(model.updates) == 4 and not tf.get_collection(tf.GraphKeys.UPDATE_OPS)
 with tf.control_dependencies(model.updates):
     train = tf.train.GradientDescentOptimizer(1e-3).minimize(loss)
 moving = [variable for variable in model.weights if "moving" in variable.name]

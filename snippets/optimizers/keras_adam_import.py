@@ -1,0 +1,3 @@
+from tensorflow.keras.optimizers import Adam
+
+print(Adam.__name__)

@@ -1,0 +1,3 @@
+from tensorflow.keras.optimizers import RMSprop
+
+print(RMSprop.__name__)

@@ -1,0 +1,4 @@
+import keras
+
+optimizer = keras.optimizers.RMSprop(0.001)
+print(type(optimizer).__name__)
