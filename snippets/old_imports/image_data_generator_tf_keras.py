@@ -1,3 +1,7 @@
+import numpy as np
 from tensorflow.keras.preprocessing.image import ImageDataGenerator
 
-print(ImageDataGenerator(rescale=0.5).rescale)
+images = np.full((1, 2, 2, 3), 8.0)
+generator = ImageDataGenerator(rescale=0.25)
+batch = next(generator.flow(images, batch_size=1))
+print(batch.shape, batch.max())

@@ -1,3 +1,5 @@
 from keras.layers.recurrent import LSTM
+from keras.models import Sequential
 
-print(LSTM.__name__)
+model = Sequential([LSTM(4, input_shape=(5, 3))])
+print(model.output_shape, model.count_params())
