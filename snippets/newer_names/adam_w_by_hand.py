@@ -6,4 +6,4 @@ for _ in range(3):
     gradient = 3 * weight
     weight.assign_sub(decay * weight)
     optimizer.apply_gradients([(gradient, weight)])
-print([round(float(number), 4) for number in weight])
+print([round(float(number), 4) for number in weight.numpy()])

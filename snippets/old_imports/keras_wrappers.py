@@ -14,4 +14,4 @@ def build():
 x, y = np.array([[-1.0], [1.0]]), np.array([70, 90])
 classifier = KerasClassifier(build, verbose=0)
 classifier.fit(x, y)
-print(classifier.predict(x).tolist())
+print(classifier.predict(x, verbose=0).tolist())

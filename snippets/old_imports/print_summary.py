@@ -7,4 +7,5 @@ from keras.utils import print_summary
 model = Sequential([Dense(2, input_shape=(3,))])
 lines = []
 print_summary(model, print_fn=lines.append)
-print(re.findall(r"Total params: \d+", "\n".join(lines)))
+found = re.findall(r"Total params: \d+", "\n".join(lines))
+print(found, model.count_params())
