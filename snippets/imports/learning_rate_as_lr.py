@@ -1,4 +1,5 @@
 import tensorflow as tf
 
 optimizer = tf.keras.optimizers.Adam(lr=0.01)
-print(round(float(optimizer.learning_rate), 4))
+rate = tf.keras.backend.get_value(optimizer.learning_rate)
+print(round(float(rate), 4))

@@ -1,4 +1,5 @@
 import tensorflow as tf
 
 loss = tf.keras.losses.SparseCategoricalCrossentropy()
-print(loss(tf.constant([1]), tf.constant([[0.5, 0.5]])).shape)
+value = loss(tf.constant([1, 0]), tf.constant([[0.5, 0.5], [0.8, 0.2]]))
+print(round(float(tf.keras.backend.get_value(value)), 4))

@@ -1,3 +1,5 @@
-from tensorflow.keras.applications.resnet50 import ResNet50, preprocess_input
+import numpy as np
+from tensorflow.keras.applications.resnet50 import preprocess_input
 
-print(callable(ResNet50), preprocess_input is not None)
+pixel = preprocess_input(np.full((1, 2, 2, 3), 100.0))[0, 0, 0]
+print([round(float(value), 2) for value in pixel])

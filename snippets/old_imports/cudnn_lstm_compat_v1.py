@@ -1,4 +1,6 @@
 import tensorflow as tf
 
-layer = tf.compat.v1.keras.layers.CuDNNLSTM(4)
-print(type(layer).__name__, layer.units)
+keras = tf.compat.v1.keras
+inputs = keras.layers.Input(shape=(5, 3))
+outputs = keras.layers.CuDNNLSTM(4)(inputs)
+print(keras.models.Model(inputs, outputs).output_shape)

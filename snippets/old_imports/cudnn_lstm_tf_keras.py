@@ -1,3 +1,5 @@
-from tensorflow.keras.layers import CuDNNLSTM
+from tensorflow.keras.layers import CuDNNLSTM, Input
+from tensorflow.keras.models import Model
 
-print(CuDNNLSTM.__name__)
+inputs = Input(shape=(5, 3))
+print(Model(inputs, CuDNNLSTM(4)(inputs)).output_shape)

@@ -1,4 +1,8 @@
+import numpy as np
+from keras.layers import Activation
+from keras.models import Sequential
 from keras.utils.generic_utils import get_custom_objects
 
 get_custom_objects()["twice"] = lambda x: 2 * x
-print("twice" in get_custom_objects())
+model = Sequential([Activation("twice", input_shape=(1,))])
+print(model.predict(np.array([[3.0]]), verbose=0).tolist())

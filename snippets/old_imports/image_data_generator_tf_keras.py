@@ -1,3 +1,6 @@
+import numpy as np
 from tensorflow.keras.preprocessing.image import ImageDataGenerator
 
-print(ImageDataGenerator(rescale=0.5).rescale)
+generator = ImageDataGenerator(rescale=0.25)
+image = generator.standardize(np.full((2, 2, 3), 8.0))
+print(image.shape, image.max())

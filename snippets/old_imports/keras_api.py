@@ -1,3 +1,4 @@
 from keras.api.layers import Dense
+from keras.models import Sequential
 
-print(Dense.__name__)
+print(Sequential([Dense(2, input_shape=(3,))]).output_shape)

@@ -1,3 +1,7 @@
 from keras import initializers
+from keras.layers import Dense
+from keras.models import Sequential
 
-print(type(initializers.get("zeros")).__name__)
+ones = initializers.get("ones")
+layer = Dense(2, kernel_initializer=ones, input_shape=(1,))
+print(Sequential([layer]).get_weights()[0].tolist())

@@ -1,3 +1,4 @@
+from keras.models import Sequential
 from keras.src.layers import Dense
 
-print(Dense(2).units)
+print(Sequential([Dense(2, input_shape=(3,))]).output_shape)

@@ -1,3 +1,5 @@
 from keras.layers.core import Dense, Flatten
+from keras.models import Sequential
 
-print(Dense(2).name.split("_")[0], Flatten().name.split("_")[0])
+model = Sequential([Flatten(input_shape=(2, 3)), Dense(4)])
+print(model.output_shape, model.count_params())

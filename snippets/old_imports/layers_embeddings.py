@@ -1,3 +1,6 @@
+import numpy as np
 from keras.layers.embeddings import Embedding
+from keras.models import Sequential
 
-print(Embedding.__name__)
+model = Sequential([Embedding(5, 2)])
+print(model.predict(np.array([[1, 2, 3]]), verbose=0).shape)

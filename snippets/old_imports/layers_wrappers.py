@@ -1,3 +1,6 @@
+from keras.layers import Dense
 from keras.layers.wrappers import TimeDistributed
+from keras.models import Sequential
 
-print(TimeDistributed.__name__)
+model = Sequential([TimeDistributed(Dense(2), input_shape=(3, 4))])
+print(model.output_shape, model.count_params())

@@ -1,3 +1,3 @@
-from tensorflow.keras.layers import Bidirectional, TimeDistributed
+from tensorflow.keras.layers import TimeDistributed
 
-print(TimeDistributed.__name__, Bidirectional.__name__)
+print(TimeDistributed.__name__)

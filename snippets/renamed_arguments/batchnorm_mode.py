@@ -1,4 +1,7 @@
+import numpy as np
 from keras.layers import BatchNormalization
+from keras.models import Sequential
 
-layer = BatchNormalization(mode=0)
-print(layer.name)
+model = Sequential([BatchNormalization(mode=0, input_shape=(2,))])
+[row] = model.predict(np.array([[1.0, 2.0]]), verbose=0)
+print([round(float(number), 4) for number in row])

@@ -1,4 +1,7 @@
+import numpy as np
 from keras.layers import BatchNormalization
+from keras.models import Sequential
 
-layer = BatchNormalization(mode=2)
-print(type(layer).__name__)
+model = Sequential([BatchNormalization(mode=2, input_shape=(1,))])
+batch = model.predict(np.array([[1.0], [3.0]]), verbose=0)
+print([round(float(number), 4) for number in batch[:, 0]])

@@ -2,4 +2,5 @@ from keras.layers import BatchNormalization
 
 layer = BatchNormalization(1, 0, 1)  # Keras 1: epsilon, mode, axis
 config = layer.get_config()
-print("axis", config["axis"], "momentum", config["momentum"], "epsilon", config["epsilon"])
+for name in ["axis", "momentum", "epsilon"]:
+    print(name, float(config[name]))

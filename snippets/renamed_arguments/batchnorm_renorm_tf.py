@@ -1,4 +1,4 @@
 import tensorflow as tf
 
 layer = tf.keras.layers.BatchNormalization(renorm=True)
-print(layer.name)
+print(type(layer).__name__)

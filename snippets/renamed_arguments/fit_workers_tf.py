@@ -1,7 +1,10 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential()
+ones = {"kernel_initializer": "ones", "input_shape": (4,)}
+model.add(tf.keras.layers.Dense(1, **ones))
 model.compile("sgd", "mse")
-model.fit(np.zeros((8, 4)), np.zeros((8, 1)), workers=4, use_multiprocessing=True, verbose=0)
-print("trained")
+options = {"workers": 4, "use_multiprocessing": True, "verbose": 0}
+history = model.fit(np.ones((8, 4)), np.zeros((8, 1)), **options)
+print([float(loss) for loss in history.history["loss"]])

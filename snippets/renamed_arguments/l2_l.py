@@ -1,3 +1,3 @@
 from keras.regularizers import l2
 
-print(l2(l=0.25).get_config())
+print(float(l2(l=0.25).l2))

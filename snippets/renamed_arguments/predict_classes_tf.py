@@ -1,5 +1,8 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(3, input_shape=(4,), activation="softmax")])
-print(model.predict_classes(np.zeros((2, 4))).shape)
+layer = tf.keras.layers.Dense(3, input_shape=(3,), activation="softmax")
+model = tf.keras.Sequential([layer])
+model.set_weights([np.eye(3), np.zeros(3)])
+x = np.array([[0.0, 0.0, 1.0], [1.0, 0.0, 0.0]])
+print(model.predict_classes(x).tolist())

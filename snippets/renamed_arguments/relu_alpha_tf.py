@@ -1,3 +1,4 @@
 import tensorflow as tf
 
-print(tf.keras.activations.relu(tf.constant(-1.0), alpha=0.1).shape)
+activated = tf.keras.activations.relu(tf.constant(-1.0), alpha=0.25)
+print(tf.keras.backend.get_value(activated))

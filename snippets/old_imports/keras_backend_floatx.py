@@ -1,0 +1,3 @@
+import keras
+
+print(keras.backend.floatx())

@@ -1,0 +1,3 @@
+from tensorflow.keras.layers import LayerNormalization
+
+print(LayerNormalization.__name__)

@@ -1,0 +1,3 @@
+from keras.optimizers import Adam
+
+print(type(Adam()).__name__)

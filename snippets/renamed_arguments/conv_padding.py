@@ -1,0 +1,6 @@
+from keras.layers import Conv2D
+from keras.models import Sequential
+
+model = Sequential()
+model.add(Conv2D(32, 3, padding="same", input_shape=(28, 28, 1)))
+print(model.output_shape)

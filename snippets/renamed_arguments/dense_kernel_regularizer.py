@@ -1,0 +1,6 @@
+from keras.layers import Dense
+from keras.models import Sequential
+
+model = Sequential()
+model.add(Dense(8, kernel_regularizer="l2", input_shape=(4,)))
+print(model.output_shape)
