@@ -4,7 +4,7 @@ import tensorflow as tf
 
 class Penalty(tf.keras.layers.Layer):
     def call(self, inputs):
-        self.add_loss(0.0 * tf.reduce_sum(inputs) + 5.0)
+        self.add_loss(tf.reduce_mean(tf.square(inputs - 2.0)))
         return inputs
 
 

@@ -8,7 +8,7 @@ class Watch(tf.keras.layers.Layer):
         return inputs
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,)), Watch()])
+model = tf.keras.Sequential([Watch(input_shape=(2,)), tf.keras.layers.Dense(1)])
 model.compile("sgd", "mse")
-history = model.fit(np.ones((8, 2)), np.ones((8, 1)), epochs=1, verbose=0)
-print(sorted(history.history))
+history = model.fit(np.ones((4, 2)), np.ones((4, 1)), verbose=0)
+print({key: values for key, values in history.history.items() if key != "loss"})

@@ -12,4 +12,4 @@ class Count(tf.keras.layers.Layer):
 
 layer = Count()
 layer(tf.ones((1, 2)))
-print("called")
+print("calls:", float(layer.get_weights()[0]))

@@ -11,10 +11,8 @@ class Block(tf.keras.layers.Layer):
         return self.dropout(inputs, training=training)
 
 
-last = tf.keras.layers.Dense(1, kernel_initializer="ones", trainable=False)
-model = tf.keras.Sequential([tf.keras.layers.Flatten(input_shape=(2, 1)), Block(), last, tf.keras.layers.Dense(1)])
-model.compile(tf.keras.optimizers.SGD(0.0), "mse")
-x = np.ones((64, 2, 1))
-y = model.predict(x, verbose=0)
-loss = model.fit(x, y, epochs=1, verbose=0).history["loss"][0]
-print("dropout drops in fit:", bool(loss > 1e-6))
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="ones", input_shape=(1,)), Block()])
+model.compile("sgd", "mse")
+ones = np.ones((8, 1))
+loss = model.fit(ones, ones, verbose=0).history["loss"][0]
+print("loss in fit: %.1f" % loss)  # each 1 becomes a 0 or a 2

@@ -13,5 +13,5 @@ class Block(tf.keras.layers.Layer):
 
 x = tf.ones((1, 100))
 block = Block()
-print("plain call drops:", bool(np.any(block(x).numpy() == 0)))
-print("training=True drops:", bool(np.any(block(x, training=True).numpy() == 0)))
+print("plain call:", np.unique(block(x)).tolist())
+print("training=True:", np.unique(block(x, training=True)).tolist())

@@ -1,4 +1,4 @@
 import keras
 
 inputs = keras.Input((4,))
-print(keras.ops.mean(inputs, axis=-1).shape)
+print(keras.ops.mean(inputs, axis=-1, keepdims=True).shape)

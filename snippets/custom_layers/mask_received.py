@@ -3,13 +3,13 @@ import tensorflow as tf
 
 class Sum(tf.keras.layers.Layer):
     def call(self, inputs, mask=None):
-        print("mask arrives in call:", mask is not None)
+        print("mask in call:", tf.keras.backend.int_shape(mask))
         return inputs
 
 
 class Show(tf.keras.layers.Layer):
     def call(self, inputs, mask=None):
-        print("and in the next layer:", mask is not None)
+        print("in the next layer:", mask if mask is None else tf.keras.backend.int_shape(mask))
         return inputs
 
 

@@ -1,3 +1,4 @@
+import numpy as np
 import tensorflow as tf
 
 
@@ -6,14 +7,5 @@ class Plain(tf.keras.layers.Layer):
         return 1.0 * inputs
 
 
-class Show(tf.keras.layers.Layer):
-    def __init__(self, **keywords):
-        super(Show, self).__init__(**keywords)
-        self.supports_masking = True
-
-    def call(self, inputs, mask=None):
-        print("mask arrives:", mask is not None)
-        return inputs
-
-
-model = tf.keras.Sequential([tf.keras.layers.Masking(input_shape=(3, 1)), Plain(), Show()])
+model = tf.keras.Sequential([tf.keras.layers.Masking(input_shape=(3, 1)), Plain(), tf.keras.layers.GlobalAveragePooling1D()])
+print(model.predict(np.array([[[1.0], [2.0], [0.0]]]), verbose=0).tolist())

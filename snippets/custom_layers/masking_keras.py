@@ -1,4 +1,5 @@
-from keras.layers import Layer, Masking
+import numpy as np
+from keras.layers import GlobalAveragePooling1D, Layer, Masking
 from keras.models import Sequential
 
 
@@ -7,14 +8,5 @@ class Plain(Layer):
         return 1.0 * inputs
 
 
-class Show(Layer):
-    def __init__(self, **keywords):
-        super(Show, self).__init__(**keywords)
-        self.supports_masking = True
-
-    def call(self, inputs, mask=None):
-        print("mask arrives:", mask is not None)
-        return inputs
-
-
-model = Sequential([Masking(input_shape=(3, 1)), Plain(), Show()])
+model = Sequential([Masking(input_shape=(3, 1)), Plain(), GlobalAveragePooling1D()])
+print(model.predict(np.array([[[1.0], [2.0], [0.0]]]), verbose=0).tolist())

@@ -3,7 +3,7 @@ import tensorflow as tf
 
 class Mean(tf.keras.layers.Layer):
     def call(self, inputs):
-        return tf.reduce_mean(inputs, axis=-1)
+        return tf.reduce_mean(inputs, axis=-1, keepdims=True)
 
 
 inputs = tf.keras.Input((4,))

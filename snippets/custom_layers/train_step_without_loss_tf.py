@@ -13,6 +13,6 @@ class Trainer(tf.keras.Sequential):
 
 
 model = Trainer([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(2,))])
-model.compile(tf.keras.optimizers.SGD())
-history = model.fit(np.ones((8, 2), "float32"), np.ones((8, 1), "float32"), epochs=1, verbose=0)
-print(round(float(history.history["distance"][-1]), 2))
+model.compile(tf.keras.optimizers.SGD(0.1))
+history = model.fit(np.ones((8, 2), "float32"), np.ones((8, 1), "float32"), epochs=2, verbose=0)
+print([round(float(loss), 2) for loss in history.history["distance"]])

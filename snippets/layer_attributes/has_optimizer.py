@@ -3,6 +3,6 @@ from keras.models import Model
 
 x = Input((2,))
 model = Model(x, Dense(1)(x))
-print("compiled:", getattr(model, "optimizer", None) is not None)
+assert getattr(model, "optimizer", None) is None
 model.compile("sgd", "mse")
-print("compiled:", getattr(model, "optimizer", None) is not None)
+print(type(model.optimizer).__name__ if getattr(model, "optimizer", None) else "not compiled")

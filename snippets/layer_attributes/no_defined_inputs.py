@@ -1,4 +1,5 @@
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(2)])
-print(len(model.inputs))
+for keywords in {}, {"input_shape": (3,)}:
+    model = tf.keras.Sequential([tf.keras.layers.Dense(2, **keywords)])
+    print(len(model.inputs))

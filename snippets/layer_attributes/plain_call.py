@@ -5,7 +5,7 @@ import tensorflow as tf
 class Net(tf.keras.Model):
     def __init__(self):
         super().__init__()
-        self.dense = tf.keras.layers.Dense(1)
+        self.dense = tf.keras.layers.Dense(1, kernel_initializer="zeros")
 
     def call(self, inputs):
         return self.dense(inputs)
@@ -13,5 +13,5 @@ class Net(tf.keras.Model):
 
 model = Net()
 model.compile("sgd", "mse")
-model.fit(np.ones((4, 2)), np.ones((4, 1)), verbose=0)
-print("trained")
+history = model.fit(np.ones((4, 2)), np.ones((4, 1)), verbose=0)
+print("loss %.2f" % history.history["loss"][0])

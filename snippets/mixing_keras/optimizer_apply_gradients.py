@@ -1,7 +1,7 @@
 import tensorflow as tf
 
 model = tf.keras.models.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros")])
-optimizer = tf.keras.optimizers.SGD(0.5)
+optimizer = tf.keras.optimizers.Adam(0.5)
 x = tf.ones((4, 3))
 with tf.GradientTape() as tape:
     loss = tf.reduce_mean(model(x))

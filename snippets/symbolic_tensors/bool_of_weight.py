@@ -1,9 +1,11 @@
+import numpy as np
 from keras.layers import Input, Layer
+from keras.models import Model
 
 
 class Biased(Layer):
     def build(self, input_shape):
-        self.bias = self.add_weight(name="bias", shape=(3,), initializer="zeros")
+        self.bias = self.add_weight(name="bias", shape=(3,), initializer="ones")
         self.built = True
 
     def call(self, inputs):
@@ -12,5 +14,6 @@ class Biased(Layer):
         return inputs
 
 
-Biased()(Input((3,)))
-print("called")
+x = Input((3,))
+model = Model(x, Biased()(x))
+print(model.predict(np.zeros((1, 3)), verbose=0).tolist())

@@ -1,4 +1,4 @@
 import tensorflow as tf
 
-output = tf.keras.layers.Dense(1, name="head")(tf.keras.Input((2,)))
-print(output._keras_history.layer.name)
+output = tf.keras.layers.Dense(1)(tf.keras.Input((2,)))
+print(type(output._keras_history.layer).__name__)

@@ -1,5 +1,4 @@
 import tensorflow as tf
 
 x = tf.keras.Input((3,))
-with x.graph.as_default():
-    print("in the graph of the input")
+print(x.graph.get_operations()[0].type)

@@ -6,9 +6,9 @@ if tf is not tensorflow:
     tf.disable_v2_behavior()
 
 model = tf.keras.Sequential([
-    tf.keras.layers.Dropout(0.5),
     tf.keras.layers.Dense(1, kernel_initializer="ones"),
+    tf.keras.layers.Dropout(0.5),
 ])
 model.compile("sgd", "mse")
-loss = model.train_on_batch(np.ones((8, 10000)), np.full((8, 1), 10000.0))
-print("dropout is", "off" if loss == 0 else "on")
+loss = model.train_on_batch(np.ones((8, 1)), np.ones((8, 1)))
+print("loss %.1f" % loss)  # dropout makes each 1 a 0 or a 2

@@ -1,0 +1,6 @@
+from keras.layers import Dense, Input
+
+shared = Dense(2)
+first = shared(Input((3,)))
+second = shared(Input((3,)))
+print(second.shape)

@@ -1,0 +1,3 @@
+from tensorflow.keras.layers import RandomRotation
+
+print(RandomRotation.__name__)

@@ -1,0 +1,4 @@
+from keras.layers import Dense, Input
+
+x = Dense(2)(Input((3,)))
+print(x.shape)
