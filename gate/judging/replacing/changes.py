@@ -131,22 +131,18 @@ class _Comparison:
         return plain and sizes
 
     def _calls(self, old: ast.Call, new: ast.Call) -> Iterator[Change]:
-        same_object = (
-            isinstance(old.func, ast.Attribute)
-            and isinstance(new.func, ast.Attribute)
-            and ast.dump(old.func.value) == ast.dump(new.func.value)
-        )
         names = _dotted(old.func, self.before), _dotted(new.func, self.after)
-        named = all(names) and (_same_arguments(old, new) or _is_renamed(*names))
-        if ast.dump(old.func) != ast.dump(new.func) and not named and not same_object:
-            yield Change("call", ast.unparse(old), ast.unparse(new))
-            return
-        if named:
-            yield from self.nodes(old.func, new.func)
-        elif same_object:
-            yield Change("name", ast.unparse(old.func), ast.unparse(new.func))
-        else:
-            yield from self.nodes(old.func, new.func)
+        renamed = all(names) and (_same_arguments(old, new) or _is_renamed(*names))
+        match old.func, new.func:
+            case before, after if renamed or ast.dump(before) == ast.dump(after):
+                yield from self.nodes(before, after)
+            case ast.Attribute(value=one), ast.Attribute(value=other) if ast.dump(one) == ast.dump(other):
+                yield Change("name", ast.unparse(old.func), ast.unparse(new.func))
+            case ast.Attribute(one, called), ast.Attribute(other, now) if called == now and not any(names):
+                yield from self.nodes(one, other)
+            case _:
+                yield Change("call", ast.unparse(old), ast.unparse(new))
+                return
         if len(old.args) == len(new.args):
             for pair in zip(old.args, new.args, strict=True):
                 yield from self.nodes(*pair)
