@@ -6,8 +6,8 @@ if tf is not tensorflow:
     tf.disable_v2_behavior()
 
 model = tf.keras.Sequential([
-    tf.keras.layers.Dense(1, kernel_initializer="ones"),
     tf.keras.layers.Dropout(0.5),
+    tf.keras.layers.Dense(1, kernel_initializer="ones"),
 ])
 model.compile("sgd", "mse")
 loss = model.train_on_batch(np.ones((8, 1)), np.ones((8, 1)))
