@@ -6,5 +6,5 @@ for run in range(2):
     np.random.seed(1)
     model = keras.models.Sequential()
     model.add(keras.layers.Dense(3, input_shape=(2,)))
-    weights.append(model.get_weights()[0])
-print("np.random.seed repeats the weights:", np.array_equal(*weights))
+    weights.append(model.get_weights()[0].tobytes())
+print("different weights:", len(set(weights)))

@@ -10,5 +10,5 @@ for run in range(2):
     tf.random.set_seed(1)
     layer = tf.keras.layers.Dense(2)
     layer(tf.ones([1, 3]))
-    weights.append(layer.get_weights()[0])
-print("repeats:", np.array_equal(*weights))
+    weights.append(layer.get_weights()[0].tobytes())
+print("different weights:", len(set(weights)))

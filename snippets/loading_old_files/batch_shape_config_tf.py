@@ -6,4 +6,4 @@ text = """{"class_name": "Functional", "config": {"name": "m", "layers": [
   {"class_name": "Dense", "name": "y", "inbound_nodes": [[["x", 0, 0, {}]]],
    "config": {"name": "y", "units": 2}}],
  "input_layers": [["x", 0, 0]], "output_layers": [["y", 0, 0]]}}"""
-print(tf.keras.models.model_from_json(text).output_shape)
+print(tf.keras.models.model_from_json(text, custom_objects={"Functional": tf.keras.Model}).output_shape)

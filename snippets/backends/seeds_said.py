@@ -1,0 +1,9 @@
+import keras
+
+weights = []
+for run in range(2):
+    keras.utils.set_random_seed(1)
+    model = keras.models.Sequential()
+    model.add(keras.layers.Dense(3, input_shape=(2,)))
+    weights.append(model.get_weights()[0].tobytes())
+print("different weights:", len(set(weights)))
