@@ -1,3 +1,4 @@
+import numpy as np
 from keras.layers import Dense, Input
 from keras.models import Model
 
@@ -9,4 +10,5 @@ def loss(true, predicted):
 x = Input((3,))
 model = Model(x, Dense(1)(x))
 model.compile("sgd", loss=loss)
-print("compiled")
+model.fit(np.ones((4, 3)), np.ones((4, 1)), verbose=0)
+print("trained")
