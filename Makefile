@@ -58,7 +58,7 @@ names: .venv/gate  ## look up the API names on pages in every runtime, and recor
 lock: .venv/gate  ## make lock RUNTIME=tf1.15
 	$(BIN)/python -m gate lock $(RUNTIME)
 
-owing: .venv/gate  ## which sections do not say what to write: make owing PAGES=docs/guides/page.md, or of all, listed anew
+owing: .venv/gate  ## list the sections that do not say what to write: make owing PAGES=docs/guides/page.md, or of all pages
 	$(BIN)/python -m gate.tools.owing $(PAGES)
 
 bench: .venv/gate environments  ## benchmark the gate and print JSON

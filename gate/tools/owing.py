@@ -1,7 +1,4 @@
-"""The sections that do not say what to write: of one page, with what is known of their programs; without a page, listed anew.
-
-`python -m gate.tools.owing docs/guides/optimizers.md`, or `python -m gate.tools.owing` to rewrite the list that the gate holds.
-"""
+"""The sections that do not say what to write, with what is known of their programs: `python -m gate.tools.owing [page]`."""
 
 from __future__ import annotations
 
@@ -9,9 +6,8 @@ import sys
 from pathlib import Path
 
 from gate.diagnostics import GateError
-from gate.files import write_atomically
 from gate.judging import evidence
-from gate.judging.replacing.answers import OWING, Answer, answers, left_for_legacy, listed
+from gate.judging.replacing.answers import Answer, answers, left_for_legacy
 from gate.judging.replacing.homes import home_of
 from gate.judging.replacing.replacements import bad_on
 from gate.reading.project import Project
@@ -20,14 +16,9 @@ from gate.reading.project import Project
 def main(page: str = "") -> None:
     project = Project(Path(__file__).resolve().parents[2])
     found = answers(project)
-    if page:
-        for answer in found:
-            if answer.page == page and not answer.given:
-                _show(project, answer)
-            elif answer.page == page and (without := left_for_legacy(project, answer)):
-                print(f"{answer.page}:{answer.section.line} nothing for legacy Keras: {', '.join(without)}")
-    else:
-        write_atomically(project.root / OWING, listed(project), project.root / evidence.SCRATCH)
+    for answer in found:
+        if answer.page == (page or answer.page):
+            _show(project, answer)
     proved = sum(bool(answer.proofs) for answer in found)
     left = sum(not answer.given for answer in found)
     legacy = sum(bool(left_for_legacy(project, answer)) for answer in found)
@@ -39,7 +30,13 @@ def main(page: str = "") -> None:
 
 
 def _show(project: Project, answer: Answer) -> None:
-    print(f"{answer.page}:{answer.section.line} {answer.section.title}")
+    """What is missing: an answer, or one for legacy Keras."""
+    where = f"{answer.page}:{answer.section.line}"
+    if without := left_for_legacy(project, answer):
+        print(f"{where} nothing for legacy Keras: {', '.join(without)}")
+    if answer.given:
+        return
+    print(f"{where} {answer.section.title}")
     for snippet in answer.asked:
         home, recorded = home_of(project, snippet), evidence.recorded(project.root, snippet)
         bad = bad_on(project, snippet)

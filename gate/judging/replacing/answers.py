@@ -14,7 +14,6 @@ from gate.reading.project import Project
 from gate.reading.prose import GUIDES
 from gate.reading.sections import Section, Sections
 
-OWING = "gate/judging/replacing/sections-without-answer.txt"
 NEVER_RAN = "It runs on none of the versions, so that there is no output to equal."
 
 
@@ -31,10 +30,6 @@ class Answer:
     @property
     def given(self) -> bool:
         return bool(self.proofs) or set(self.none) == set(self.asked)
-
-    @property
-    def name(self) -> str:
-        return f"{self.page}#{self.section.anchor}"
 
 
 def answers(project: Project) -> list[Answer]:
@@ -85,25 +80,16 @@ def left_for_legacy(project: Project, answer: Answer) -> list[str]:
 
 
 def every_section_says_what_to_write(project: Project) -> Iterator[Diagnostic]:
-    """A new section must; those that do not yet are listed, and leave the list once they do."""
-    lines = (project.root / OWING).read_text().splitlines() if (project.root / OWING).exists() else []
-    owing = {line: number for number, line in enumerate(lines, 1) if line and not line.startswith("#")}
-    without = {}
     for answer in answers(project):
         if not answer.given:
-            without[answer.name] = answer
-    for name, answer in without.items():
-        if name not in owing:
-            programs = ", ".join(answer.asked)
             remedy = (
                 f'show what to write, below <!-- pytest.mark.replaces("{answer.asked[0]}") -->, or say above the old one why '
                 'nothing replaces it: <!-- pytest.mark.irreplaceable("…") -->'
             )
-            what = f"the section {answer.section.title!r} does not say what to write instead of {programs}"
+            what = (
+                f"the section {answer.section.title!r} does not say what to write instead of {', '.join(answer.asked)}"
+            )
             yield Diagnostic(f"{answer.page}:{answer.section.line}", what, remedy)
-    for name, number in owing.items():
-        if name not in without:
-            yield Diagnostic(f"{OWING}:{number}", f"{name} says what to write, or is gone", "delete the line")
 
 
 def every_irreplaceable_program_is_one(project: Project) -> Iterator[Diagnostic]:
@@ -116,9 +102,3 @@ def every_irreplaceable_program_is_one(project: Project) -> Iterator[Diagnostic]
             yield Diagnostic(
                 block.where, f"{block.snippet} does the same everywhere", "remove pytest.mark.irreplaceable"
             )
-
-
-def listed(project: Project) -> str:
-    """The file of sections without an answer, made anew."""
-    names = [answer.name for answer in answers(project) if not answer.given]
-    return "\n".join(["# Sections that do not say what to write. `make owing` rewrites this list.", *names, ""])
