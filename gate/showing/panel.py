@@ -7,7 +7,7 @@ from urllib.parse import urlencode
 
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging.evidence import Evidence
-from gate.judging.replacing.answers import why_none
+from gate.judging.replacing.answers import none_in_words
 from gate.judging.replacing.homes import Home, effect, home_of
 from gate.reading.moves import formerly
 from gate.reading.project import Project
@@ -58,7 +58,7 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft
             )
             for one in replacements_of(project, snippet)
         ],
-        none=why_none(project, snippet),
+        none=none_in_words(project, snippet),
         base=site.base,
         files=[(path, PurePosixPath(path).name) for path in map(file_of, (snippet, *beside(project, snippet)))],
         notebook=notebook_of(snippet),

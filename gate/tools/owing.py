@@ -9,19 +9,19 @@ from gate.diagnostics import GateError
 from gate.judging import evidence
 from gate.judging.replacing.answers import Answer, answers, left_for_legacy
 from gate.judging.replacing.homes import home_of
-from gate.judging.replacing.replacements import bad_on
+from gate.judging.replacing.replacements import Replacement, bad_on, replacements
 from gate.reading.project import Project
 
 
 def main(page: str = "") -> None:
     project = Project(Path(__file__).resolve().parents[2])
-    found = answers(project)
+    found, everywhere = answers(project), replacements(project)
     for answer in found:
         if answer.page == (page or answer.page):
-            _show(project, answer)
+            _show(project, answer, everywhere)
     proved = sum(bool(answer.proofs) for answer in found)
     left = sum(not answer.given for answer in found)
-    legacy = sum(bool(left_for_legacy(project, answer)) for answer in found)
+    legacy = sum(bool(left_for_legacy(project, answer, everywhere)) for answer in found)
     reasons = len(found) - proved - left
     print(
         f"{len(found)} sections show what fails or changes: {proved} are answered by proof, {reasons} by a reason, {left} not."
@@ -29,10 +29,10 @@ def main(page: str = "") -> None:
     print(f"Of the proved ones, {legacy} have nothing for legacy Keras, where the old program is wrong as well.")
 
 
-def _show(project: Project, answer: Answer) -> None:
+def _show(project: Project, answer: Answer, everywhere: list[Replacement]) -> None:
     """What is missing: an answer, or one for legacy Keras."""
     where = f"{answer.page}:{answer.section.line}"
-    if without := left_for_legacy(project, answer):
+    if without := left_for_legacy(project, answer, everywhere):
         print(f"{where} nothing for legacy Keras: {', '.join(without)}")
     if answer.given:
         return

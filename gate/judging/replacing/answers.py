@@ -14,7 +14,7 @@ from gate.reading.project import Project
 from gate.reading.prose import GUIDES
 from gate.reading.sections import Section, Sections
 
-NEVER_RAN = "It runs on none of the versions, so that there is no output to equal."
+NEVER_RAN = "Nothing can be proved equal to it, because it runs on none of the versions."
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,12 @@ def why_none(project: Project, snippet: str) -> str:
     return said or ("" if outputs_of(project, snippet) else NEVER_RAN)
 
 
+def none_in_words(project: Project, snippet: str) -> str:
+    """What readers are told of a program that nothing replaces; empty, if something does, or may."""
+    why = why_none(project, snippet)
+    return f"No replacement: {why}" if why and why != NEVER_RAN else why
+
+
 def _where_it_is_needed(project: Project, replacement: Replacement) -> bool:
     """Whether it holds on the newest runtime on which the old program is wrong, one without legacy Keras if there is one."""
     bad = bad_on(project, replacement.old)
@@ -69,12 +75,12 @@ def _where_it_is_needed(project: Project, replacement: Replacement) -> bool:
     return newest in replacement.holds_on
 
 
-def left_for_legacy(project: Project, answer: Answer) -> list[str]:
+def left_for_legacy(project: Project, answer: Answer, proved: list[Replacement]) -> list[str]:
     """The replaced programs that are wrong with legacy Keras too, where none of their replacements is proved."""
     left = []
     for old in dict.fromkeys(one.old for one in answer.proofs):
         newest = next((name for name in reversed(bad_on(project, old)) if name.endswith("-legacy")), None)
-        if newest and not any(newest in one.holds_on for one in answer.proofs if one.old == old):
+        if newest and not any(newest in one.holds_on for one in proved if one.old == old):
             left.append(old)
     return left
 

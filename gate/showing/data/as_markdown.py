@@ -9,7 +9,7 @@ from dataclasses import replace
 from urllib.parse import urlsplit
 
 from gate.judging import evidence
-from gate.judging.replacing.answers import why_none
+from gate.judging.replacing.answers import none_in_words
 from gate.judging.replacing.homes import effect, home_of
 from gate.reading.page import Directive, Part
 from gate.reading.programs import program_path
@@ -105,8 +105,8 @@ def _evidence(project: Project, snippet: str) -> Iterator[str]:
     yield from ("", f"`{snippet}` {in_words(recorded, roster, home)}.", "")
     for one in replacements_of(project, snippet):
         yield from (f"Write `{one.new}` instead: same output on {runtimes_in_words(one.holds_on, roster, roster)}.", "")
-    if none := why_none(project, snippet):
-        yield from (f"No replacement: {none}", "")
+    if none := none_in_words(project, snippet):
+        yield from (none, "")
     if since := first_version(project, snippet):
         yield from (since.markdown(""), "")
     for outcome, on in results.items():
