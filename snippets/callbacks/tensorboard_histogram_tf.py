@@ -1,6 +1,8 @@
 import numpy as np
 import tensorflow as tf
 
+tf.get_logger().setLevel("ERROR")
+
 
 def batches():
     while True:
