@@ -35,6 +35,7 @@ class Block:
     since: Since | None = None
     machine: str | None = None  # the variation (gate/machine.py) that its outcome depends on
     home: DeclaredHome | None = None
+    means: Mark | None = None  # names a program that does at home what the author of this one meant
     replaces: tuple[Replaces, ...] = ()
     irreplaceable: str = ""  # why nothing replaces the program
     varies: bool = False  # its output is meant to differ from version to version, as a version number does
@@ -133,6 +134,7 @@ def _block(
         since,
         machine.selector if machine else None,
         home=_home(page, marks, roster),
+        means=next((mark for mark in marks if mark.name == "means"), None),
         replaces=tuple(_replaces(mark, runtimes, roster) for mark in marks if mark.name == "replaces"),
         irreplaceable=next((_reason(mark) for mark in marks if mark.name == "irreplaceable"), ""),
         varies=any(mark.name == "varies" for mark in marks),

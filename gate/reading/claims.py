@@ -11,7 +11,8 @@ from gate.reading.roster import Roster
 
 MARKS = (
     'pytest.mark.claim("…", …), pytest.mark.since("…", release="…"), pytest.mark.runtimes("…"), pytest.mark.machine("…"), '
-    'pytest.mark.home("…"), pytest.mark.replaces("…"), pytest.mark.irreplaceable("…"), pytest.mark.varies or pytest.mark.cold'
+    'pytest.mark.home("…"), pytest.mark.means("…"), pytest.mark.replaces("…"), pytest.mark.irreplaceable("…"), '
+    "pytest.mark.varies or pytest.mark.cold"
 )
 # The keywords that claim another ending than success, and the outcomes they mean.
 ENDINGS = {"raises": "raised", "exits": "exited", "times_out": "timeout", "crashes": "crashed"}
@@ -107,6 +108,7 @@ def parse_mark(text: str, where: str) -> Mark:
         "home": (1, {}),
         "replaces": (1, {"on": ""}),
         "irreplaceable": (1, {}),
+        "means": (1, {}),
         "varies": (0, {}),
     }
     if name not in known:

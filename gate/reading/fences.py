@@ -14,6 +14,7 @@ DUPLICATE_REMEDY = {  # for the marks that a fence may have once
     "cold": "keep one",
     "home": "keep one; a selector joins alternatives by |",
     "irreplaceable": "give one reason",
+    "means": "name one program",
     "varies": "keep one",
     "machine": "keep the one that matters; if several do, write a program for each",
 }

@@ -81,10 +81,11 @@ def _group(
     head_is_all = outcome.error is None or head == outcome.error.strip()
     said = said_of(outcome, home)
     at_home = home if home and said.kind == "differs" else None
+    among = [name for name in project.roster if name in recorded.outcomes or (home and name in home.runtimes)]
     texts = {
         "Error": "" if head_is_all else outcome.error,
         "Output": shortened(outcome.stdout.rstrip()),
-        "At home": f"{runtimes_in_words(at_home.runtimes, recorded.outcomes, project.roster)}:\n{at_home.spelled}"
+        "At home": f"{runtimes_in_words(at_home.runtimes, among, project.roster)}:\n{at_home.spelled}"
         if at_home
         else "",
         "Warnings": "\n".join(outcome.warnings),

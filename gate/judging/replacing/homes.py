@@ -53,7 +53,15 @@ def effect(outcome: Outcome, home: Home | None) -> Effect:
 
 
 def home_of(project: Project, snippet: str) -> Home | None:
-    """Declared above the fence or for the page; else computed, if the program does the same wherever it runs."""
+    """Declared above the fence or for the page; else computed, if the program does the same wherever it runs.
+
+    A program that never did what its author meant has the home of the one that did: `Conv2D(32, 3, 3)` of `tf.keras`.
+    """
+    means = next((block.means.selector for block in project.blocks_with(snippet) if block.means), snippet)
+    return _own_home(project, means)
+
+
+def _own_home(project: Project, snippet: str) -> Home | None:
     outputs = at_home(outputs_of(project, snippet), declared(project, snippet))
     if len(set(outputs.values())) != 1 or any(block.varies for block in project.blocks_with(snippet)):
         return None
@@ -90,6 +98,13 @@ def silent_changes_are_told_from_a_home(project: Project) -> Iterator[Diagnostic
 
 
 def _home_is_one_behavior(project: Project, snippet: str) -> Iterator[Diagnostic]:
+    means = next((block.means for block in project.blocks_with(snippet) if block.means), None)
+    if means and (means.selector == snippet or home_of(project, snippet) is None):
+        yield Diagnostic(
+            means.where, f"means {means.selector}, which has no home", "name a program that pages show, with a home"
+        )
+    if means:
+        return
     blocks, outputs, home = project.blocks_with(snippet), outputs_of(project, snippet), declared(project, snippet)
     mark = home if home and not home.of_page else None
     where = mark.where if mark else blocks[0].where
