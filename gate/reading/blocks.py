@@ -12,7 +12,7 @@ import pytest_codeblocks
 
 from gate.diagnostics import GateError
 from gate.machine import VARIATIONS
-from gate.reading.claims import Claim, DeclaredHome, Mark, Replaces, Since, claim_of, since_of
+from gate.reading.claims import Claim, DeclaredHome, Mark, Means, Replaces, Since, claim_of, since_of
 from gate.reading.fences import DUPLICATE_REMEDY, marked_fences
 from gate.reading.page import EMBED, Fence, Page
 from gate.reading.programs import program_path
@@ -35,7 +35,7 @@ class Block:
     since: Since | None = None
     machine: str | None = None  # the variation (gate/machine.py) that its outcome depends on
     home: DeclaredHome | None = None
-    means: Mark | None = None  # names a program that does at home what the author of this one meant
+    means: Means | None = None
     replaces: tuple[Replaces, ...] = ()
     irreplaceable: str = ""  # why nothing replaces the program
     varies: bool = False  # its output is meant to differ from version to version, as a version number does
@@ -134,7 +134,7 @@ def _block(
         since,
         machine.selector if machine else None,
         home=_home(page, marks, roster),
-        means=next((mark for mark in marks if mark.name == "means"), None),
+        means=next((Means(mark.where, mark.selector) for mark in marks if mark.name == "means"), None),
         replaces=tuple(_replaces(mark, runtimes, roster) for mark in marks if mark.name == "replaces"),
         irreplaceable=next((_reason(mark) for mark in marks if mark.name == "irreplaceable"), ""),
         varies=any(mark.name == "varies" for mark in marks),

@@ -68,6 +68,14 @@ class DeclaredHome:
 
 
 @dataclass(frozen=True)
+class Means:
+    """`pytest.mark.means("topic/that.py")`: what the author of the program below meant is what that program does at home."""
+
+    where: str
+    snippet: str
+
+
+@dataclass(frozen=True)
 class Replaces:
     """`pytest.mark.replaces("topic/old.py", on="tf>=2.16")`: the program below prints what the old one prints at home."""
 

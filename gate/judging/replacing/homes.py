@@ -57,7 +57,7 @@ def home_of(project: Project, snippet: str) -> Home | None:
 
     A program that never did what its author meant has the home of the one that did: `Conv2D(32, 3, 3)` of `tf.keras`.
     """
-    means = next((block.means.selector for block in project.blocks_with(snippet) if block.means), snippet)
+    means = next((block.means.snippet for block in project.blocks_with(snippet) if block.means), snippet)
     return _own_home(project, means)
 
 
@@ -99,9 +99,9 @@ def silent_changes_are_told_from_a_home(project: Project) -> Iterator[Diagnostic
 
 def _home_is_one_behavior(project: Project, snippet: str) -> Iterator[Diagnostic]:
     means = next((block.means for block in project.blocks_with(snippet) if block.means), None)
-    if means and (means.selector == snippet or home_of(project, snippet) is None):
+    if means and (means.snippet == snippet or home_of(project, snippet) is None):
         yield Diagnostic(
-            means.where, f"means {means.selector}, which has no home", "name a program that pages show, with a home"
+            means.where, f"means {means.snippet}, which has no home", "name a program that pages show, with a home"
         )
     if means:
         return
