@@ -22,6 +22,7 @@ ARGUMENTS = re.compile(r"^\s*(?:•|Call arguments received|Arguments received)|
 # What any program may say: on its own it tells nobody that these pages are meant.
 EVERYDAY = re.compile(
     r"IndexError: \w+ index out of range|TypeError: 'NoneType' object is not (?:subscriptable|iterable)"
+    r"|AttributeError: 'list' object has no attribute 'shape'"
 )
 LONGEST, LINES = 700, 12
 LINK = re.compile(r"\]\([^)]*\)")
