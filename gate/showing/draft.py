@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from markupsafe import Markup
+
 from gate.judging import evidence
 from gate.reading.project import Project
 from gate.showing import panel
@@ -11,14 +13,14 @@ from gate.showing.live import Live
 from gate.showing.template import render
 
 
-def evidence_of(project: Project, snippet: str, *, repeated: bool = False) -> str:
+def evidence_of(project: Project, snippet: str, *, repeated: bool = False) -> Markup:
     """A program's evidence; while it is being edited, its outcomes so far, marked as not recorded, with the gate's words."""
     live = Live.current
     if live is None:
         return panel.evidence_of(project, snippet, repeated=repeated)
     known = live.known(project, snippet)
     shown = known or evidence.read(project.root, snippet)
-    words = ""
+    words = Markup()
     if unrecorded := live.unrecorded(project, snippet):
         words = render(
             "draft.html",
@@ -30,5 +32,5 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False) -> st
         )
     if shown is None:
         return words
-    diagnostics = "".join(map(panel.diagnostic, live.diagnostics(project, snippet, shown)))
+    diagnostics = Markup().join(map(panel.diagnostic, live.diagnostics(project, snippet, shown)))
     return words + diagnostics + panel.evidence_of(project, snippet, repeated=repeated, draft=known)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from pathlib import PurePosixPath
 from urllib.parse import urlencode
 
+from markupsafe import Markup
+
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging.evidence import Evidence
 from gate.judging.replacing.answers import none_in_words
@@ -24,7 +26,7 @@ from gate.showing.since import first_version
 from gate.showing.template import render
 
 
-def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft: Evidence | None = None) -> str:
+def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft: Evidence | None = None) -> Markup:
     """The strip and the groups of runtimes that behave alike, for one embedded program.
 
     `repeated` says that the page has shown it before, so that its anchor is taken. `draft` is shown in place of the record.
@@ -32,7 +34,8 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft
     recorded = draft or record_of(project, snippet)
     if recorded is None:
         raise GateError(f"snippets/{snippet}", "not recorded yet", "make evidence")
-    roster, site, home = project.roster, settings(project.root), home_of(project, snippet)
+    roster, site = project.roster, settings(project.root)
+    home = None if draft else home_of(project, snippet)  # the home of what is being edited is not known yet
     folded = bool(replaces(project, snippet))  # below a replacement, the line of proof says what matters
     former = () if repeated else formerly(project.root, snippet)
     return render(
@@ -111,5 +114,5 @@ def report_link(repository: str, snippet: str, did: str) -> str:
     return f"{repository}/issues/new?{urlencode(filled)}"
 
 
-def diagnostic(found: Diagnostic) -> str:
+def diagnostic(found: Diagnostic) -> Markup:
     return render("diagnostic.html", diagnostic=found)

@@ -79,7 +79,7 @@ def test_an_edited_program_runs_and_the_page_says_so(browser: Patient, recorded:
         expect(page.locator(".vk-draft")).to_contain_text("It has run on 2 of 2 runtimes.")
         expect(page.locator(".vk")).to_contain_text("edited")
         expect(page.locator(".admonition.danger").first).to_contain_text("expected output")
-        expect(page.locator(".admonition.danger").last).to_contain_text("it runs: remove the claim")
+        expect(page.locator(".admonition.danger").last).to_contain_text("the program runs: remove the claim")
 
         guide = recorded.root / "docs" / "page.md"
         lines = [line for line in guide.read_text().splitlines() if "claim" not in line]
