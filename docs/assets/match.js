@@ -74,13 +74,15 @@ function unitOf(sentence, known) {
 
 export class Index {
   /** @param {Omit<ErrorsData, "runtimes">} data */
-  constructor({ messages, sections, pages, groups }) {
+  constructor({ messages, sections, pages, groups, programs }) {
     this.sections = sections;
     this.groups = groups;
     /** @type {Map<string, Unit>} */
     const known = new Map();
     /** @type {Template[]} */
-    const templates = messages.map(([text, own, places]) => {
+    const templates = messages.map(([text, own, shown]) => {
+      /** @type {Place[]} */
+      const places = shown.map(([program, group]) => [...programs[program], group]);
       const masked = own.length ? text.replace(new RegExp(`\\b(?:${own.join("|")})\\b`, "g"), OWN) : text;
       const blocks = read(masked);
       const units = new Set(blocks.flatMap(({ lines }) => sentencesOf(lines)).map((sentence) => unitOf(sentence, known)));

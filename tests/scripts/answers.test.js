@@ -61,11 +61,12 @@ function many(data, times) {
   const grown = structuredClone(data);
   for (let copy = 1; copy < times; copy++) {
     const other = (text) => text.replace(/\b[a-z]\w*[a-z]_[a-z]\w*\b|\b[A-Z][a-z]+[A-Z]\w*\b/g, (name) => `${name}Of${copy}`);
-    const [pages, sections] = [grown.pages.length, grown.sections.length];
+    const [pages, sections, programs] = [grown.pages.length, grown.sections.length, grown.programs.length];
     for (const [url, title, said] of data.pages) grown.pages.push([`copy-${copy}/${url}`, other(title), other(said)]);
     for (const [page, anchor, title, level, prose] of data.sections) grown.sections.push([page + pages, anchor, other(title), level, other(prose)]);
+    for (const [section, anchor] of data.programs) grown.programs.push([section + sections, anchor]);
     for (const [text, own, places] of data.messages)
-      grown.messages.push([other(text), own, places.map(([section, ...rest]) => [section + sections, ...rest])]);
+      grown.messages.push([other(text), own, places.map(([program, group]) => [program + programs, group])]);
   }
   return grown;
 }

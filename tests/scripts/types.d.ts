@@ -13,13 +13,14 @@ declare const document$: { subscribe(next: () => void): void } | undefined;
 /** A section that shows a message: its place, the evidence's anchor there, the place of the group of runtimes. */
 type Place = [section: number, anchor: string, group: number];
 
-/** /errors.json; a group is the places of its runtimes. */
+/** /errors.json; a group is the places of its runtimes. A message has the places of its programs and of its groups. */
 interface ErrorsData {
   runtimes: string[];
   groups: number[][];
   pages: [address: string, title: string, description: string][];
   sections: [page: number, anchor: string, title: string, level: number, prose: string][];
-  messages: [text: string, own: string[], places: Place[]][];
+  programs: [section: number, anchor: string][];
+  messages: [text: string, own: string[], places: [program: number, group: number][]][];
 }
 
 type Outcome = [outcome: string, error: string, output: string];

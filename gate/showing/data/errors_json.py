@@ -17,7 +17,10 @@ from gate.reading.urls import anchor
 
 # What no search needs: frames with the line of code below them, the stack that made an operation, the arguments of a call.
 FRAME = re.compile(r'^\s*(?:File "|\S+\.py:\d+ \S)')
-STACK = re.compile(r"^\s*(?:Original stack trace for|Caused by op|\[\[|Operation defined at|Stack trace for|-{4,})")
+STACK = re.compile(
+    r"^\s*(?:Original stack trace for|Apply node that caused the error|Caused by op|\[\["
+    r"|Operation defined at|Stack trace for|-{4,})"
+)
 ARGUMENTS = re.compile(r"^\s*(?:•|Call arguments received|Arguments received)|^\s*$")
 # What any program may say: on its own it tells nobody that these pages are meant.
 EVERYDAY = re.compile(
@@ -37,10 +40,10 @@ def files(project: Project) -> Iterator[tuple[str, str]]:
 
 
 def as_json(project: Project) -> dict[str, Any]:
-    """`messages` are [text, the program's own names in it, [[section, evidence's anchor, group of runtimes]…]]."""
+    """`messages` are [text, the program's own names in it, [[program, group of runtimes]…]]; `programs` [section, anchor]."""
     sections = Sections(project)
-    programs = {block.page for block in project.blocks}
-    pages = {page: found for page, found in sections.by_page.items() if page in programs}
+    with_programs = {block.page for block in project.blocks}
+    pages = {page: found for page, found in sections.by_page.items() if page in with_programs}
     order = {section: place for place, section in enumerate(section for found in pages.values() for section in found)}
     groups: dict[tuple[str, ...], int] = {}
     messages: Messages = {}
@@ -56,6 +59,10 @@ def as_json(project: Project) -> dict[str, Any]:
                 if key is not None:
                     _, _, places = messages.setdefault(key, (text, names, {}))
                     places.setdefault((order[section], anchor(block.snippet)), []).append(name)
+    programs = {
+        where: number
+        for number, where in enumerate({where: 0 for _, _, places in messages.values() for where in places})
+    }
     return {
         "runtimes": list(project.roster),
         "groups": groups_of(messages, groups, list(project.roster)),
@@ -65,8 +72,9 @@ def as_json(project: Project) -> dict[str, Any]:
             for place, found in enumerate(pages.values())
             for section in found
         ],
+        "programs": list(programs),
         "messages": [
-            [text, names, [[*where, groups[tuple(on)]] for where, on in places.items()]]
+            [text, names, [[programs[where], groups[tuple(on)]] for where, on in places.items()]]
             for text, names, places in messages.values()
         ],
     }
