@@ -24,7 +24,7 @@ from gate.showing.template import View, view
 
 # What a cell can say, by the letter that is its class.
 RUNS, WARNS, DIFFERS, FAILS, NOTHING = "rwdxn"
-WORDS = {RUNS: ("✓", "runs"), WARNS: ("⚠", "warns"), DIFFERS: ("≠", "else"), NOTHING: ("", "n/a")}
+WORDS = {RUNS: ("✓", "runs"), WARNS: ("⚠", "warns"), DIFFERS: ("≠", "something else"), NOTHING: ("", "n/a")}
 FAILURES = {"exited": "exits", "timeout": "hangs", "crashed": "crashes"}
 LEGEND = (
     (RUNS, "✓ runs", "It runs to its end without a warning, and does what it does at home."),

@@ -103,11 +103,3 @@ def _shown(project: Project, row: Row) -> dict[str, object]:
 def _letters(project: Project, names: Collection[str]) -> str:
     """A letter for each runtime, by its place in the roster."""
     return "".join(string.printable[place] for place, name in enumerate(project.roster) if name in names)
-
-
-def rows_of(shown: View) -> Iterator[dict[str, object]]:
-    """All rows of a table."""
-    topics = shown.values["topics"]
-    assert isinstance(topics, dict)
-    for rows in topics.values():
-        yield from rows

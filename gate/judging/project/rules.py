@@ -16,7 +16,7 @@ from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.judging.bisections import since_marks_match_bisections
 from gate.judging.project.program_paths import moves_lead_to_programs, programs_are_in_their_folders
-from gate.judging.project.unique import anchors_are_unique, urls_are_unique
+from gate.judging.project.unique import anchors_are_unique, programs_are_unique, urls_are_unique
 from gate.judging.project.vague_claims import claims_are_specific
 from gate.judging.prose import api_names
 from gate.judging.replacing.answers import every_irreplaceable_program_is_one, every_section_says_what_to_write
@@ -152,6 +152,7 @@ CHECKS: tuple[Rule, ...] = tuple(
         moves_lead_to_programs,
         urls_are_unique,
         anchors_are_unique,
+        programs_are_unique,
         claims_are_specific,
         silent_changes_are_told_from_a_home,
         replacements_hold,

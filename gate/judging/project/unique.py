@@ -1,13 +1,15 @@
-"""Checks that each URL belongs to one page, and each anchor to one section or program."""
+"""Checks that each URL belongs to one page, each anchor to one section or program, and that no two programs are the same."""
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterator
 from pathlib import Path
 
 from gate.diagnostics import Diagnostic
+from gate.judging.project.program_paths import SHARED
 from gate.reading.moves import moved
-from gate.reading.programs import all_snippets
+from gate.reading.programs import all_snippets, program_path
 from gate.reading.project import Project
 from gate.reading.sections import Sections
 from gate.reading.urls import anchor, group_anchor, url
@@ -39,3 +41,18 @@ def anchors_are_unique(project: Project) -> Iterator[Diagnostic]:
             for snippet in shown.intersection(programs.get(section.anchor, ())):
                 what = f"the anchor #{section.anchor} is also the anchor of snippets/{snippet}"
                 yield Diagnostic(f"{page}:{section.line}", what, REMEDY)
+
+
+def programs_are_unique(root: Path) -> Iterator[Diagnostic]:
+    """A program that two pages need is one file in a folder for both."""
+    owners: dict[str, str] = {}
+    for snippet in all_snippets(root):
+        try:
+            program = ast.dump(ast.parse(program_path(root, snippet).read_text()))
+        except SyntaxError:
+            continue
+        if (other := owners.setdefault(program, snippet)) != snippet:
+            remedy = f"embed snippets/{other} in both places; if two pages show it, move it to snippets/{SHARED}/"
+            yield Diagnostic(
+                f"snippets/{snippet}", f"the same program as snippets/{other}, apart from comments", remedy
+            )

@@ -113,8 +113,8 @@ def _bound(node: ast.AST, outside: set[str]) -> Iterator[str]:
             yield name
         case ast.ExceptHandler(name=str(name)):  # what an error says is what the framework says
             yield name
-        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append" | "extend" | "update")) if _uses(
-            node, outside
+        case ast.Call(func=ast.Attribute(value=ast.Name(id=name), attr="append" | "extend" | "update" | "add")) if (
+            _uses(node, outside)
         ):
             yield name
 

@@ -1,3 +1,0 @@
-from tensorflow.keras.optimizers import Adam
-
-print(Adam.__name__)

@@ -1,3 +1,0 @@
-import tensorflow as tf
-
-print(len(tf.compat.v1.get_default_graph().get_operations()))
