@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -93,6 +94,19 @@ def test_a_log_shows_progress_lines(recorded: SmallProject, tmp_path: Path) -> N
     )
     assert not re.search(r"^\.+", done.stdout, re.MULTILINE), "no letter for a test"
     assert done.stdout.index("failed: docs/page.md::page/program_3.py[bare]") < done.stdout.index("FAILURES")
+
+
+def test_a_log_shows_its_lines_while_programs_run(recorded: SmallProject, tmp_path: Path) -> None:
+    (recorded.root / "conftest.py").write_text("from gate.testing import progress\n\nprogress.INTERVAL = 0.1\n")
+    (recorded.root / "snippets" / "page" / "program_3.py").write_text("import time\n\ntime.sleep(5)\n")
+    command = [sys.executable, "-m", "pytest", "-n2", "--fresh", "--progress", "--quiet", "docs"]
+    environ = {name: value for name, value in os.environ.items() if name != "PYTHONUNBUFFERED"}
+    with subprocess.Popen(command, cwd=recorded.root, stdout=subprocess.PIPE, text=True, env=environ) as gate:
+        assert gate.stdout
+        assert any(line.startswith("0 min: ") for line in gate.stdout)
+        first = time.monotonic()
+        gate.stdout.read()
+    assert time.monotonic() - first > 1, "the lines came when all was over"
 
 
 def test_a_terminal_shows_progress_bars(recorded: SmallProject) -> None:

@@ -110,7 +110,9 @@ class Progress:
         if self.shows_bars:
             self.bars.console.print(line, highlight=False, markup=False)
         else:
-            self.config.get_terminal_writer().line(line)
+            writer = self.config.get_terminal_writer()
+            writer.line(line)
+            writer.flush()  # a pipe or a file would keep the line for minutes
 
     def _log_regularly(self) -> None:
         while not self.finished.wait(INTERVAL / 10):
