@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 from pathlib import Path
+from typing import cast
 
 import jsonschema
 import pytest
@@ -17,6 +19,7 @@ from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.running.outcome import Outcome
 from gate.showing.data import replacements_json
+from gate.showing.pair import proofs
 from gate.showing.translations import translations
 
 ROOT = Path(__file__).parent.parent
@@ -132,6 +135,16 @@ def test_every_change_stands_in_both_programs() -> None:
                 wanted = change[side].rpartition(".")[2] if change["kind"] == "name" else change[side]
                 for line in wanted.splitlines():  # a tuple may have lost its parentheses
                     assert line.strip().strip("()") in written, f"{one[side]}: {line}"
+
+
+def test_no_range_in_a_proof_spans_a_version_where_it_does_not_hold() -> None:
+    series = [name for name in PROJECT.roster if re.fullmatch(r"tf[\d.]+", name)]
+    for one in replacements(PROJECT):
+        [shown] = cast("list[dict[str, str]]", proofs(PROJECT, [one]).values["proofs"])
+        for first, last in re.findall(r"(?<!on )\bTF ([\d.]+) – ([\d.]+)", shown["holds_on"]):
+            span = series[series.index(f"tf{first}") : series.index(f"tf{last}") + 1]
+            tried = {*PROJECT.scope(one.old), *PROJECT.scope(one.new)}
+            assert tried.intersection(span) <= set(one.holds_on), one
 
 
 def test_every_row_of_the_tables_is_proved() -> None:

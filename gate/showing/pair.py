@@ -55,7 +55,8 @@ def proofs(project: Project, found: list[Replacement]) -> View:
 def _proofs(project: Project, found: list[Replacement]) -> Iterator[dict[str, object]]:
     base = settings(project.root).base
     for replacement in found:
-        among = [name for name in project.roster if name in (*replacement.home.runtimes, *replacement.holds_on)]
+        tried = {*replacement.home.runtimes, *project.scope(replacement.old), *project.scope(replacement.new)}
+        among = [name for name in project.roster if name in tried]  # a range has no gap where one of them was tried
         first, *more = replacement.home.spelled.splitlines()
         throughout = set(replacement.home.runtimes) <= set(replacement.holds_on)
         yield {
