@@ -57,8 +57,12 @@ def home_of(project: Project, snippet: str) -> Home | None:
 
     A program that never did what its author meant has the home of the one that did: `Conv2D(32, 3, 3)` of `tf.keras`.
     """
-    means = next((block.means.snippet for block in project.blocks_with(snippet) if block.means), snippet)
-    return _own_home(project, means)
+    return _own_home(project, meant_by(project, snippet))
+
+
+def meant_by(project: Project, snippet: str) -> str:
+    """The program that did what the author of this one meant: itself, unless a mark names another."""
+    return next((block.means.snippet for block in project.blocks_with(snippet) if block.means), snippet)
 
 
 def _own_home(project: Project, snippet: str) -> Home | None:

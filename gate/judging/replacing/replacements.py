@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.replacing.changes import same_program
-from gate.judging.replacing.homes import REMEDY, Home, home_of, outputs_of
+from gate.judging.replacing.homes import REMEDY, Home, home_of, meant_by, outputs_of
 from gate.reading.blocks import Block
 from gate.reading.claims import Replaces
 from gate.reading.programs import program_path
@@ -53,6 +53,12 @@ def judge(project: Project, block: Block, mark: Replaces) -> Replacement | Diagn
     if same_program(*(program_path(project.root, one).read_text() for one in (old, new))):
         return Diagnostic(
             mark.where, f"{new} and {old} are the same program", "remove the mark, or name the old program"
+        )
+    if meant_by(project, old) == new:
+        return Diagnostic(
+            mark.where,
+            f"{old} means {new}, which would be held against itself",
+            f"let {old} mean a program of its own time, or remove the mark",
         )
     home = home_of(project, old)
     if home is None:
