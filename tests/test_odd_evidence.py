@@ -47,7 +47,7 @@ def recorded(project: SmallProject) -> Record:
     def record(*outcomes: Outcome) -> Project:
         read = Project(project.root)
         new = dict(zip(read.roster, outcomes * 2, strict=False))
-        evidence.write(project.root, evidence.merge(None, SNIPPET, new, list(read.roster), read.roster, project.root))
+        evidence.write(project.root, evidence.merge(None, SNIPPET, new, list(read.roster), read))
         return read
 
     return record

@@ -17,7 +17,7 @@ from gate.files import write_atomically
 from gate.judging import evidence
 from gate.judging.judge import judge
 from gate.reading.blocks import Block
-from gate.reading.programs import fingerprint
+from gate.reading.project import Project
 from gate.running.outcome import Outcome
 
 NOTE = "Written by `make bisect`; never edited by hand."
@@ -81,10 +81,10 @@ def satisfies_claims(block: Block, runtime: str) -> Callable[[Outcome], bool]:
     return lambda outcome: not judge(outcome, list(block.claims), runtime, block.where)
 
 
-def since_marks_match_bisections(root: Path, blocks: list[Block]) -> Iterator[Diagnostic]:
+def since_marks_match_bisections(project: Project) -> Iterator[Diagnostic]:
     """Each `since` mark names the release that bisecting found, and each bisection has its mark."""
-    marked = set()
-    for block in blocks:
+    marked, root = set(), project.root
+    for block in project.blocks:
         if block.since is None:
             continue
         marked.add(block.snippet)
@@ -93,7 +93,7 @@ def since_marks_match_bisections(root: Path, blocks: list[Block]) -> Iterator[Di
         found = read(root, block.snippet)
         if found is None or (found.runtime, found.package) != (runtime, package):
             yield Diagnostic(block.since.where, f"no bisection of {package} for {runtime} is recorded", remedy)
-        elif found.source != fingerprint(root, block.snippet):
+        elif found.source != project.fingerprint(block.snippet):
             yield Diagnostic(block.since.where, "the program has changed since it was bisected", remedy)
         else:
             change = found.change(satisfies_claims(block, runtime))

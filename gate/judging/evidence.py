@@ -12,8 +12,9 @@ from pathlib import Path
 from gate.diagnostics import Diagnostic, GateError
 from gate.files import write_atomically
 from gate.reading.blocks import Block
-from gate.reading.programs import all_snippets, fingerprint
-from gate.reading.roster import Roster, Runtime
+from gate.reading.programs import all_snippets
+from gate.reading.project import Project
+from gate.reading.roster import Runtime
 from gate.running.outcome import Outcome
 
 NOTE = "Written by `make evidence`; never edited by hand."
@@ -85,10 +86,10 @@ def _read(root: Path, snippet: str, state: tuple[int, int]) -> Evidence:
 
 
 def merge(
-    old: Evidence | None, snippet: str, new: Mapping[str, Outcome], scope: Collection[str], roster: Roster, root: Path
+    old: Evidence | None, snippet: str, new: Mapping[str, Outcome], scope: Collection[str], project: Project
 ) -> Evidence:
     """Updates `old` with new outcomes and drops the runtimes that no page covers any longer."""
-    kept = Evidence(snippet, fingerprint(root, snippet))
+    kept, roster = Evidence(snippet, project.fingerprint(snippet)), project.roster
     for name in roster:
         if name not in scope:
             continue
@@ -115,36 +116,37 @@ def _text(evidence: Evidence) -> str:
     return json.dumps(record, indent=1, ensure_ascii=False) + "\n"
 
 
-def unrecorded(root: Path, snippet: str, scope: Collection[str], roster: Roster) -> list[str]:
+def unrecorded(project: Project, snippet: str, scope: Collection[str]) -> list[str]:
     """The runtimes in `scope` for which the current program has no current record."""
-    recorded = read(root, snippet)
-    if recorded is None or recorded.source != fingerprint(root, snippet):
+    recorded = read(project.root, snippet)
+    if recorded is None or recorded.source != project.fingerprint(snippet):
         return list(scope)
-    return [name for name in scope if recorded.recorded_with.get(name) != roster[name].fingerprint]
+    return [name for name in scope if recorded.recorded_with.get(name) != project.roster[name].fingerprint]
 
 
-def freshness(recorded: Evidence | None, block: Block, runtime: Runtime, root: Path) -> list[Diagnostic]:
+def freshness(recorded: Evidence | None, block: Block, runtime: Runtime, project: Project) -> list[Diagnostic]:
     """Checks that the record for this runtime exists and matches the current program and lock file."""
     if recorded is None or runtime.id not in recorded.outcomes:
         return [Diagnostic(block.where, f"{block.snippet} has no record on {runtime.id}", "run `make evidence`")]
-    where = str(record_path(root, block.snippet).relative_to(root))
-    if recorded.source != fingerprint(root, block.snippet):
-        return [Diagnostic(where, f"stale record: {block.snippet} has changed", "run `make evidence`")]
+    where = str(record_path(project.root, block.snippet).relative_to(project.root))
+    if recorded.source != project.fingerprint(block.snippet):
+        changed = f"{block.snippet} has changed" + (", or what it receives" if block.receives else "")
+        return [Diagnostic(where, f"stale record: {changed}", "run `make evidence`")]
     if recorded.recorded_with[runtime.id] != runtime.fingerprint:
         return [Diagnostic(where, f"stale record: the runtime {runtime.id} has changed", "run `make evidence`")]
     return []
 
 
 def compare(
-    recorded: Evidence | None, block: Block, runtime: Runtime, outcome: Outcome, root: Path
+    recorded: Evidence | None, block: Block, runtime: Runtime, outcome: Outcome, project: Project
 ) -> list[Diagnostic]:
     """Checks that an outcome equals its record."""
-    diagnostics = freshness(recorded, block, runtime, root)
+    diagnostics = freshness(recorded, block, runtime, project)
     if recorded is None or diagnostics or recorded.outcomes[runtime.id] == outcome:
         return diagnostics
     before, after = (str(one).splitlines() for one in (recorded.outcomes[runtime.id], outcome))
     difference = "\n".join(list(difflib.unified_diff(before, after, "recorded", "actual", lineterm="", n=1))[:60])
-    where = str(record_path(root, block.snippet).relative_to(root))
+    where = str(record_path(project.root, block.snippet).relative_to(project.root))
     what = f"{block.snippet} ({block.where}) on {runtime.id} differs from the record:\n{difference}"
     remedy = "if the new outcome is right, run `make evidence`; if it is flaky, make the output deterministic"
     return [Diagnostic(where, what, remedy)]

@@ -12,7 +12,7 @@ import pytest_codeblocks
 
 from gate.diagnostics import GateError
 from gate.machine import VARIATIONS
-from gate.reading.claims import Claim, DeclaredHome, Mark, Means, Replaces, Since, claim_of, since_of
+from gate.reading.claims import Claim, DeclaredHome, Mark, Means, Receives, Replaces, Since, claim_of, since_of
 from gate.reading.fences import DUPLICATE_REMEDY, marked_fences
 from gate.reading.page import EMBED, Fence, Page
 from gate.reading.programs import program_path
@@ -36,6 +36,7 @@ class Block:
     machine: str | None = None  # the variation (gate/machine.py) that its outcome depends on
     home: DeclaredHome | None = None
     means: Means | None = None
+    receives: Receives | None = None
     replaces: tuple[Replaces, ...] = ()
     irreplaceable: str = ""  # why nothing replaces the program
     varies: bool = False  # its output is meant to differ from version to version, as a version number does
@@ -135,6 +136,7 @@ def _block(
         machine.selector if machine else None,
         home=_home(page, marks, roster),
         means=next((Means(mark.where, mark.selector) for mark in marks if mark.name == "means"), None),
+        receives=next((_receives(mark, root, roster) for mark in marks if mark.name == "receives"), None),
         replaces=tuple(_replaces(mark, runtimes, roster) for mark in marks if mark.name == "replaces"),
         irreplaceable=next((_reason(mark) for mark in marks if mark.name == "irreplaceable"), ""),
         varies=any(mark.name == "varies" for mark in marks),
@@ -160,6 +162,16 @@ def _replaces(mark: Mark, runtimes: tuple[str, ...], roster: Roster) -> Replaces
         what = f'a replacement that holds nowhere: the block is not about "{mark.keywords["on"]}"'
         raise GateError(mark.where, what, "widen the block's runtimes, or correct on=")
     return Replaces(mark.where, mark.selector, on)
+
+
+def _receives(mark: Mark, root: Path, roster: Roster) -> Receives:
+    if not program_path(root, mark.selector).is_file():
+        what = f"receives the files of {mark.selector}, which does not exist"
+        raise GateError(mark.where, what, "name a file under snippets/")
+    if "on" not in mark.keywords:
+        remedy = f'say on which runtimes it runs first: pytest.mark.receives("{mark.selector}", on="tf<2")'
+        raise GateError(mark.where, "the receives mark names no runtimes", remedy)
+    return Receives(mark.where, mark.selector, _selected(roster, mark.keywords["on"], mark.where))
 
 
 def _reason(mark: Mark) -> str:

@@ -12,6 +12,7 @@ from gate.reading.roster import Roster
 MARKS = (
     'pytest.mark.claim("…", …), pytest.mark.since("…", release="…"), pytest.mark.runtimes("…"), pytest.mark.machine("…"), '
     'pytest.mark.home("…"), pytest.mark.means("…"), pytest.mark.replaces("…"), pytest.mark.irreplaceable("…"), '
+    'pytest.mark.receives("…", on="…"), '
     "pytest.mark.varies or pytest.mark.cold"
 )
 # The keywords that claim another ending than success, and the outcomes they mean.
@@ -85,6 +86,15 @@ class Replaces:
 
 
 @dataclass(frozen=True)
+class Receives:
+    """`pytest.mark.receives("topic/save.py", on="tf<2")`: the program below runs among the files that the other leaves there."""
+
+    where: str
+    sender: str
+    on: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Mark:
     """One parsed mark."""
 
@@ -117,6 +127,7 @@ def parse_mark(text: str, where: str) -> Mark:
         "replaces": (1, {"on": ""}),
         "irreplaceable": (1, {}),
         "means": (1, {}),
+        "receives": (1, {"on": ""}),
         "varies": (0, {}),
     }
     if name not in known:

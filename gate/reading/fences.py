@@ -15,6 +15,7 @@ DUPLICATE_REMEDY = {  # for the marks that a fence may have once
     "home": "keep one; a selector joins alternatives by |",
     "irreplaceable": "give one reason",
     "means": "name one program",
+    "receives": "name one program; a selector joins the runtimes that it runs on by |",
     "varies": "keep one",
     "machine": "keep the one that matters; if several do, write a program for each",
 }

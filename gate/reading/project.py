@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import hashlib
 import os
 from collections.abc import Iterator
 from functools import cached_property
@@ -15,7 +16,9 @@ from yaml import YAMLError
 
 from gate.diagnostics import GateError
 from gate.reading.blocks import Block, blocks_of
+from gate.reading.claims import Receives
 from gate.reading.page import Page, read_page
+from gate.reading.programs import fingerprint
 from gate.reading.roster import Roster, load_roster
 
 
@@ -145,6 +148,28 @@ class Project:
         if page not in self._blocks:
             self._blocks[page] = blocks_of(page, self.root, self.roster, self.extensions["pymdownx.snippets"])
         return self._blocks[page]
+
+    @cached_property
+    def receives(self) -> dict[str, Receives]:
+        """What programs receive, by program. A page with errors does not count; its own test reports them."""
+        found: dict[str, Receives] = {}
+        for page in self.pages:
+            if b"pytest.mark.receives" not in page.read_bytes():  # faster than parsing the page
+                continue
+            with contextlib.suppress(GateError):
+                found |= {block.snippet: block.receives for block in self.blocks_of(page) if block.receives}
+        return found
+
+    def fingerprint(self, snippet: str, receivers: tuple[str, ...] = ()) -> str:
+        """A hash of what a program's outcome depends on besides its runtime: itself, its imports, and what it receives."""
+        own, receives = fingerprint(self.root, snippet), self.receives.get(snippet)
+        if receives is None:
+            return own
+        if snippet in receivers:
+            raise GateError(receives.where, f"{snippet} receives its own files", "remove one of the receives marks")
+        sender = self.fingerprint(receives.sender, (*receivers, snippet))
+        parts = [own, sender, *(f"{name} {self.roster[name].fingerprint}" for name in receives.on)]
+        return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:16]
 
     def where(self, line: str) -> str:
         """The page and line number of a line that is unique in the project, such as a directive with its arguments."""

@@ -100,14 +100,28 @@ class ForkServer:
             rehearsal.keep(hello["conversions"])
         return hello
 
-    def run(self, program: Path, limits: Limits) -> tuple[Outcome, float]:
-        """Runs one program; returns its outcome and the seconds it took."""
+    def run(
+        self, program: Path, limits: Limits, *, received: Path | None = None, left: Path | None = None
+    ) -> tuple[Outcome, float]:
+        """Runs one program; returns its outcome and the seconds it took.
+
+        The folder that it runs in begins as a copy of `received`, and becomes `left`, which must not exist yet.
+        """
         request = {"path": str(program), "cpus": self.machine.affinity(self.cpu), **limits.as_request()}
+        inside = {name: self.home / name for name in ("received", "left")}  # all that the worker can see
+        if received:
+            shutil.rmtree(inside["received"], ignore_errors=True)
+            shutil.copytree(received, inside["received"], symlinks=True)
+            request["received"] = str(inside["received"])
+        if left:
+            request["left"] = str(inside["left"])
         self._send(request)
         record = self._receive(limits.wall_seconds + GRACE)
         if record is None:
             self.close()
             return Outcome("crashed", LOST, "", ()), 0.0
+        if left:
+            shutil.move(inside["left"], left)
         folders = Folders(str(environment(self.runtime)), str(self.programs), record["scratch"])
         return outcome_of(record, folders), record["seconds"]
 

@@ -15,7 +15,7 @@ from pathlib import Path
 from gate import machine
 from gate.files import write_atomically
 from gate.reading.blocks import Block
-from gate.reading.programs import fingerprint
+from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.confinement import unusable
 from gate.running.environments import cache_home
@@ -37,9 +37,9 @@ class Entry:
     path: Path
 
     @classmethod
-    def of(cls, root: Path, block: Block, runtime: Runtime, limits: Limits) -> Entry:
+    def of(cls, project: Project, block: Block, runtime: Runtime, limits: Limits) -> Entry:
         parts = [
-            fingerprint(root, block.snippet),
+            project.fingerprint(block.snippet),
             block.snippet,
             runtime.id,
             runtime.fingerprint,

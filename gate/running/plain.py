@@ -7,6 +7,7 @@ it runs every program in its own process. The tests of the gate do the same with
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import subprocess
 import tempfile
@@ -32,12 +33,14 @@ class Process:
     status: int
 
 
-def run(root: Path, snippet: str, runtime: Runtime, cpu: int) -> Process:
-    """Runs one program in a new process with a worker's settings."""
+def run(root: Path, snippet: str, runtime: Runtime, cpu: int, received: Path | None = None) -> Process:
+    """Runs one program in a new process with a worker's settings, among copies of the files that it received."""
     with tempfile.TemporaryDirectory(prefix="plain-") as name:
         folder = Path(name).resolve()
         for inside in ("home", "tmp", "here"):
             (folder / inside).mkdir()
+        if received:
+            shutil.copytree(received, folder / "here", symlinks=True, dirs_exist_ok=True)
         program = [str(python(runtime)), str(program_path(root, snippet))]
         done = subprocess.run(
             sandboxed(runtime, root / "snippets", folder, program, cwd=folder / "here", init=True),

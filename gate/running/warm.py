@@ -6,6 +6,7 @@ import os
 import queue
 import threading
 from collections import defaultdict
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 
@@ -27,10 +28,14 @@ class WarmServers:
         self._servers: dict[tuple[str, bool], ForkServer] = {}
         self._locks: dict[tuple[str, bool], threading.Lock] = defaultdict(threading.Lock)
 
-    def submit(self, program: Path, runtime: Runtime, *, cold: bool) -> Future[Outcome]:
-        return self._pool.submit(self._run, program, runtime, cold)
+    def submit(
+        self, program: Path, runtime: Runtime, *, cold: bool, received: Callable[[], Path | None] = lambda: None
+    ) -> Future[Outcome]:
+        """`received` finds the folder that the program runs among, if there is one; that may take a run of another."""
+        return self._pool.submit(self._run, program, runtime, cold, received)
 
-    def _run(self, program: Path, runtime: Runtime, cold: bool) -> Outcome:
+    def _run(self, program: Path, runtime: Runtime, cold: bool, received: Callable[[], Path | None]) -> Outcome:
+        files = received()
         key = (f"{runtime.id} {runtime.fingerprint}", cold)
         with self._locks[key]:
             cpu = self._free.get()
@@ -39,7 +44,7 @@ class WarmServers:
                 if server is None or not server.alive:
                     server = self._servers[key] = ForkServer(runtime, self.root, cold=cold, cpu=cpu)
                 server.cpu = cpu
-                return server.run(program, Limits())[0]
+                return server.run(program, Limits(), received=files)[0]
             finally:
                 self._free.put(cpu)
 

@@ -13,11 +13,13 @@ from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.judging.evidence import Evidence
 from gate.judging.judge import judge
-from gate.reading.programs import fingerprint, program_path
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.environments import environment
+from gate.running.forkserver import Limits
 from gate.running.outcome import Outcome
+from gate.running.relay import Relay
 from gate.running.warm import WarmServers
 
 log = logging.getLogger("mkdocs.gate")
@@ -56,13 +58,13 @@ class Live:
     def unrecorded(self, project: Project, snippet: str) -> list[str]:
         """The runtimes on which the program, as it is now, has no record."""
         try:
-            return evidence.unrecorded(self.root, snippet, project.scope(snippet), project.roster)
+            return evidence.unrecorded(project, snippet, project.scope(snippet))
         except GateError:  # damaged
             return project.scope(snippet)
 
     def running(self, project: Project, snippet: str) -> list[str]:
         """The runtimes on which the program, as it is now, is running or about to."""
-        source = fingerprint(self.root, snippet)
+        source = project.fingerprint(snippet)
         keys = {name: (snippet, source, name) for name in project.scope(snippet)}
         return [name for name, key in keys.items() if self._outcomes.get(key, "") is None]
 
@@ -71,7 +73,7 @@ class Live:
         unrecorded = self.unrecorded(project, snippet)
         if not unrecorded:
             return None
-        source = fingerprint(self.root, snippet)
+        source = project.fingerprint(snippet)
         outcomes = {name: self._outcomes.get((snippet, source, name)) for name in unrecorded}
         found = {name: outcome for name, outcome in outcomes.items() if outcome}
         recorded = evidence.read(self.root, snippet)
@@ -91,7 +93,7 @@ class Live:
         ]
 
     def _start(self, project: Project, snippet: str, wanted: list[Runtime]) -> None:
-        source = fingerprint(self.root, snippet)
+        source = project.fingerprint(snippet)
         cold = any(block.cold for block in project.blocks_with(snippet))
         runnable = [runtime for runtime in wanted if environment(runtime).exists()]
         if not runnable:
@@ -102,7 +104,8 @@ class Live:
             self._outcomes |= dict.fromkeys(new)
         running, began = set(new), time.monotonic()
         for key, runtime in new.items():
-            job = self._servers.submit(program_path(self.root, snippet), runtime, cold=cold)
+            files = functools.partial(Relay(project, Limits()).files, snippet)
+            job = self._servers.submit(program_path(self.root, snippet), runtime, cold=cold, received=files)
             job.add_done_callback(functools.partial(self._done, key, running, began))
 
     def _done(self, key: Key, running: set[Key], began: float, job: Future[Outcome]) -> None:

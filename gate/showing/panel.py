@@ -20,7 +20,8 @@ from gate.showing.bar import bar
 from gate.showing.data.downloads import beside, file_of, notebook_of
 from gate.showing.labels import label, runtimes_in_words
 from gate.showing.pair import replacements_of, replaces
-from gate.showing.reproduce import command
+from gate.showing.received import received
+from gate.showing.reproduce import commands
 from gate.showing.said import by_kind, first_line, in_words, newest_first, record_of, said_of, shortened, the_newest
 from gate.showing.since import first_version
 from gate.showing.template import render
@@ -49,6 +50,7 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft
             (said, runtimes_in_words(on, recorded.outcomes, roster)) for said, on in by_kind(recorded, home).items()
         ],
         newest=label(the_newest(list(recorded.outcomes), roster)),
+        received=received(project, snippet),
         since=first_version(project, snippet),
         groups=[
             _group(project, snippet, recorded, home, *group, former, folded=folded) for group in newest_first(recorded)
@@ -104,7 +106,7 @@ def _group(
         "more": not head_is_all,
         "opened": not folded and (bool(outcome.error) or at_home is not None),
         "texts": [(title, text) for title, text in texts.items() if text],
-        "command": command(the_newest(members, project.roster), snippet),
+        "command": "\n".join(commands(project, the_newest(members, project.roster), snippet)),
     }
 
 

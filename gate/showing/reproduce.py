@@ -5,9 +5,17 @@ from __future__ import annotations
 import shlex
 from pathlib import PurePosixPath
 
+from gate.reading.project import Project
 from gate.reading.roster import Runtime
 
 OLDEST_OF_UV = (3, 8)  # older Pythons come in a container
+
+
+def commands(project: Project, runtime: Runtime, snippet: str) -> list[str]:
+    """The lines to paste: first those that make the files that the program receives."""
+    receives = project.receives.get(snippet)
+    before = commands(project, project.roster[receives.on[-1]], receives.sender) if receives else []
+    return [*before, command(runtime, snippet)]
 
 
 def command(runtime: Runtime, snippet: str) -> str:

@@ -6,7 +6,7 @@ import os
 import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +20,7 @@ from gate.judging.judge import judge
 from gate.judging.project import rules as project_rules
 from gate.judging.prose.rules import diagnostics_of, is_prose
 from gate.reading.blocks import Block
-from gate.reading.programs import fingerprint, program_path
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.prose import Prose
 from gate.reading.roster import Runtime
@@ -28,6 +28,7 @@ from gate.running import outcome_cache, plain
 from gate.running.environments import provision
 from gate.running.forkserver import ForkServer, ForkServers, Limits
 from gate.running.outcome import Outcome
+from gate.running.relay import Relay
 from gate.running.turnstile import Turnstile
 from gate.testing.plan import Plan
 
@@ -35,6 +36,7 @@ PROJECT = pytest.StashKey[Project]()
 SERVERS = pytest.StashKey[ForkServers]()
 TURNSTILE = pytest.StashKey[Turnstile]()
 PLAN = pytest.StashKey[Plan]()
+LEFT = pytest.StashKey[Path | None]()  # the folder for what programs leave to others, unless it is the cache
 MEMO = pytest.StashKey[dict[tuple[str, str, bool], tuple[Outcome, float]]]()
 RUN, COMPARED, CACHED = "run", "compared", "cached"  # names of user properties, for the report
 
@@ -106,7 +108,7 @@ def _check_records(project: Project, runs: Iterable[tuple[Block, Runtime]]) -> N
     diagnostics: list[Diagnostic] = []
     for block, runtime in runs:
         recorded = evidence.read(project.root, block.snippet)
-        if stale := evidence.freshness(recorded, block, runtime, project.root):
+        if stale := evidence.freshness(recorded, block, runtime, project):
             diagnostics += stale
         elif recorded:
             diagnostics += judge(recorded.outcomes[runtime.id], list(block.claims), runtime.id, block.where)
@@ -124,11 +126,12 @@ class Run(Item):
 
     def runtest(self) -> None:
         project = self.config.stash[PROJECT]
-        environment = _provision_once(self.runtime)
-        if isinstance(environment, GateError):
-            raise environment
-        if environment is None:
-            self._without_interpreter(project)
+        for runtime in (self.runtime, *Relay(project, self._limits).senders(self.block.snippet)):
+            environment = _provision_once(runtime)
+            if isinstance(environment, GateError):
+                raise environment
+            if environment is None:
+                self._without_interpreter(project, runtime)
         if self.config.stash[PLAN].out_of_time:
             self.user_properties.append((COMPARED, [[self.block.snippet, self.runtime.id]]))
             _check_records(project, [(self.block, self.runtime)])
@@ -141,7 +144,7 @@ class Run(Item):
         self.user_properties.append((RUN, {
             "block": self.block.where,
             "snippet": self.block.snippet,
-            "source": fingerprint(project.root, self.block.snippet),
+            "source": project.fingerprint(self.block.snippet),
             "runtime": self.runtime.id,
             "outcome": outcome.as_json(),
             "seconds": seconds,
@@ -151,7 +154,7 @@ class Run(Item):
         }))  # fmt: skip
         diagnostics = judge(outcome, list(self.block.claims), self.runtime.id, self.block.where)
         if not self.config.getoption("--record"):
-            diagnostics += evidence.compare(recorded, self.block, self.runtime, outcome, project.root)
+            diagnostics += evidence.compare(recorded, self.block, self.runtime, outcome, project)
         if diagnostics and self.config.getoption("--other-machine"):
             variations = self._variations_with(outcome)
             if variations != [self.block.machine]:  # which the page declares
@@ -169,7 +172,7 @@ class Run(Item):
             servers = ForkServers(project.root, self.config.stash[SERVERS].cpu, variation)
             try:
                 server = servers.get(self.runtime, self.block.cold)
-                if server.run(program_path(project.root, self.block.snippet), self._limits)[0] == outcome:
+                if self._run_on(server)[0] == outcome:
                     found.append(name)
             finally:
                 servers.close()
@@ -177,9 +180,10 @@ class Run(Item):
 
     def _run_plainly(self, project: Project, recorded: evidence.Evidence | None) -> None:
         """Runs the program in its own process and compares the result with the record."""
-        diagnostics = evidence.freshness(recorded, self.block, self.runtime, project.root)
+        diagnostics = evidence.freshness(recorded, self.block, self.runtime, project)
         if recorded and not diagnostics:
-            done = plain.run(project.root, self.block.snippet, self.runtime, self.config.stash[SERVERS].cpu)
+            cpu, files = self.config.stash[SERVERS].cpu, next(iter(self._received.values()), None)
+            done = plain.run(project.root, self.block.snippet, self.runtime, cpu, files)
             what = f"{self.block.snippet} on {self.runtime.id} differs from its record in a plain process: "
             remedy = (
                 "if the program is flaky, make its output deterministic; otherwise, "
@@ -197,7 +201,7 @@ class Run(Item):
         if key in memo:
             return *memo[key], 0.0
         options = self.config.option
-        stored = outcome_cache.Entry.of(project.root, self.block, self.runtime, self._limits)
+        stored = outcome_cache.Entry.of(project, self.block, self.runtime, self._limits)
         allowed = not (options.fresh or options.other_machine or "CI" in os.environ)
         if cached := (allowed and stored.read()) or None:
             self.user_properties.append((CACHED, True))
@@ -217,18 +221,37 @@ class Run(Item):
 
     def _run_on(self, server: ForkServer) -> tuple[Outcome, float]:
         self.left_open = server.left_open
-        return server.run(program_path(self.config.rootpath, self.block.snippet), self._limits)
+        program = program_path(self.config.rootpath, self.block.snippet)
+        if not self.block.receives:
+            return server.run(program, self._limits)
+        runs = {name: server.run(program, self._limits, received=files) for name, files in self._received.items()}
+        (first, (outcome, _)), *others = runs.items()
+        for name, (other, _) in others:
+            if other != outcome:
+                what = (
+                    f"{self.block.snippet} on {self.runtime.id} does not do the same with the files from {first} and {name}:"
+                    f"\n{outcome}\nand\n{other}"
+                )
+                raise GateError(self.block.receives.where, what, "write a program for each, with its own on=")
+        return outcome, sum(seconds for _, seconds in runs.values())
+
+    @cached_property
+    def _received(self) -> dict[str, Path]:
+        """The folders of files that it receives, by the runtime that they come from."""
+        config = self.config
+        relay = Relay(config.stash[PROJECT], self._limits, folder=config.stash[LEFT], cpu=config.stash[SERVERS].cpu)
+        return relay.received(self.block.snippet)
 
     @property
     def _limits(self) -> Limits:
         seconds, output_bytes = self.config.getini("gate_seconds"), self.config.getini("gate_output_bytes")
         return Limits(float(seconds), int(output_bytes))
 
-    def _without_interpreter(self, project: Project) -> None:
+    def _without_interpreter(self, project: Project, runtime: Runtime) -> None:
         """Checks the record of a run that is impossible on this machine, and skips the run."""
-        missing = f"this machine has no Python {self.runtime.python}, and uv cannot install it"
+        missing = f"this machine has no Python {runtime.python}, and uv cannot install it"
         if "CI" in os.environ:
-            remedy = f"install Python {self.runtime.python} (pyenv install {self.runtime.python})"
+            remedy = f"install Python {runtime.python} (pyenv install {runtime.python})"
             raise GateFailure([Diagnostic(self.block.where, f"{self.runtime.id} did not run: {missing}", remedy)])
         _check_records(project, [(self.block, self.runtime)])
         pytest.skip(f"{self.runtime.id}: {missing}; checked the record only")

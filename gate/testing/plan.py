@@ -120,7 +120,7 @@ class Plan:
         for snippet, scope in self._scopes.items():
             touched = {f"snippets/{snippet}", f"evidence/{snippet.removesuffix('.py')}.json"} & self.changed
             try:
-                stale = set(evidence.unrecorded(self.root, snippet, scope, self.project.roster))
+                stale = set(evidence.unrecorded(self.project, snippet, scope))
             except GateError:  # damaged
                 stale = scope
             found |= {(snippet, name) for name in (scope if touched else stale)}

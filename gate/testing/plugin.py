@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -18,7 +20,7 @@ from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.forkserver import ForkServers, Limits
 from gate.running.turnstile import Turnstile
-from gate.testing.items import MEMO, PLAN, PROJECT, SERVERS, TURNSTILE, Page, ProjectRules, Run
+from gate.testing.items import LEFT, MEMO, PLAN, PROJECT, SERVERS, TURNSTILE, Page, ProjectRules, Run
 from gate.testing.plan import Plan, Sample
 from gate.testing.progress import PROGRAMS, TESTS, Progress, kind_of
 from gate.testing.report import Report
@@ -80,6 +82,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[TURNSTILE] = Turnstile(config.rootpath)
     config.stash[PLAN] = Plan(project, deadline=config.getoption("--until"), sample=sample)
     config.stash[MEMO] = {}
+    config.stash[LEFT] = _folder_for_files(config)
     config.option.loadscopereorder = False  # or xdist would start with the largest scope
     if not hasattr(config, "workerinput"):
         into = config.getoption("--into")
@@ -110,8 +113,19 @@ def _sample(config: pytest.Config, project: Project) -> Sample | None:
     return Sample.drawn(project.roster, None if option == "random" else int(option))
 
 
+def _folder_for_files(config: pytest.Config) -> Path | None:
+    """Where programs leave files for others, if those of earlier runs must not be used. All processes share it."""
+    if shared := getattr(config, "workerinput", {}).get("left"):
+        return Path(shared)
+    if not (config.option.fresh or config.option.record or "CI" in os.environ):
+        return None
+    return Path(tempfile.mkdtemp(prefix="gate-left-"))
+
+
 @pytest.hookimpl(optionalhook=True)
 def pytest_configure_node(node: WorkerController) -> None:
+    if left := node.config.stash[LEFT]:
+        node.workerinput["left"] = str(left)
     if sample := node.config.stash[PLAN].sample:
         node.workerinput["sample"] = [sample.seed, *sample.runtimes]
 
@@ -119,6 +133,8 @@ def pytest_configure_node(node: WorkerController) -> None:
 def pytest_unconfigure(config: pytest.Config) -> None:
     if servers := config.stash.get(SERVERS, None):  # None after a usage error
         servers.close()
+    if (left := config.stash.get(LEFT, None)) and not hasattr(config, "workerinput"):
+        shutil.rmtree(left)
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

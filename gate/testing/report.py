@@ -16,7 +16,6 @@ from gate.files import write_atomically
 from gate.judging import evidence, verdicts
 from gate.judging.judge import claim_for
 from gate.judging.prose import api_names
-from gate.reading.programs import fingerprint
 from gate.reading.project import Project
 from gate.running.confinement import unusable
 from gate.running.outcome import Outcome
@@ -84,7 +83,7 @@ class Report:
         project = Project(self.root)
         outcomes: dict[str, dict[str, Outcome]] = defaultdict(dict)
         for (snippet, runtime), run in self.runs.items():
-            if run["source"] == fingerprint(self.root, snippet):  # not edited since it ran
+            if run["source"] == project.fingerprint(snippet):  # not edited since it ran
                 outcomes[snippet][runtime] = Outcome.from_json(run["outcome"])
         for snippet, new in sorted(outcomes.items()):
             try:
@@ -92,7 +91,7 @@ class Report:
             except GateError:  # damaged, which recording repairs
                 old = None
             scope = project.scope(snippet)
-            merged = evidence.merge(old, snippet, new, scope, project.roster, self.root)
+            merged = evidence.merge(old, snippet, new, scope, project)
             evidence.write(self.into, merged)
             self.written.append(snippet)
         if self.into == self.root:  # a share has neither verdicts nor API names

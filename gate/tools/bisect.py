@@ -23,19 +23,22 @@ from gate.diagnostics import GateError
 from gate.judging import bisections, evidence
 from gate.judging.bisections import Bisection, satisfies_claims
 from gate.reading.blocks import Block
-from gate.reading.programs import fingerprint, program_path
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime, read_lock
 from gate.running.environments import compile_lock, environment, provision
 from gate.running.forkserver import ForkServer, Limits
 from gate.running.outcome import Outcome
+from gate.running.relay import Relay
 
 
 class Trials:
     """Runs one program on releases of a package, with the other pins of the older runtime, of the newer one, or of both."""
 
-    def __init__(self, root: Path, block: Block, package: str, older: Runtime, newer: Runtime, folder: Path) -> None:
-        self.root, self.block, self.package, self.folder = root, block, package, folder
+    def __init__(
+        self, project: Project, block: Block, package: str, older: Runtime, newer: Runtime, folder: Path
+    ) -> None:
+        self.project, self.root, self.block, self.package, self.folder = project, project.root, block, package, folder
         pinned = {_name(pin) for pin in older.pins} | {package}
         guards = tuple(pin for pin in newer.pins if _name(pin) not in pinned)  # such as numpy<2
         both = [dataclasses.replace(older, pins=older.pins + guards)] if guards else []
@@ -52,7 +55,9 @@ class Trials:
         if release not in self.tried:
             server = self._server(release)
             try:
-                self.tried[release] = server.run(program_path(self.root, self.block.snippet), Limits())[0]
+                files = Relay(self.project, Limits()).files(self.block.snippet)
+                program = program_path(self.root, self.block.snippet)
+                self.tried[release] = server.run(program, Limits(), received=files)[0]
             finally:
                 server.close()
             first_line = str(self.tried[release]).partition("\n")[0]
@@ -139,10 +144,10 @@ def find(project: Project, program: Path, name: str, package: str, older_name: s
     print(f"{len(releases)} releases of {package} from {low} to {high}", file=sys.stderr)
     with (
         tempfile.TemporaryDirectory() as folder,
-        closing(Trials(project.root, block, package, older, newer, Path(folder))) as trials,
+        closing(Trials(project, block, package, older, newer, Path(folder))) as trials,
     ):
         last, first = bisect(trials, releases, holds)
-    found = Bisection(snippet, fingerprint(project.root, snippet), newer.id, package, trials.tried)
+    found = Bisection(snippet, project.fingerprint(snippet), newer.id, package, trials.tried)
     bisections.write(project.root, found)
     print(f"{package} {last} behaves differently. Paste above {block.where}")
     print(f'<!-- pytest.mark.since("{newer.id}", release="{package} {first}") -->')
@@ -160,7 +165,7 @@ def repeat(project: Project) -> int:
             older = [one for one in project.roster.values() if one.packages.get(found.package) in found.tried]
             with (
                 tempfile.TemporaryDirectory() as folder,
-                closing(Trials(project.root, block, found.package, older[0], newer, Path(folder))) as trials,
+                closing(Trials(project, block, found.package, older[0], newer, Path(folder))) as trials,
             ):
                 for release in step:
                     if trials.outcome(release) != found.tried[release]:

@@ -20,6 +20,7 @@ from gate.reading.roster import Runtime, read_lock
 from gate.running.environments import compile_lock, provision
 from gate.running.forkserver import ForkServers, Limits
 from gate.running.outcome import Outcome
+from gate.running.relay import Relay
 
 SHOWN = ("tensorflow-cpu", "keras", "tf-keras")
 
@@ -40,7 +41,8 @@ def changes(project: Project, pinned: Runtime, today: Runtime) -> Iterator[tuple
         for block in {block.snippet: block for block in project.blocks if pinned.id in block.runtimes}.values():
             recorded = evidence.read(project.root, block.snippet)
             server = servers.get(today, block.cold)
-            outcome, _ = server.run(program_path(project.root, block.snippet), Limits())
+            files = Relay(project, Limits()).files(block.snippet)
+            outcome, _ = server.run(program_path(project.root, block.snippet), Limits(), received=files)
             if recorded and recorded.outcomes[pinned.id] != outcome:
                 yield block.snippet, recorded.outcomes[pinned.id], outcome
     finally:

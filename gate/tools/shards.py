@@ -10,7 +10,6 @@ from pathlib import Path
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence, verdicts
 from gate.judging.evidence import Evidence
-from gate.reading.programs import fingerprint
 from gate.reading.project import Project
 
 
@@ -26,7 +25,7 @@ def merge(root: Path, shares: list[Path]) -> list[str]:
     project = Project(root)
     merged, diagnostics = [], []
     for snippet in dict.fromkeys(block.snippet for block in project.blocks):
-        whole = Evidence(snippet, fingerprint(root, snippet))
+        whole = Evidence(snippet, project.fingerprint(snippet))
         for share in shares:
             diagnostics += _add(whole, evidence.read(share, snippet), share)
         scope = project.scope(snippet)
@@ -38,7 +37,7 @@ def merge(root: Path, shares: list[Path]) -> list[str]:
             elif whole.recorded_with[name] != project.roster[name].fingerprint:
                 what = f"the runtime {name} changed after it ran"
                 diagnostics.append(Diagnostic(where, what, "record the share again"))
-        merged.append(evidence.merge(None, snippet, whole.outcomes, scope, project.roster, root))
+        merged.append(evidence.merge(None, snippet, whole.outcomes, scope, project))
     if diagnostics:
         raise Unmergeable("\n".join(map(str, diagnostics)))
     for record in merged:

@@ -16,6 +16,7 @@ from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.judging.bisections import since_marks_match_bisections
 from gate.judging.project.program_paths import moves_lead_to_programs, programs_are_in_their_folders
+from gate.judging.project.relays import senders_run_where_receivers_say
 from gate.judging.project.unique import anchors_are_unique, programs_are_unique, urls_are_unique
 from gate.judging.project.vague_claims import claims_are_specific
 from gate.judging.prose import api_names
@@ -153,6 +154,7 @@ CHECKS: tuple[Rule, ...] = tuple(
         urls_are_unique,
         anchors_are_unique,
         programs_are_unique,
+        senders_run_where_receivers_say,
         claims_are_specific,
         silent_changes_are_told_from_a_home,
         replacements_hold,

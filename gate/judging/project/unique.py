@@ -43,14 +43,16 @@ def anchors_are_unique(project: Project) -> Iterator[Diagnostic]:
                 yield Diagnostic(f"{page}:{section.line}", what, REMEDY)
 
 
-def programs_are_unique(root: Path) -> Iterator[Diagnostic]:
-    """A program that two pages need is one file in a folder for both."""
-    owners: dict[str, str] = {}
-    for snippet in all_snippets(root):
+def programs_are_unique(project: Project) -> Iterator[Diagnostic]:
+    """A program that two pages need is one file in a folder for both. What it receives is part of it."""
+    owners: dict[tuple[str, object], str] = {}
+    for snippet in all_snippets(project.root):
         try:
-            program = ast.dump(ast.parse(program_path(root, snippet).read_text()))
+            tree = ast.dump(ast.parse(program_path(project.root, snippet).read_text()))
         except SyntaxError:
             continue
+        receives = project.receives.get(snippet)
+        program = (tree, receives and (receives.sender, receives.on))
         if (other := owners.setdefault(program, snippet)) != snippet:
             remedy = f"embed snippets/{other} in both places; if two pages show it, move it to snippets/{SHARED}/"
             yield Diagnostic(

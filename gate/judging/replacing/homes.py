@@ -61,8 +61,13 @@ def home_of(project: Project, snippet: str) -> Home | None:
 
 
 def meant_by(project: Project, snippet: str) -> str:
-    """The program that did what the author of this one meant: itself, unless a mark names another."""
-    return next((block.means.snippet for block in project.blocks_with(snippet) if block.means), snippet)
+    """The program that did what the author of this one meant: itself, unless a mark names another.
+
+    A program that receives files is meant to do with them what the program did that left them.
+    """
+    named = next((block.means.snippet for block in project.blocks_with(snippet) if block.means), None)
+    received = next((block.receives.sender for block in project.blocks_with(snippet) if block.receives), None)
+    return named or received or snippet
 
 
 def _own_home(project: Project, snippet: str) -> Home | None:
@@ -103,11 +108,11 @@ def silent_changes_are_told_from_a_home(project: Project) -> Iterator[Diagnostic
 
 def _home_is_one_behavior(project: Project, snippet: str) -> Iterator[Diagnostic]:
     means = next((block.means for block in project.blocks_with(snippet) if block.means), None)
-    if means and (means.snippet == snippet or home_of(project, snippet) is None):
-        yield Diagnostic(
-            means.where, f"means {means.snippet}, which has no home", "name a program that pages show, with a home"
-        )
-    if means:
+    receives = next((block.receives for block in project.blocks_with(snippet) if block.receives), None)
+    other, where = meant_by(project, snippet), means.where if means else receives.where if receives else ""
+    if where and (other == snippet or home_of(project, snippet) is None):
+        yield Diagnostic(where, f"means {other}, which has no home", "name a program that pages show, with a home")
+    if where:
         return
     blocks, outputs, home = project.blocks_with(snippet), outputs_of(project, snippet), declared(project, snippet)
     mark = home if home and not home.of_page else None

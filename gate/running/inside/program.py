@@ -72,7 +72,7 @@ def _prepared(request, scratch, ends, token, confined):
     report = fcntl.fcntl(ends["report"], fcntl.F_DUPFD_CLOEXEC, OUT_OF_THE_WAY)
     for end in ends.values():
         os.close(end)
-    for name in ("home", "tmp", "here"):
+    for name in ("home", "tmp"):
         os.mkdir(os.path.join(scratch, name))
     here = os.path.join(scratch, "here")
     os.environ.update(HOME=os.path.join(scratch, "home"), TMPDIR=os.path.join(scratch, "tmp"), PWD=here)

@@ -98,6 +98,11 @@ def rehearse(request, woken, ours, confined):
 def run(request, woken, ours, confined):
     """Runs one program in a child; returns the record, not yet normalized."""
     scratch = os.path.realpath(tempfile.mkdtemp(prefix="snippet-"))
+    here = os.path.join(scratch, "here")
+    if request.get("received"):
+        shutil.copytree(request["received"], here, symlinks=True)
+    else:
+        os.mkdir(here)
     pipes = {name: os.pipe() for name in ("stdout", "stderr", "report")}
     token = secrets.token_hex(8)  # marks the gate's own lines in the report
     sys.stderr.flush()  # or the child would write the buffer again
@@ -115,6 +120,8 @@ def run(request, woken, ours, confined):
     left = _end_the_rest(child, output, woken, 0 if stopped else GRACE)
     output.read()
     output.close()
+    if request.get("left"):
+        os.rename(here, request["left"])
     shutil.rmtree(scratch, ignore_errors=True)
     confined.tidy_up()
     record = _judge(output.texts["report"], token, status, stopped, left)

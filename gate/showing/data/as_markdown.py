@@ -23,7 +23,8 @@ from gate.showing.directives import directed
 from gate.showing.labels import runtimes_in_words
 from gate.showing.matrix import topics
 from gate.showing.pair import proofs, replacements_of, replaces
-from gate.showing.reproduce import command
+from gate.showing.received import received
+from gate.showing.reproduce import commands
 from gate.showing.said import in_words, newest_first, record_of, shortened, the_newest
 from gate.showing.since import first_version
 from gate.showing.visible import visible
@@ -107,6 +108,8 @@ def _evidence(project: Project, snippet: str) -> Iterator[str]:
         yield from (f"Write `{one.new}` instead: same output on {runtimes_in_words(one.holds_on, roster, roster)}.", "")
     if none := none_in_words(project, snippet):
         yield from (none, "")
+    if found := received(project, snippet):
+        yield from (found.markdown(""), "")
     if since := first_version(project, snippet):
         yield from (since.markdown(""), "")
     for outcome, on in results.items():
@@ -116,7 +119,7 @@ def _evidence(project: Project, snippet: str) -> Iterator[str]:
         yield from _fenced(outcome.error)
         if outcome.stdout.strip():
             yield from ("Output:", "", *_fenced(shortened(outcome.stdout.strip("\n"))))
-        yield from (f"Run it: `{command(the_newest(names, roster), snippet)}`", "")
+        yield from (f"Run it: `{' && '.join(commands(project, the_newest(names, roster), snippet))}`", "")
     together: dict[str, list[str]] = {}
     for text, on in warnings.items():
         together.setdefault(runtimes_in_words(on, recorded.outcomes, roster), []).append(text)

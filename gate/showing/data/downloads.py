@@ -40,9 +40,12 @@ def notebook_of(snippet: str) -> str:
 
 
 def beside(project: Project, snippet: str) -> list[str]:
-    """The modules that the program imports from its own folder, as paths below snippets/."""
-    folder = project.root / "snippets"
-    return [str(path.relative_to(folder)) for path in imported_from_beside(program_path(project.root, snippet))]
+    """The modules that the program imports from its own folder, and the program whose files it receives."""
+    folder, receives = project.root / "snippets", project.receives.get(snippet)
+    before = [receives.sender] if receives else []
+    return before + [
+        str(path.relative_to(folder)) for path in imported_from_beside(program_path(project.root, snippet))
+    ]
 
 
 def notebook(project: Project, recorded: evidence.Evidence) -> dict[str, Any]:
@@ -71,6 +74,9 @@ def _about(project: Project, recorded: evidence.Evidence, runtime: Runtime, ran:
     snippet, site = recorded.snippet, settings(project.root)
     on = runtimes_in_words(ran, recorded.outcomes, project.roster)
     did = f"It runs on {on}." if ran else "It fails on every version that it was tried on."
+    if receives := project.receives.get(snippet):
+        saved_with = project.roster[receives.on[-1]].name
+        did += f" It reads what {PurePosixPath(receives.sender).name} saved with {saved_with}: run that first."
     return (
         f"# {snippet}\n\n{did} [What it did on which version]({site.link(shown_at(project, snippet))}).\n\n"
         f"The next cell installs {runtime.name}; it was recorded with Python {runtime.python}. "

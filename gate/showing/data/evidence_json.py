@@ -25,7 +25,7 @@ def as_json(project: Project) -> dict[str, Any]:
     for snippet in all_snippets(project.root):
         recorded = evidence.read(project.root, snippet)
         if recorded:
-            home = home_of(project, snippet)
+            home, receives = home_of(project, snippet), project.receives.get(snippet)
             runs = [
                 {**run, "effect": effect(outcome, home)}
                 for run, (_, outcome) in zip(recorded.runs(), recorded.groups(), strict=True)
@@ -36,6 +36,7 @@ def as_json(project: Project) -> dict[str, Any]:
                     "path": snippet,
                     "pages": list(dict.fromkeys(pages)),
                     "home": list(home.runtimes) if home else None,
+                    "receives": {"path": receives.sender, "from": list(receives.on)} if receives else None,
                     "runs": runs,
                 }
             )
