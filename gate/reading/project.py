@@ -160,6 +160,11 @@ class Project:
                 found |= {block.snippet: block.receives for block in self.blocks_of(page) if block.receives}
         return found
 
+    @cached_property
+    def sent(self) -> set[tuple[str, str]]:
+        """The programs that others receive files from, each with a runtime that it must run on for that."""
+        return {(receives.sender, name) for receives in self.receives.values() for name in receives.on}
+
     def fingerprint(self, snippet: str, receivers: tuple[str, ...] = ()) -> str:
         """A hash of what a program's outcome depends on besides its runtime: itself, its imports, and what it receives."""
         own, receives = fingerprint(self.root, snippet), self.receives.get(snippet)

@@ -8,6 +8,7 @@ from gate.showing import tables
 from gate.showing.matrix import matrix
 from gate.showing.names_gone import names_gone
 from gate.showing.plot import plot
+from gate.showing.ports import shown_ports
 from gate.showing.runtimes_table import runtimes, settings
 from gate.showing.template import View
 from gate.showing.translations import translations
@@ -30,4 +31,6 @@ def directed(project: Project, directive: Directive) -> View:
         return translations(project, directive.programs, project.where(directive.text))
     if directive.name == "names":
         return names_gone(project, directive.programs, project.where(directive.text))
+    if directive.name == "ports":
+        return shown_ports(project, directive.programs, project.where(directive.text))
     return WHOLE[directive.name](project)

@@ -20,7 +20,6 @@ from gate.judging.judge import judge
 from gate.judging.project import rules as project_rules
 from gate.judging.prose.rules import diagnostics_of, is_prose
 from gate.reading.blocks import Block
-from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.prose import Prose
 from gate.reading.roster import Runtime
@@ -126,7 +125,7 @@ class Run(Item):
 
     def runtest(self) -> None:
         project = self.config.stash[PROJECT]
-        for runtime in (self.runtime, *Relay(project, self._limits).senders(self.block.snippet)):
+        for runtime in (self.runtime, *self._relay.senders(self.block.snippet)):
             environment = _provision_once(runtime)
             if isinstance(environment, GateError):
                 raise environment
@@ -221,10 +220,12 @@ class Run(Item):
 
     def _run_on(self, server: ForkServer) -> tuple[Outcome, float]:
         self.left_open = server.left_open
-        program = program_path(self.config.rootpath, self.block.snippet)
         if not self.block.receives:
-            return server.run(program, self._limits)
-        runs = {name: server.run(program, self._limits, received=files) for name, files in self._received.items()}
+            return self._relay.run(server, self.block.snippet, self.runtime, None)
+        runs = {
+            name: self._relay.run(server, self.block.snippet, self.runtime, files)
+            for name, files in self._received.items()
+        }
         (first, (outcome, _)), *others = runs.items()
         for name, (other, _) in others:
             if other != outcome:
@@ -238,9 +239,12 @@ class Run(Item):
     @cached_property
     def _received(self) -> dict[str, Path]:
         """The folders of files that it receives, by the runtime that they come from."""
-        config = self.config
-        relay = Relay(config.stash[PROJECT], self._limits, folder=config.stash[LEFT], cpu=config.stash[SERVERS].cpu)
-        return relay.received(self.block.snippet)
+        return self._relay.received(self.block.snippet)
+
+    @cached_property
+    def _relay(self) -> Relay:
+        stash = self.config.stash
+        return Relay(stash[PROJECT], self._limits, folder=stash[LEFT], cpu=stash[SERVERS].cpu)
 
     @property
     def _limits(self) -> Limits:

@@ -90,12 +90,13 @@ class Plan:
 
     def portion(self, snippet: str, runtime: str) -> str:
         """The name of this run's portion. All runs of a portion run in one process."""
+        last = "z" if snippet in self.project.receives else " "  # after the programs that leave files for it
         if self.selected <= PORTION and self.deadline is None and self.sample is None:
             # Newer runtimes take longer to start, so they come first. No record of another program is read for this.
-            return f"{len(self.project.roster) - [*self.project.roster].index(runtime):03} {runtime}"
+            return f"0{last}{len(self.project.roster) - [*self.project.roster].index(runtime):03} {runtime}"
         urgent = (snippet, runtime) in self.urgent
         count = -(-self._runs[urgent, runtime] // PORTION)
-        return f"{0 if urgent else 1} {self._hash(runtime, self._number(snippet) % count)} {runtime}"
+        return f"{0 if urgent else 1}{last}{self._hash(runtime, self._number(snippet) % count)} {runtime}"
 
     def place(self, snippet: str, runtime: str) -> tuple[str, int]:
         """The sort key of a run."""

@@ -12,6 +12,7 @@ import npm
 from gate.judging import evidence
 from gate.judging.public_names import FOLDER
 from gate.judging.replacing.sameness import one_spelling
+from gate.reading.ports import ports
 from gate.reading.project import Project
 from gate.showing.data import changes_json, errors_json, evidence_json, names_json
 
@@ -28,6 +29,12 @@ def test_scripts(tmp_path: Path) -> None:
         for record in evidence.read_all(project.root)
     }
     (tmp_path / "spelled.json").write_text(json.dumps(spelled))
+    met = [
+        {"text": obstacle.message, "silent": obstacle.kind == "silent", "fresh": port.fresh, "sections": obstacle.right}
+        for port in ports(project.root)
+        for obstacle in port.obstacles
+    ]
+    (tmp_path / "met.json").write_text(json.dumps(met))
     environ = {
         **os.environ,
         "INDEXES": str(tmp_path),

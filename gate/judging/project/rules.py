@@ -15,6 +15,7 @@ from mkdocs.utils import is_markdown_file
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.judging.bisections import since_marks_match_bisections
+from gate.judging.project.ports import ports_name_what_exists
 from gate.judging.project.program_paths import moves_lead_to_programs, programs_are_in_their_folders
 from gate.judging.project.relays import senders_run_where_receivers_say
 from gate.judging.project.unique import anchors_are_unique, programs_are_unique, urls_are_unique
@@ -155,6 +156,7 @@ CHECKS: tuple[Rule, ...] = tuple(
         anchors_are_unique,
         programs_are_unique,
         senders_run_where_receivers_say,
+        ports_name_what_exists,
         claims_are_specific,
         silent_changes_are_told_from_a_home,
         replacements_hold,

@@ -57,22 +57,28 @@ def home_of(project: Project, snippet: str) -> Home | None:
 
     A program that never did what its author meant has the home of the one that did: `Conv2D(32, 3, 3)` of `tf.keras`.
     """
-    return _own_home(project, meant_by(project, snippet))
+    meant = meant_by(project, snippet)
+    receives = project.receives.get(snippet) if meant != snippet else None
+    if receives and receives.sender == meant:
+        outputs = outputs_of(project, meant)
+        return _home(project, meant, {name: output for name, output in outputs.items() if name in receives.on})
+    if any(block.varies for block in project.blocks_with(meant)):
+        return None
+    return _home(project, meant, at_home(outputs_of(project, meant), declared(project, meant)))
 
 
 def meant_by(project: Project, snippet: str) -> str:
     """The program that did what the author of this one meant: itself, unless a mark names another.
 
-    A program that receives files is meant to do with them what the program did that left them.
+    A program that receives files is meant to do with them what the program that left them did there.
     """
     named = next((block.means.snippet for block in project.blocks_with(snippet) if block.means), None)
-    received = next((block.receives.sender for block in project.blocks_with(snippet) if block.receives), None)
-    return named or received or snippet
+    receives = project.receives.get(snippet)
+    return named or (receives.sender if receives else snippet)
 
 
-def _own_home(project: Project, snippet: str) -> Home | None:
-    outputs = at_home(outputs_of(project, snippet), declared(project, snippet))
-    if len(set(outputs.values())) != 1 or any(block.varies for block in project.blocks_with(snippet)):
+def _home(project: Project, snippet: str, outputs: dict[str, str]) -> Home | None:
+    if len(set(outputs.values())) != 1:
         return None
     output = next(iter(outputs.values()))
     proves = proves_something(program_path(project.root, snippet).read_text(), output)
@@ -108,7 +114,7 @@ def silent_changes_are_told_from_a_home(project: Project) -> Iterator[Diagnostic
 
 def _home_is_one_behavior(project: Project, snippet: str) -> Iterator[Diagnostic]:
     means = next((block.means for block in project.blocks_with(snippet) if block.means), None)
-    receives = next((block.receives for block in project.blocks_with(snippet) if block.receives), None)
+    receives = project.receives.get(snippet)
     other, where = meant_by(project, snippet), means.where if means else receives.where if receives else ""
     if where and (other == snippet or home_of(project, snippet) is None):
         yield Diagnostic(where, f"means {other}, which has no home", "name a program that pages show, with a home")

@@ -1,0 +1,21 @@
+import keras
+import numpy as np
+
+
+class Scale(keras.layers.Layer):
+    def build(self, input_shape):
+        self.factor = self.add_weight(
+            name="factor", shape=(), initializer="ones"
+        )
+
+    def call(self, inputs):
+        return inputs * self.factor
+
+
+model = keras.Sequential([
+    keras.Input((3,)),
+    keras.layers.Dense(2),
+    Scale(),
+])
+model.load_weights("model.h5")
+print(model.predict(np.array([[1.0, 2.0, 3.0]]), verbose=0))

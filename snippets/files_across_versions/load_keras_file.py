@@ -1,0 +1,5 @@
+import keras
+import numpy as np
+
+model = keras.models.load_model("model.keras")
+print(model.predict(np.array([[1.0, 2.0, 3.0]]), verbose=0))
