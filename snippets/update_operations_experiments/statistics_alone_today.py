@@ -1,0 +1,10 @@
+import tensorflow as tf
+
+model = tf.keras.Sequential([
+    tf.keras.layers.Conv2D(8, 3, 2, activation="relu", kernel_initializer="ones"),
+    tf.keras.layers.BatchNormalization(),
+])
+model(tf.ones((10, 28, 28, 1)), training=True)
+
+mean, variance = model.get_weights()[-2:]
+print("mean %.4f, variance %.5f" % (mean[0], variance[0]))
