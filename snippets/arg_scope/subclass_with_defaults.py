@@ -4,7 +4,8 @@ import tensorflow as tf
 class Conv2D(tf.keras.layers.Conv2D):
     def __init__(self, filters, kernel_size, **kwargs):
         defaults = {"activation": "relu", "strides": 3}
-        super().__init__(filters, kernel_size, **dict(defaults, **kwargs))
+        defaults.update(kwargs)
+        super().__init__(filters, kernel_size, **defaults)
 
 
 layer = Conv2D(32, 3)

@@ -10,7 +10,8 @@ class Recurrent(tf.keras.Model):
             "recurrent_initializer": start,
             "recurrent_activation": "sigmoid",
         }
-        cells = [tf.keras.layers.LSTMCell(8, **arguments) for _ in range(2)]
+        LSTMCell = tf.keras.layers.LSTMCell
+        cells = [LSTMCell(8, **arguments), LSTMCell(8, **arguments)]
         self.rnn = tf.keras.layers.RNN(cells)
 
     def call(self, inputs):

@@ -6,7 +6,8 @@ cells = tf.nn.rnn_cell
 class Recurrent(tf.keras.Model):
     def __init__(self, name, value):
         super().__init__(name=name)
-        self.rnn = cells.MultiRNNCell([cells.LSTMCell(8), cells.LSTMCell(8)])
+        layers = [cells.LSTMCell(8), cells.LSTMCell(8)]
+        self.rnn = cells.MultiRNNCell(layers)
         self.start = tf.constant_initializer(value)
 
     def call(self, inputs):

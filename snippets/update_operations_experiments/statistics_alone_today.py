@@ -1,8 +1,9 @@
 import tensorflow as tf
 
+layers = tf.keras.layers
 model = tf.keras.Sequential([
-    tf.keras.layers.Conv2D(8, 3, 2, activation="relu", kernel_initializer="ones"),
-    tf.keras.layers.BatchNormalization(),
+    layers.Conv2D(8, 3, 2, kernel_initializer="ones"),
+    layers.BatchNormalization(),
 ])
 model(tf.ones((10, 28, 28, 1)), training=True)
 

@@ -1,17 +1,22 @@
 import tensorflow
 
-tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+tf = getattr(tensorflow.compat, "v1", tensorflow)  # not on 1.12
 if tf is not tensorflow:
     tf.disable_v2_behavior()
 
 tf.keras.backend.set_learning_phase(1)
+layers = tf.keras.layers
 model = tf.keras.Sequential([
-    tf.keras.layers.Conv2D(8, 3, 2, activation="relu", kernel_initializer="ones", input_shape=(28, 28, 1)),
-    tf.keras.layers.BatchNormalization(),
+    layers.Conv2D(
+        8, 3, 2, kernel_initializer="ones", input_shape=(28, 28, 1)
+    ),
+    layers.BatchNormalization(),
 ])
 images = tf.ones((10, 28, 28, 1))
 model(images)
-updates = [update for layer in model.layers for update in layer.get_updates_for(images)]
+updates = []
+for layer in model.layers:
+    updates += layer.get_updates_for(images)
 
 with tf.Session() as session:
     session.run(tf.global_variables_initializer())
