@@ -1,9 +1,12 @@
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(3,))])
+dense = tf.keras.layers.Dense(1, kernel_initializer="zeros")
+model = tf.keras.Sequential([dense])
 with tf.GradientTape() as tape:
     predicted = model(tf.ones((4, 3)))
     loss = tf.reduce_mean(tf.square(predicted - 1.0))
-gradients = tape.gradient(loss, model.trainable_variables)
-tf.keras.optimizers.SGD().apply_gradients(zip(gradients, model.trainable_variables))
-print("stepped")
+variables = model.trainable_variables
+gradients = tape.gradient(loss, variables)
+tf.keras.optimizers.SGD(0.01).apply_gradients(zip(gradients, variables))
+kernel, bias = model.get_weights()
+print(["%.2f" % value for value in kernel[:, 0]], "%.2f" % bias[0])

@@ -1,3 +1,4 @@
+import numpy as np
 import tensorflow as tf
 
 
@@ -6,5 +7,7 @@ class Logarithm(tf.keras.layers.Layer):
         return tf.math.log(inputs)
 
 
-x = tf.keras.Input((3,))
-print(Logarithm()(x).shape)
+x = tf.keras.layers.Input((3,))
+model = tf.keras.Model(x, Logarithm()(x))
+logarithms = model.predict(np.array([[1.0, 2.0, 4.0]]), verbose=0)
+print(["%.4f" % value for value in logarithms[0]])

@@ -6,4 +6,4 @@ def logarithm(x):
     return tf.math.log(x)
 
 
-print(logarithm(tf.constant(1.0)).numpy())
+print("%.4f" % logarithm(tf.constant(2.0)))

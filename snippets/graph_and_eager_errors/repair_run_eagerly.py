@@ -3,10 +3,12 @@ import tensorflow as tf
 
 
 def loss(true, predicted):
-    return tf.reduce_mean(abs(true - predicted)) + 0 * predicted.numpy().sum()
+    unchanged = 0 * predicted.numpy().sum()
+    return tf.reduce_mean(abs(true - predicted)) + unchanged
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(1,))])
+dense = tf.keras.layers.Dense(1, kernel_initializer="zeros")
+model = tf.keras.Sequential([dense])
 model.compile("sgd", loss, run_eagerly=True)
-model.fit(np.ones((2, 1)), np.ones((2, 1)), verbose=0)
-print("trained")
+history = model.fit(np.ones((2, 1)), np.ones((2, 1)), verbose=0)
+print("%.2f" % history.history["loss"][0])

@@ -1,8 +1,9 @@
 import tensorflow as tf
 
+v1 = tf.compat.v1
 with tf.Graph().as_default():
-    with tf.compat.v1.layers.experimental.keras_style_scope():
-        head = tf.compat.v1.layers.Dense(4, name="head")
+    with v1.layers.experimental.keras_style_scope():
+        head = v1.layers.Dense(4, name="head")
         head(tf.zeros([2, 3]))
         head(tf.ones([2, 3]))
-    print([variable.name for variable in tf.compat.v1.global_variables()])
+    print([variable.op.name for variable in v1.global_variables()])

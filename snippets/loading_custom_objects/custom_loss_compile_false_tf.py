@@ -6,11 +6,10 @@ def distance(y_true, y_pred):
     return tf.reduce_mean(tf.abs(y_true - y_pred))
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+x, y = np.ones((1, 2)), np.zeros((1, 1))
+model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="ones", input_shape=(2,))])
 model.compile("sgd", distance)
-model.train_on_batch(np.ones((1, 2)), np.ones((1, 1)))
 model.save("model.h5")
 loaded = tf.keras.models.load_model("model.h5", compile=False)
 loaded.compile("sgd", distance)
-named = tf.keras.models.load_model("model.h5", custom_objects={"distance": distance})
-print(np.allclose(loaded.get_weights()[0], named.get_weights()[0]))
+print("%.3f" % loaded.evaluate(x, y, verbose=0))

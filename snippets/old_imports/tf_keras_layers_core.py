@@ -1,3 +1,5 @@
-from tensorflow.keras.layers.core import Activation, Dense, Dropout
+from tensorflow.keras.layers.core import Dense, Flatten
+from tensorflow.keras.models import Sequential
 
-print(Dense(2).name, Dropout(0.5).name, Activation("relu").name)
+model = Sequential([Flatten(input_shape=(2, 3)), Dense(4)])
+print(model.output_shape, model.count_params())

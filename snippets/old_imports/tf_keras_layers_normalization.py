@@ -1,3 +1,6 @@
 from tensorflow.keras.layers.normalization import BatchNormalization
+from tensorflow.keras.models import Sequential
 
-print(BatchNormalization.__name__)
+model = Sequential([BatchNormalization(input_shape=(2,))])
+for weight in model.get_weights():
+    print(weight.tolist())

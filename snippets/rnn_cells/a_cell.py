@@ -1,9 +1,9 @@
 import tensorflow as tf
 
 
-class Wrapper(tf.nn.rnn_cell.RNNCell):
+class Doubled(tf.nn.rnn_cell.RNNCell):
     def __init__(self, cell):
-        super(Wrapper, self).__init__()
+        super(Doubled, self).__init__()
         self.cell = cell
 
     @property
@@ -15,9 +15,12 @@ class Wrapper(tf.nn.rnn_cell.RNNCell):
         return self.cell.output_size
 
     def call(self, inputs, state):
-        return self.cell(inputs, state)
+        output, state = self.cell(inputs, state)
+        return 2 * output, state
 
 
-cell = Wrapper(tf.nn.rnn_cell.LSTMCell(8))
-outputs, _ = tf.nn.dynamic_rnn(cell, tf.zeros([3, 7, 5]), dtype=tf.float32)
-print(outputs.shape)
+with tf.variable_scope("rnn", initializer=tf.constant_initializer(0.1)), tf.Session() as session:
+    cell = Doubled(tf.nn.rnn_cell.LSTMCell(2))
+    outputs, _ = tf.nn.dynamic_rnn(cell, tf.ones([1, 7, 5]), dtype=tf.float32)
+    session.run(tf.global_variables_initializer())
+    print(["%.3f" % number for number in session.run(outputs)[0, -1]])

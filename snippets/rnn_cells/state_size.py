@@ -1,3 +1,4 @@
+import numpy as np
 import tensorflow as tf
 
 
@@ -10,4 +11,5 @@ class Sum(tf.keras.layers.Layer):
 
 
 x, start = tf.keras.Input((7, 4)), tf.keras.Input((4,))
-print(tf.keras.layers.RNN(Sum())(x, initial_state=start).shape)
+model = tf.keras.Model([x, start], tf.keras.layers.RNN(Sum())(x, initial_state=start))
+print(model.predict([np.ones((1, 7, 4)), np.arange(4.0).reshape(1, 4)], verbose=0).tolist())

@@ -1,8 +1,10 @@
+import numpy as np
 import tensorflow as tf
 
-built = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+Dense = tf.keras.layers.Dense
+built = tf.keras.Sequential([Dense(1, kernel_initializer="ones", input_shape=(2,))])
 built.save_weights("all.weights.h5")
-model = tf.keras.Sequential([tf.keras.layers.Dense(1)])
+model = tf.keras.Sequential([Dense(1)])
 model.build((None, 2))
 model.load_weights("all.weights.h5")
-print((built.get_weights()[0] == model.get_weights()[0]).all())
+print(model.predict(np.ones((1, 2)), verbose=0).tolist())

@@ -1,0 +1,9 @@
+import os
+
+os.environ["TF_USE_LEGACY_KERAS"] = "1"
+
+import numpy as np
+import tensorflow as tf
+
+dense = tf.keras.layers.Dense(1, kernel_initializer="ones", input_shape=(3,))
+print(tf.keras.Sequential([dense]).predict(np.ones((1, 3)), verbose=0))

@@ -1,0 +1,21 @@
+import numpy as np
+import tensorflow as tf
+
+
+@tf.keras.utils.register_keras_serializable()
+class Scale(tf.keras.layers.Layer):
+    def __init__(self, factor, **keywords):
+        super(Scale, self).__init__(**keywords)
+        self.factor = factor
+
+    def get_config(self):
+        return dict(super(Scale, self).get_config(), factor=self.factor)
+
+    def call(self, inputs):
+        return inputs * self.factor
+
+
+inputs = tf.keras.Input((2,))
+tf.keras.Model(inputs, Scale(3.0, dtype="float32")(inputs)).save("scale.keras")
+loaded = tf.keras.models.load_model("scale.keras")
+print(loaded.predict(np.ones((1, 2)), verbose=0).tolist())

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(tf.multiply(2.0, 3.0).numpy())
