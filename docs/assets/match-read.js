@@ -75,5 +75,6 @@ export function plain(text) {
     .replace(/(?<=\w)\. (?=[a-z_]+\b['.])/g, ".") // "tensorflow. python. ops"
     .replace(/\btensorflow_core\b/g, "tensorflow")
     .replace(/\b(?:_?api\._?v[12]|_impl|src|_tf_keras)\.(?=\w)/g, "")
-    .replace(/\bkeras\.api\b/g, "keras");
+    .replace(/\bkeras\.api\b/g, "keras")
+    .replace(/\btf_keras(?=\.\w)/g, "keras");
 }

@@ -1,10 +1,5 @@
 // Finds the sections about a topic, for descriptions instead of messages.
 
-const STOP = new Set(
-  ("a an and any are as at be been but by can cannot could do does did for from get gets got had has have how i if in into is it its me my no not of on or " +
-    "same so than that the their then there this to use used using was we what when where which while why will with you your after before " +
-    "error version versions new old code tensorflow keras tf tf1 tf2 migrate migrated migrating migration moving python file line").split(" "),
-);
 // Synonyms: readers describe results that got worse; the guides describe results that differ.
 /** @type {[RegExp, string][]} */
 const SYNONYMS = [
@@ -23,10 +18,13 @@ function stem(word) {
   return same ? same[1] : bare.replace(/(?:ings?|ed|es|s|e)$/, "").replace(/([^aeiou])\1$/, "$1");
 }
 
-/** @param {string} text */
-function stemsOf(text) {
+/**
+ * @param {string} text
+ * @param {Set<string>} stop
+ */
+function stemsOf(text, stop) {
   const words = text.match(/[A-Za-z_]\w*/g) ?? [];
-  return words.filter((word) => !STOP.has(word.toLowerCase())).map(stem).filter(Boolean);
+  return words.filter((word) => !stop.has(word.toLowerCase())).map(stem).filter(Boolean);
 }
 
 /**
@@ -41,9 +39,10 @@ function listOf(map, key) {
 }
 
 export class Topics {
-  /** @param {Pick<ErrorsData, "sections" | "pages">} data */
-  constructor({ sections, pages }) {
+  /** @param {Pick<ErrorsData, "sections" | "pages" | "stop">} data */
+  constructor({ sections, pages, stop }) {
     this.sections = sections;
+    this.stop = new Set(stop);
     /** How strongly each section has a word. @type {Map<string, [section: number, strength: number][]>} */
     this.postings = new Map();
     /** The pages that have a word. @type {Map<string, number[]>} */
@@ -53,7 +52,7 @@ export class Topics {
     sections.forEach(([page, , title, level, prose], section) => {
       /** @type {Map<string, number>} */
       const counts = new Map();
-      const add = (/** @type {string} */ text, /** @type {number} */ worth) => stemsOf(text).forEach((word) => counts.set(word, (counts.get(word) ?? 0) + worth));
+      const add = (/** @type {string} */ text, /** @type {number} */ worth) => stemsOf(text, this.stop).forEach((word) => counts.set(word, (counts.get(word) ?? 0) + worth));
       add(title, 3);
       add(prose, 1);
       if (level === 1) add(pages[page][2], 1);
@@ -77,7 +76,7 @@ export class Topics {
    * @param {string} text
    */
   find(text) {
-    const words = [...new Set(stemsOf(text))];
+    const words = [...new Set(stemsOf(text, this.stop))];
     const whole = words.reduce((sum, word) => sum + this.weight(word), 0);
     /** @type {Map<number, number>} */
     const held = new Map();

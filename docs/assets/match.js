@@ -217,6 +217,16 @@ export class Index {
   }
 
   /**
+   * Whether a heading names this name of a module, or says that it is about its "other" names.
+   * @param {number} section
+   * @param {string} name
+   */
+  covers(section, name) {
+    const heading = this.headings[section];
+    return heading.has(name.toLowerCase()) ? 10 : heading.has("other") ? 1 : 0;
+  }
+
+  /**
    * For a name without a record: the sections about the most other names in the same module.
    * @param {import("./match-read.js").Block[]} blocks
    * @returns {Hit[]}
@@ -235,7 +245,7 @@ export class Index {
           for (const { text, places } of unit.templates)
             for (const [section, anchor, group] of places) {
               const one = found.get(section) ?? { section, text, anchor, groups: [group], near: true, names: new Map(), most: -1 };
-              one.names.set(unit.key.name, alike);
+              one.names.set(unit.key.name, Math.max(alike, this.covers(section, key.name)));
               if (alike > one.most) Object.assign(one, { text, anchor, groups: [group], most: alike });
               found.set(section, one);
             }

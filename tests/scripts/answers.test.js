@@ -27,6 +27,27 @@ for (const change of [asPosted, withoutItsType, inATraceback, logged, withOtherN
     assert.ok(right(context, POSTED.messages, answers, change) >= 0.95);
   });
 
+/** What ports of repositories met, in two halves: one may be used to tune the search, the other must not be. */
+const MET = halves();
+
+function halves() {
+  const met = index("met.json").filter(({ sections }) => sections.length);
+  const half = ({ text }) => [...text].reduce((sum, sign) => (31 * sum + sign.codePointAt(0)) % 65_521, 7) % 2;
+  return { "to tune on": met.filter((one) => half(one)), "kept aside": met.filter((one) => !half(one)) };
+}
+
+for (const [name, met] of Object.entries(MET))
+  test(`the right section comes first for what ports met, ${name}`, (context) => {
+    const missed = met.flatMap(({ text, sections }) => {
+      const [best] = answers.to(text).found;
+      const got = best ? `${best.page}#${best.heading}` : "nothing";
+      return sections.includes(got) ? [] : [`${text.slice(0, 90)}: ${got}, right is ${sections}`];
+    });
+    const share = 1 - missed.length / met.length;
+    context.diagnostic([`${(100 * share).toFixed(1)}% of ${met.length}`, ...missed].join("\n  "));
+    assert.ok(share >= 0.7);
+  });
+
 test("a description finds a guide", (context) => {
   assert.ok(right(context, POSTED.descriptions, answers) >= 0.75);
 });

@@ -16,6 +16,7 @@ type Place = [section: number, anchor: string, group: number];
 /** /errors.json; a group is the places of its runtimes. A message has the places of its programs and of its groups. */
 interface ErrorsData {
   runtimes: string[];
+  stop: string[];
   groups: number[][];
   pages: [address: string, title: string, description: string][];
   sections: [page: number, anchor: string, title: string, level: number, prose: string][];

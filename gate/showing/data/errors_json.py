@@ -27,6 +27,14 @@ EVERYDAY = re.compile(
     r"IndexError: \w+ index out of range|TypeError: 'NoneType' object is not (?:subscriptable|iterable)"
     r"|AttributeError: 'list' object has no attribute 'shape'"
 )
+# Words that a description and a section may share by chance.
+STOP = """
+a an and any are as at be been but by can cannot could do does did for from get gets got had has have how i if in into is it its me my no
+not of on or same so than that the their then there this to use used using was we what when where which while why will with you your
+after before error version versions new old code tensorflow keras tf tf1 tf2 migrate migrated migrating migration moving python file line
+"""
+STOP_WORDS = STOP.split()
+WORD = re.compile(r"`[^`]+`|[A-Za-z_]\w*")
 LONGEST, LINES = 700, 12
 LINK = re.compile(r"\]\([^)]*\)")
 VARIES = re.compile(r"0x[0-9a-f…]+|\d+|[\w/.-]+\.py\b")
@@ -65,10 +73,11 @@ def as_json(project: Project) -> dict[str, Any]:
     }
     return {
         "runtimes": list(project.roster),
+        "stop": STOP_WORDS,
         "groups": groups_of(messages, groups, list(project.roster)),
         "pages": [[found[0].page, found[0].title, sections.descriptions[page]] for page, found in pages.items()],
         "sections": [
-            [place, section.anchor, section.title, section.level, LINK.sub("]", section.prose)]
+            [place, section.anchor, section.title, section.level, gist(LINK.sub("]", section.prose))]
             for place, found in enumerate(pages.values())
             for section in found
         ],
@@ -110,6 +119,11 @@ def telling(said: str) -> str:
             kept.append(line.rstrip())
     text = "\n".join(kept[:LINES])
     return text if len(text) <= LONGEST else text[:LONGEST] + "…"
+
+
+def gist(prose: str) -> str:
+    """Each word and each piece of code once, without stop words: the search asks which sections have a word."""
+    return " ".join(dict.fromkeys(word for word in WORD.findall(prose) if word.lower() not in STOP_WORDS))
 
 
 def _own_names(source: str) -> list[str]:
