@@ -29,9 +29,10 @@ EVERYDAY = re.compile(
 )
 # Words that a description and a section may share by chance.
 STOP = """
-a an and any are as at be been but by can cannot could do does did for from get gets got had has have how i if in into is it its me my no
-not of on or same so than that the their then there this to use used using was we what when where which while why will with you your
-after before error version versions new old code tensorflow keras tf tf1 tf2 migrate migrated migrating migration moving python file line
+a an and any are as at be been but by can cannot could do does did for from get gets got had has have how i if in into is it
+its me my no not of on or same so than that the their then there this to use used using was we what when where which while
+why will with you your after before error version versions new old code tensorflow keras tf tf1 tf2 migrate migrated
+migrating migration moving python file line
 """
 STOP_WORDS = STOP.split()
 WORD = re.compile(r"`[^`]+`|[A-Za-z_]\w*")
