@@ -68,8 +68,8 @@ def _kinds(project: Project, found: list[Port]) -> View:
             if target.reached:
                 lines[target.runtime].update(target.changed)
     rows = [(WORDS[kind], [(lines[name][kind], lines[name].total()) for name in targets]) for kind in KINDS]
-    heads = ["What the lines change", *(label(project.roster[name]) for name in targets)]
-    most = max(counts.total() for counts in lines.values()) or 1
+    heads = ["Changed lines by what forced them", *(label(project.roster[name]) for name in targets)]
+    most = max(max(counts.values(), default=0) for counts in lines.values()) or 1
     return view("ports-kinds", heads=heads, rows=rows, most=most, totals=[lines[name].total() for name in targets])
 
 
