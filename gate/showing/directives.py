@@ -9,13 +9,14 @@ from gate.showing.matrix import matrix
 from gate.showing.names_gone import names_gone
 from gate.showing.plot import plot
 from gate.showing.ports import shown_ports
-from gate.showing.runtimes_table import runtimes, settings
+from gate.showing.runtimes_table import pins, runtimes, settings
 from gate.showing.template import View
 from gate.showing.translations import translations
 
 WHOLE = {
     "verdicts": tables.verdicts_table,
     "runtimes": runtimes,
+    "pins": pins,
     "settings": settings,
     "numbers": tables.numbers,
     "matrix": matrix,

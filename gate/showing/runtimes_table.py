@@ -7,15 +7,22 @@ import shlex
 from gate.machine import SETTINGS
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
-from gate.showing.reproduce import OLDEST_OF_UV
+from gate.showing.reproduce import OLDEST_OF_UV, packages
 from gate.showing.template import View, view
 
 SHOWN = ("tf", "keras", "tf-keras", "jax", "theano")
+BROUGHT = {"numpy": "NumPy", "scipy": "SciPy", "h5py": "h5py", "protobuf": "protobuf"}
 
 
 def runtimes(project: Project) -> View:
     """The roster, newest first, as a table; below it how to make each one."""
     return view("runtimes", rows=list(map(_row, reversed(project.roster.values()))))
+
+
+def pins(project: Project) -> View:
+    """The line that installs each environment, newest first; one that others share is told once."""
+    shown = {runtime.lock: runtime for runtime in reversed(project.roster.values()) if not runtime.aside}
+    return view("pins", rows=list(map(_installed, shown.values())))
 
 
 def settings(project: Project) -> View:
@@ -27,6 +34,11 @@ def _row(runtime: Runtime) -> dict[str, object]:
     versions = ", ".join(f"{name} {runtime.version(name)}" for name in SHOWN if runtime.version(name))
     variables = " ".join(f"{name}={shlex.quote(value)}" for name, value in runtime.env.items())
     return {"runtime": runtime, "versions": versions, "variables": variables, "how": _how_to_make(runtime, variables)}
+
+
+def _installed(runtime: Runtime) -> dict[str, object]:
+    brought = ", ".join(f"{name} {runtime.version(one)}" for one, name in BROUGHT.items() if runtime.version(one))
+    return {"runtime": runtime, "brought": brought, "line": f"pip install {packages(runtime)}"}
 
 
 def _how_to_make(runtime: Runtime, variables: str) -> dict[str, str]:

@@ -1,0 +1,4 @@
+import numpy as np
+
+counts = {"a": 1.0, "b": 2.0}
+print(np.array(list(counts.values())).shape)

@@ -1,0 +1,4 @@
+import numpy as np
+
+name = np.array(["cat"])[0]
+print(isinstance(name, str), name.dtype)

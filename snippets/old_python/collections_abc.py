@@ -1,0 +1,5 @@
+from collections.abc import Iterable
+
+import numpy as np
+
+print(np.sum(isinstance(np.ones(2), Iterable)))

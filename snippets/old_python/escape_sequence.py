@@ -1,0 +1,5 @@
+import re
+
+import numpy as np
+
+print(np.array(re.findall("\d+", "1 22")))

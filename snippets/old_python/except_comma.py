@@ -1,0 +1,7 @@
+import numpy as np
+
+x = np.ones(3)
+try:
+    x.reshape(2, 2)
+except ValueError, error:
+    print(x.shape, type(error))

@@ -1,0 +1,8 @@
+import numpy as np
+
+
+def batches():
+    yield np.ones((2, 3))
+
+
+print(batches().next().shape)

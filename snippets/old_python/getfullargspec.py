@@ -1,0 +1,10 @@
+import inspect
+
+import numpy as np
+
+
+def step(x, rate=0.5):
+    return rate * x
+
+
+print(np.sort(inspect.getfullargspec(step).args))

@@ -1,0 +1,5 @@
+from scipy.sparse import dok_matrix
+
+ratings = dok_matrix((2, 3))
+ratings[0, 1] = 5
+print(ratings.get((0, 1)) > 0, ratings.nnz)

@@ -1,0 +1,3 @@
+import ConfigParser
+
+print(ConfigParser.ConfigParser().sections())

@@ -1,0 +1,5 @@
+from io import StringIO
+
+import numpy as np
+
+print(np.loadtxt(StringIO("1 2\n3 4")).shape)

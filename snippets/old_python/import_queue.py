@@ -1,0 +1,3 @@
+import Queue
+
+print(Queue.Queue().empty())

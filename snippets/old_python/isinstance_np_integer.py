@@ -1,0 +1,4 @@
+import numpy as np
+
+label = np.array([3])[0]
+print(isinstance(label, (int, np.integer)), label.dtype)

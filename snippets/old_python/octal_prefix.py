@@ -1,0 +1,7 @@
+import os
+
+import numpy as np
+
+np.save("x.npy", np.ones(2))
+os.chmod("x.npy", 0o644)
+print(np.load("x.npy"))

@@ -1,0 +1,4 @@
+import numpy as np
+
+loss = np.mean([0.25, 0.75])
+print "loss:", loss

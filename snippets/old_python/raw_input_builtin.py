@@ -1,0 +1,2 @@
+answer = raw_input("Train? ")
+print(answer)

@@ -1,0 +1,3 @@
+import numpy as np
+
+print(reduce(lambda a, b: a * b, np.ones((2, 3, 4)).shape))

@@ -1,0 +1,4 @@
+import sys
+
+reload(sys)
+sys.setdefaultencoding("utf8")

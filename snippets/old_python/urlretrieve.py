@@ -1,0 +1,3 @@
+import urllib
+
+urllib.urlretrieve("http://localhost/x.gz", "x.gz")

@@ -1,0 +1,5 @@
+import numpy as np
+
+with open("losses.txt", "w") as file:
+    file.write("loss %.2f\n" % np.mean([0.25, 0.75]))
+print(open("losses.txt").read())

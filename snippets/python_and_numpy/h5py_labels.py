@@ -1,0 +1,7 @@
+import h5py
+
+with h5py.File("x.h5", "w") as file:
+    text = h5py.special_dtype(vlen=str)
+    file.create_dataset("labels", (2,), dtype=text)[:] = "cat", "dog"
+    labels = file["labels"][:]
+print([label == "cat" for label in labels], labels.shape)

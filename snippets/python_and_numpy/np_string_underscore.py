@@ -1,0 +1,3 @@
+import numpy as np
+
+print(np.array(["a"]).astype(np.string_))

@@ -1,0 +1,3 @@
+from scipy.misc import comb
+
+print(comb(4, 2))

@@ -1,0 +1,3 @@
+from scipy.misc import face
+
+print(face(gray=True).shape)

@@ -1,0 +1,3 @@
+from scipy.signal import hamming
+
+print(hamming(5).round(2))

@@ -1,0 +1,3 @@
+from scipy.misc import imread
+
+print(imread("x.png").shape)

@@ -1,0 +1,3 @@
+from scipy.special import comb
+
+print(comb(4, 2))

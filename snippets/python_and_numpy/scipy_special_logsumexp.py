@@ -1,0 +1,4 @@
+import numpy as np
+from scipy.special import logsumexp
+
+print(np.round(logsumexp([1.0, 2.0]), 4))

@@ -1,0 +1,4 @@
+import numpy as np
+
+padding = np.uint8(-1)
+print(padding)

@@ -1,0 +1,4 @@
+import numpy as np
+
+padding = np.array(-1).astype("uint8")
+print(padding)

@@ -1,0 +1,3 @@
+import yaml
+
+print(yaml.load("rate: 0.5"))
