@@ -1,0 +1,74 @@
+import numpy as np
+from tensorflow.keras.layers import Activation, BatchNormalization
+from tensorflow.keras.layers import Conv2D, Dense, Flatten, Input
+from tensorflow.keras.layers import LeakyReLU, Reshape, UpSampling2D
+from tensorflow.keras.models import Model, Sequential
+from tensorflow.keras.optimizers import Adam
+
+
+def fixed(model):
+    for layer in model.layers:
+        values = layer.get_weights()
+        if isinstance(layer, (Conv2D, Dense)):
+            kernel = np.sin(np.arange(1, values[0].size + 1))
+            values[0] = 0.3 * kernel.reshape(values[0].shape)
+            layer.set_weights(values)
+    return model
+
+
+def build_generator():
+    model = Sequential()
+    model.add(Dense(4 * 2 * 2, input_dim=5))
+    model.add(BatchNormalization(momentum=0.8))
+    model.add(Activation("relu"))
+    model.add(Reshape((2, 2, 4)))
+    model.add(UpSampling2D())
+    model.add(Conv2D(4, kernel_size=3, padding="same"))
+    model.add(Activation("relu"))
+    model.add(UpSampling2D())
+    model.add(Conv2D(1, kernel_size=3, padding="same"))
+    model.add(Activation("tanh"))
+    return fixed(model)
+
+
+def build_discriminator():
+    model = Sequential()
+    model.add(Conv2D(
+        4, kernel_size=3, strides=2, padding="same",
+        input_shape=(8, 8, 1)))
+    model.add(LeakyReLU(0.2))
+    model.add(Conv2D(8, kernel_size=3, strides=2, padding="same"))
+    model.add(LeakyReLU(0.2))
+    model.add(Flatten())
+    model.add(Dense(1, activation="sigmoid"))
+    return fixed(model)
+
+
+discriminator = build_discriminator()
+discriminator.compile(
+    loss="binary_crossentropy", optimizer=Adam(0.01, 0.5))
+generator = build_generator()
+
+z = Input(shape=(5,))
+discriminator.trainable = False
+combined = Model(z, discriminator(generator(z)))
+combined.compile(
+    loss="binary_crossentropy", optimizer=Adam(0.01, 0.5))
+
+random = np.random.RandomState(0)
+valid = np.ones((4, 1))
+fake = np.zeros((4, 1))
+before = discriminator.get_weights()[0]
+for step in range(3):
+    images = random.uniform(-1, 1, (4, 8, 8, 1))
+    noise = random.normal(0, 1, (4, 5))
+    generated = generator.predict(noise, verbose=0)
+    d_real = discriminator.train_on_batch(images, valid)
+    d_fake = discriminator.train_on_batch(generated, fake)
+    g = combined.train_on_batch(noise, valid)
+    print("step %d: real %.4f, fake %.4f, generator %.4f" % (
+        step + 1, d_real, d_fake, g))
+moved = np.abs(discriminator.get_weights()[0] - before).max()
+print("discriminator moved by %.4f" % moved)
+image = generator.predict(noise, verbose=0)[0, :, :, 0]
+print(image[0, :4].astype(float).round(3).tolist())
