@@ -1,0 +1,10 @@
+import tensorflow as tf
+
+weight = tf.Variable([1.0, 2.0])
+optimizer = tf.keras.optimizers.AdamW(
+    0.1, weight_decay=0.01, epsilon=1e-8
+)
+with tf.GradientTape() as tape:
+    loss = tf.reduce_sum(weight**2)
+optimizer.apply_gradients([(tape.gradient(loss, weight), weight)])
+print(weight.numpy().round(4))

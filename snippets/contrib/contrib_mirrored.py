@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+strategy = tf.contrib.distribute.MirroredStrategy(devices=["/cpu:0"])
+print(strategy.num_replicas_in_sync)

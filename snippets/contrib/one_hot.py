@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+print(tf.one_hot([2, 0], 3).numpy().tolist())

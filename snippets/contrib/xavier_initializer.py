@@ -1,0 +1,5 @@
+import tensorflow as tf
+
+weights = tf.contrib.layers.xavier_initializer()([300, 300])
+with tf.Session() as session:
+    print("largest: %.2f" % abs(session.run(weights)).max())

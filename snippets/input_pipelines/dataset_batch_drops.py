@@ -1,0 +1,4 @@
+import tensorflow as tf
+
+data = tf.data.Dataset.range(5).batch(2, drop_remainder=True)
+print([batch.numpy().tolist() for batch in data])

@@ -1,0 +1,13 @@
+import tensorflow as tf
+
+
+def load(image):
+    pixels = tf.image.decode_image(
+        image, channels=1, expand_animations=False
+    )
+    return tf.image.resize(pixels, [1, 4])
+
+
+png = tf.image.encode_png(tf.constant([[[64], [192]]], tf.uint8))
+for pixels in tf.data.Dataset.from_tensors(png).map(load):
+    print(pixels.shape)

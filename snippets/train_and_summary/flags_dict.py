@@ -1,0 +1,9 @@
+import sys
+
+import tensorflow as tf
+
+tf.app.flags.DEFINE_integer("steps", 10, "training steps")
+sys.argv = ["program.py", "--steps=20"]
+FLAGS = tf.app.flags.FLAGS
+FLAGS.steps  # parses
+print(FLAGS.__dict__["__flags"]["steps"])

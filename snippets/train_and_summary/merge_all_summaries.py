@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+merged = tf.merge_all_summaries()

@@ -1,0 +1,3 @@
+import tensorflow as tf
+
+loss = tf.scalar_summary("loss", 0.5)
