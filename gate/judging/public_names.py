@@ -15,6 +15,7 @@ from gate.reading.project import Project
 
 FOLDER = "names/"
 PROGRAMS = {  # by prefix of a name, longest first
+    "tf.contrib": f"{FOLDER}of_contrib.py",
     "tf.keras": f"{FOLDER}of_tf_keras.py",
     "tf": f"{FOLDER}of_tensorflow.py",
     "keras": f"{FOLDER}of_keras.py",
