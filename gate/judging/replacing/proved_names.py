@@ -11,9 +11,9 @@ from functools import cache
 from gate.judging.public_names import Names, public_names
 from gate.judging.replacing.changes import changes_between, dotted, imported, is_renamed
 from gate.judging.replacing.replacements import Replacement, replacements
-from gate.reading.prose import GUIDES
 from gate.reading.programs import program_path
 from gate.reading.project import Project
+from gate.reading.prose import GUIDES
 from gate.reading.sections import Sections
 
 MOST = 3  # answers for a name
@@ -30,6 +30,7 @@ class ProvedName:
     page: str
     anchor: str  # of the section with the proof
     on: tuple[str, ...]  # of the runtimes without the old name those on which it holds, oldest first
+    titled: float  # the share of the old name in the section's title
     proofs: int = 1
 
     @property
@@ -44,15 +45,21 @@ def proved_names(project: Project) -> dict[str, list[ProvedName]]:
     found: dict[str, dict[str, ProvedName]] = defaultdict(dict)
     for proof in replacements(project):
         section = sections.of(proof.block)
-        for path, new in dict.fromkeys(_Pairs(project, names, proof).all()) if section else ():
-            on = tuple(name for name in proof.holds_on if name in names.missing(path))
-            one = ProvedName(new, proof.block.page, section.anchor if section else "", on)
-            found[path][new] = _joined(found[path].get(new), one)
+        if section is None:
+            continue
+        for path, new in dict.fromkeys(_Pairs(project, names, proof).all()):
+            missing = names.missing(path)
+            on = tuple(name for name in proof.holds_on if name in missing)
+            one = ProvedName(new, proof.block.page, section.anchor, on, _share(_last_word(path), section.title))
+            found[path][new] = _joined(found[path].get(new), one, missing)
     return {path: _best(names, path, list(answers.values())) for path, answers in sorted(found.items())}
 
 
 def guides_to_contrib(project: Project) -> dict[str, tuple[str, str]]:
-    """For each module of tf.contrib that programs of the guides use: page and anchor of the section with most of these."""
+    """For each module of tf.contrib that programs of the guides use: page and anchor of the section that is about it.
+
+    That is the one with most of these programs, on a page that is named for the module if there is one.
+    """
     names, sections = public_names(project), Sections(project)
     uses: dict[str, dict[tuple[str, str], set[str]]] = defaultdict(lambda: defaultdict(set))
     for block in project.blocks:
@@ -62,49 +69,58 @@ def guides_to_contrib(project: Project) -> dict[str, tuple[str, str]]:
                 module = ".".join(path.split(".")[:3])
                 if module.startswith(f"{CONTRIB}.") and names.there.get(module):
                     uses[module][block.page, section.anchor].add(block.snippet)
-    return {module: max(found, key=lambda place: len(found[place])) for module, found in sorted(uses.items())}
+    return {module: _most_about(module, found) for module, found in sorted(uses.items())}
 
 
-def _joined(known: ProvedName | None, one: ProvedName) -> ProvedName:
-    """Two proofs of the same: on all of their runtimes, with the place of the one that holds on most."""
+def _most_about(module: str, found: dict[tuple[str, str], set[str]]) -> tuple[str, str]:
+    named = module.rpartition(".")[2]
+    return max(found, key=lambda place: (named in place[0], len(found[place]), "contrib" in place[1]))
+
+
+def _joined(known: ProvedName | None, one: ProvedName, missing: list[str]) -> ProvedName:
+    """Two proofs of the same: on all of their runtimes, with the place that is about the name, or holds on most."""
     if known is None:
         return one
-    most = max(known, one, key=lambda proof: len(proof.on))
-    return replace(
-        most, on=tuple(sorted({*known.on, *one.on}, key=(*known.on, *one.on).index)), proofs=known.proofs + 1
-    )
+    most = max(known, one, key=lambda proof: (proof.titled, len(proof.on)))
+    on = tuple(name for name in missing if name in known.on or name in one.on)
+    return replace(most, on=on, proofs=known.proofs + 1)
 
 
 def _best(names: Names, path: str, answers: list[ProvedName]) -> list[ProvedName]:
-    """Names first, then calls; a place without either only if there is nothing else."""
+    """The best, and other names. A place without a name or a call is only given if there is nothing else."""
     newest = next((name for name in reversed(names.missing(path)) if not name.endswith("-legacy")), "")
-    ordered = sorted(
+    first, *others = sorted(
         answers,
         key=lambda one: (
+            not one.new,
             newest not in one.on,
             not one.is_name,
             -len(one.on),
             -one.proofs,
-            _unlike(path, one.new),
+            _last(path) != _last(one.new),
             one.new,
         ),
     )
-    return [one for one in ordered if one.new][:MOST] or ordered[:1]
+    return [first, *[one for one in others if one.is_name][: MOST - 1]]
 
 
-def _unlike(path: str, new: str) -> bool:
-    return _last(path) != _last(new)
+def _share(name: str, title: str) -> float:
+    return len(name) / len(title) if name in title else 0
+
+
+def _last_word(path: str) -> str:
+    return path.rpartition(".")[2]
 
 
 def _last(path: str) -> str:
     """The last part of a name as it is compared: `flatten` and `Flatten` are one."""
-    return path.rpartition(".")[2].lower().replace("_", "")
+    return _last_word(path).lower().replace("_", "")
 
 
 @dataclass(frozen=True)
 class _Program:
     bound: dict[str, str]  # what imports bind, with what it stands for
-    used: tuple[str, ...]  # the full names, each once
+    used: tuple[str, ...]  # the full names, and what is imported, each once
 
 
 @cache
@@ -116,7 +132,7 @@ def _program(text: str) -> _Program:
     bound = imported(tree)
     inner = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
     used = (dotted(node, bound) for node in ast.walk(tree) if id(node) not in inner)
-    return _Program(bound, tuple(dict.fromkeys(path for path in (*bound.values(), *used) if "." in path)))
+    return _Program(bound, tuple(dict.fromkeys(path for path in (*bound.values(), *used) if path)))
 
 
 class _Pairs:
@@ -133,44 +149,50 @@ class _Pairs:
         found = [*self._renamed(), *self._called(), *self._methods()]
         yield from found
         for path in self.gone if len(self.gone) <= FEW else ():
-            if path not in dict(found):
+            if path not in dict(found) and self.names.is_gone(path) and path not in self.names.modules:
                 yield path, ""
 
     def _is_gone(self, path: str) -> bool:
-        return path in self.names.there and bool(self.holds_on.intersection(self.names.missing(path)))
+        """Of tf.compat.v1 is recorded only what tf itself does not have."""
+        known = path in self.names.there and not path.startswith("tf.compat.")
+        return known and bool(self.holds_on.intersection(self.names.missing(path)))
 
     def _renamed(self) -> Iterator[tuple[str, str]]:
-        changed = {
-            change.old: change.new for change in self.changes if change.kind == "name" and change.new in self.come
-        }
         for path in self.gone:
-            if new := changed.get(path) or self._imported(path) or self._namesake(path):
-                yield path, new
+            changed = [
+                one.new for one in self.changes if one.kind == "name" and one.old == path and one.new in self.come
+            ]
+            for new in changed or [self._imported(path) or self._namesake(path)]:
+                if new:
+                    yield path, new
 
     def _imported(self, path: str) -> str:
-        """What the new program imports under the same name."""
+        """What the new program imports under the same name, or what it imports in its place."""
         local = next((name for name, stands_for in self.old.bound.items() if stands_for == path), "")
-        new = self.new.bound.get(local, "")
-        return new if new in self.come else ""
+        if (new := self.new.bound.get(local, "")) in self.come:
+            return new
+        left, come = (set(one.bound.values()) - set(other.bound.values()) for one, other in self._both())
+        return come.pop() if left == {path} and len(come) == 1 and is_renamed(path, *come) else ""
+
+    def _both(self) -> tuple[tuple[_Program, _Program], tuple[_Program, _Program]]:
+        return (self.old, self.new), (self.new, self.old)
 
     def _namesake(self, path: str) -> str:
-        """A name like it that only the new program uses; for an import that one other replaces, one that is similar."""
-        if same := [other for other in self.come if _last(other) == _last(path)]:
-            return same[0]
-        imports = [change for change in self.changes if change.kind == "import" and change.new]
-        if len(imports) == 1 and path in self.old.bound.values():
-            return next(
-                (other for other in self.new.bound.values() if other in self.come and is_renamed(path, other)), ""
-            )
-        return ""
+        """What only the new program uses and is called the same: `Flatten` for `flatten`."""
+        return next((other for other in self.come if _last(other) == _last(path)), "")
 
     def _called(self) -> Iterator[tuple[str, str]]:
         for change in self.changes:
             if change.kind == "call" and change.new and "\n" not in change.new and len(change.new) <= LONGEST:
                 called, now = _call(change.old), _call(change.new)
                 path = dotted(called.func, self.old.bound) if called else ""
-                if path in self.gone and now:
+                if path in self.gone and called and now and self._words(called) & self._words(now):
                     yield path, ast.unparse(now)
+
+    def _words(self, call: ast.Call) -> set[str]:
+        """What a call is about, besides modules: two calls that share nothing hardly replace each other."""
+        names = {getattr(node, "id", getattr(node, "attr", "")) for node in ast.walk(call)}
+        return names - {"", *self.old.bound, *self.new.bound}
 
     def _methods(self) -> Iterator[tuple[str, str]]:
         """Of an object whose class is not known: `model.fit_generator` is of each class that had this method."""
