@@ -61,8 +61,13 @@ def test_alternatives_exist_where_the_name_is_missing() -> None:
         ("keras.layers.advanced_activations.LeakyReLU", "keras.layers.LeakyReLU", "layer-modules"),  # an import
         ("tf.contrib.slim", "tf_slim", "no-module-named-tensorflowcontrib"),  # the same name for another import
         ("tf.contrib.layers.flatten", "tf.keras.layers.Flatten", "contrib"),  # by another name, with other arguments
-        ("tf.keras.Model.evaluate_generator", "tf.keras.Model.evaluate", "evaluate-generator"),  # a method of a variable
+        (
+            "tf.keras.Model.evaluate_generator",
+            "tf.keras.Model.evaluate",
+            "evaluate-generator",
+        ),  # a method of a variable
         ("keras.backend.get_value", "model.optimizer.learning_rate.numpy()", "read-lr"),  # a call by another
+        ("tf.GraphKeys", "tf.compat.v1.GraphKeys", "train-names"),  # a class of which an attribute is used
         ("tf.py_func", "", "py-func"),  # the programs differ in more
     ],
 )

@@ -131,8 +131,9 @@ def _program(text: str) -> _Program:
         return _Program({}, ())
     bound = imported(tree)
     inner = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Attribute)}
-    used = (dotted(node, bound) for node in ast.walk(tree) if id(node) not in inner)
-    return _Program(bound, tuple(dict.fromkeys(path for path in (*bound.values(), *used) if path)))
+    used = [dotted(node, bound) for node in ast.walk(tree) if id(node) not in inner]
+    classes = [owner for path in used if _last_word(owner := path.rpartition(".")[0])[:1].isupper()]  # of an attribute
+    return _Program(bound, tuple(dict.fromkeys(path for path in (*bound.values(), *used, *classes) if path)))
 
 
 class _Pairs:
