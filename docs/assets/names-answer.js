@@ -18,12 +18,15 @@ export async function answerAbout(pasted) {
 }
 
 /** @param {import("./names.js").About} about */
-function shown({ path, on, missing, same, alike }) {
+function shown({ path, on, missing, proved, module, guide, same, alike }) {
   const mine = globalThis.vkVersion?.get();
   const parts = [make("p.vk-name", [make("code", path), ` ${where(on, missing)}`])];
   if (mine && on.includes(mine)) parts.push(make("p", `Your version, ${nameOf(mine)}, has it.`));
   else if (mine && missing.includes(mine)) parts.push(make("p", `Your version, ${nameOf(mine)}, does not have it.`));
-  const [here, there] = [same, alike].map((others) => others.filter((other) => !mine || other.on.includes(mine) || !missing.includes(mine)));
+  /** @param {import("./names.js").Where} other */
+  const helps = (other) => !mine || other.on.includes(mine) || !missing.includes(mine);
+  parts.push(...replaced(proved.filter(helps)), ...(proved.some(helps) ? [] : unproved(path, missing, module, guide)));
+  const [here, there] = [same, alike].map((others) => others.filter(helps));
   if (here.length) parts.push(make("p", "The same object is also called:"), list(here));
   if (there.length) parts.push(make("p", "The same name elsewhere (its arguments may differ):"), list(there));
   return make("div.vk-name-answer", parts);
@@ -37,6 +40,32 @@ function where(on, missing) {
   if (!on.length) return "does not exist on any version here.";
   return missing.length ? `exists on ${say(on)} and is missing on ${say(missing)}.` : `exists on ${say(on)}: every version that was checked.`;
 }
+
+/** @param {import("./names.js").Proof[]} proved */
+function replaced(proved) {
+  if (!proved.length) return [];
+  if (!proved[0].path) return [make("p", ["More than the name changes. A program with it, and one without it that prints the same, are in ", link(proved[0]), `, proved on ${say(proved[0].on)}.`])];
+  return [make("p", "Proved to do the same:"), make("ul.vk-proved", proved.map((proof) => make("li", [make("code", proof.path), ` on ${say(proof.on)}: `, link(proof)])))];
+}
+
+/**
+ * What is said of a name without a proved replacement: what replaces its module, and the guide about a module of tf.contrib.
+ * @param {string} path
+ * @param {string[]} missing
+ * @param {import("./names.js").OfModule | null} module
+ * @param {import("./names.js").Place | null} guide
+ */
+function unproved(path, missing, module, guide) {
+  if (!missing.length || !(module || /^tf\.contrib\b/.test(path))) return [];
+  /** @type {import("./elements.js").Part[]} */
+  const parts = ["Nothing is proved yet to replace this name."];
+  if (module) parts.push(" Its module ", make("code", module.path), " is replaced by ", make("code", module.proof.path), ": ", link(module.proof), ".");
+  if (guide && guide.address !== module?.proof.address) parts.push(" About its module: ", link(guide), ".");
+  return [make("p.vk-unproved", parts)];
+}
+
+/** @param {import("./names.js").Place} place */
+const link = ({ address, title }) => make("a", title, { href: new URL(address, ROOT).href });
 
 /** @param {import("./names.js").Where[]} others */
 function list(others) {

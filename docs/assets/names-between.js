@@ -24,8 +24,9 @@ export function gone(names, from, to) {
       const path = `${module}.${name}`;
       const on = names.on(path);
       if (!on?.includes(from) || on.includes(to)) continue;
-      const [same, alike] = (names.data.instead[path] ?? [[], []]).map((others) => others.filter((other) => names.on(other)?.includes(to)));
-      (found[module] ??= []).push([name, same[0] ?? alike[0]]);
+      const proved = names.proved(path).find((proof) => proof.path && proof.on.includes(to));
+      const [same, alike] = names.instead(path).map((others) => others.filter((other) => names.on(other)?.includes(to)));
+      (found[module] ??= []).push([name, proved?.path ?? same[0] ?? alike[0]]);
     }
   }
   return found;
@@ -59,7 +60,7 @@ const order = ([a, some], [b, others]) => familyOf(b).localeCompare(familyOf(a))
 function listed(found) {
   const modules = Object.entries(found).sort(order);
   if (!modules.length) return [make("p", "None of the names that were checked on both.")];
-  const note = "An arrow points to the same object on the other version, or to the same name elsewhere; the page Missing names says which.";
+  const note = "An arrow points to what is proved to replace the name, otherwise to the same object on the other version, or to the same name elsewhere; the page Missing names says which.";
   return [make("p", note), make("dl", modules.flatMap(([module, names]) => [
     make("dt", make("code", module)),
     make("dd", names.flatMap(([name, instead]) => [make("code", name), instead ? ` → ${instead}; ` : "; "])),

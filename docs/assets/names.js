@@ -1,9 +1,10 @@
-// Looks up which versions have a public name, its aliases, and the same name in other modules.
+// Looks up which versions have a public name, what is proved to replace it, its aliases, and the same name in other modules.
 
 import { keyOf } from "./match-names.js";
 import { plain, read } from "./match-read.js";
 
 const ROOTS = /^(?:tf|keras)\b/;
+const NO_CONTRIB = /No module named '?tensorflow\.contrib\b|(?:has no attribute|cannot import name) '?contrib\b/;
 const IMPORTED = /^\s*(?:[-\d> ]*)from\s+([\w.]+)\s+import\s+(.+)$/gm;
 
 // Classes by the names in error messages. Tensors and variables are ambiguous and left out.
@@ -35,6 +36,7 @@ const isOfClass = (path) => ofClasses.has(path.replace(/\.\w+$/, ""));
  */
 export function canonical(path) {
   return path
+    .replace(/^slim\b/, "tf.contrib.slim")
     .replace(/\b_?api\._?v[12]\.|\b_tf_keras\.|\bapi\./g, "")
     .replace(/^tensorflow\.python\.keras\.keras\b/, "tf.keras")
     .replace(/^tensorflow(?:_core)?\b/, "tf")
@@ -52,6 +54,7 @@ export function pathsIn(pasted) {
   if (/^[A-Za-z_]\w*(?:\.\w+)+$/.test(alone)) return withK(alone);
   for (const { lines } of read(pasted).reverse()) {
     const raw = lines.join("\n").replace(/[`´‘’“”]/g, "'");
+    if (NO_CONTRIB.test(raw)) return ofContrib(pasted);
     const module = /module\s+'?([\w.]+)'?\s+has no attribute\s+'?(\w+)/.exec(raw);
     if (module) return [`${canonical(module[1])}.${module[2]}`, ...inCode(pasted, module[2])];
     const key = keyOf(plain(raw));
@@ -68,6 +71,16 @@ export function pathsIn(pasted) {
     }
   }
   return [];
+}
+
+/**
+ * The names of tf.contrib in pasted code, those that are used last first: the error says only that there is no tf.contrib.
+ * @param {string} pasted
+ */
+function ofContrib(pasted) {
+  const used = [...pasted.matchAll(/\b(?:tf|tensorflow)\.contrib(?:\.\w+)+/g)].map(([path]) => canonical(path));
+  const names = [...pasted.matchAll(IMPORTED)].flatMap(([, module]) => (canonical(module).startsWith("tf.contrib") ? importedFrom(pasted, module).map((name) => `${canonical(module)}.${name}`) : []));
+  return [...names, ...used.reverse(), "tf.contrib"];
 }
 
 /**
@@ -111,7 +124,11 @@ function importedFrom(pasted, module) {
 
 /**
  * @typedef {{ path: string, on: string[] }} Where a name and the runtimes that have it
- * @typedef {Where & { missing: string[], same: Where[], alike: Where[] }} About `same` are other names of the same object
+ * @typedef {Where & { address: string, title: string }} Proof what is proved to replace a name where; `path` may be a call, or ""
+ * @typedef {{ address: string, title: string }} Place
+ * @typedef {{ path: string, proof: Proof }} OfModule what is proved to replace the module of a name
+ * @typedef {Where & { missing: string[], proved: Proof[], module: OfModule | null, guide: Place | null, same: Where[], alike: Where[] }} About
+ *   `same` are other names of the same object; of a name of tf.contrib, `guide` is about its module
  */
 
 export class Names {
@@ -138,10 +155,64 @@ export class Names {
   known(path) {
     const on = this.on(path);
     if (!on) return null;
-    const [same, alike] = own(this.data.instead, path) ?? [[], []];
+    const [same, alike] = this.instead(path);
     const missing = this.asked(path).filter((runtime) => !on.includes(runtime));
     const where = (/** @type {string} */ other) => ({ path: other, on: missing.filter((runtime) => this.on(other)?.includes(runtime)) });
-    return { path, on, missing, same: same.map(where), alike: alike.map(where) };
+    return { path, on, missing, proved: this.proved(path), module: this.ofModule(path), guide: this.guide(path), same: same.map(where), alike: alike.map(where) };
+  }
+
+  /**
+   * Other names of the same object, and the same name in other modules.
+   * @param {string} path
+   * @returns {Instead}
+   */
+  instead(path) {
+    const [module, name] = split(path);
+    const [same, alike] = own(own(this.data.instead, module), name) ?? [[], []];
+    const whole = (/** @type {string} */ other) => (other.endsWith(".") ? other + name : other);
+    return [same.map(whole), alike.map(whole)];
+  }
+
+  /**
+   * What is proved to replace a name, best first.
+   * @param {string} path
+   * @returns {Proof[]}
+   */
+  proved(path) {
+    return (own(this.data.proved, path) ?? []).map(([instead, section, group]) => ({ path: instead, on: this.group(group), ...this.place(section) }));
+  }
+
+  /**
+   * What is proved to replace the module, or the module's module, if nothing is for the name itself.
+   * @param {string} path
+   * @returns {OfModule | null}
+   */
+  ofModule(path) {
+    const [module] = split(path);
+    if (!module || own(this.data.proved, path)) return null;
+    const proof = this.proved(module).find(({ path }) => path && !path.includes("("));
+    return proof ? { path: module, proof } : this.ofModule(module);
+  }
+
+  /**
+   * The section about a module of tf.contrib.
+   * @param {string} path
+   * @returns {Place | null}
+   */
+  guide(path) {
+    const section = own(this.data.guides, path.split(".").slice(0, 3).join("."));
+    return section === undefined ? null : this.place(section);
+  }
+
+  /** @param {number} section */
+  place(section) {
+    const [address, title] = this.data.sections[section];
+    return { address, title };
+  }
+
+  /** @param {number} place */
+  group(place) {
+    return this.data.groups[place].map((runtime) => this.data.runtimes[runtime]);
   }
 
   /**
@@ -157,7 +228,7 @@ export class Names {
       .map((other) => ({ path: `${other}.${name}`, on: this.on(`${other}.${name}`) ?? [] }))
       .filter(({ on }) => on.length)
       .sort((a, b) => b.on.length - a.on.length || a.path.length - b.path.length);
-    return found.length ? { path, on: [], missing: this.asked(path), same: [], alike: found.slice(0, 3) } : null;
+    return found.length ? { path, on: [], missing: this.asked(path), proved: [], module: this.ofModule(path), guide: this.guide(path), same: [], alike: found.slice(0, 3) } : null;
   }
 
   /**
@@ -167,7 +238,7 @@ export class Names {
   on(path) {
     const [module, name] = split(path);
     const group = own(own(this.data.paths, path), "") ?? own(own(this.data.paths, module), name);
-    return group === undefined ? null : this.data.groups[group].map((place) => this.data.runtimes[place]);
+    return group === undefined ? null : this.group(group);
   }
 
   /**
@@ -184,7 +255,7 @@ export class Names {
  * The package that a path belongs to in the index.
  * @param {string} path
  */
-export const familyOf = (path) => (/^tf\.keras\b/.test(path) ? "tf.keras" : path.split(".")[0]);
+export const familyOf = (path) => /^tf\.(?:keras|contrib)\b/.exec(path)?.[0] ?? path.split(".")[0];
 
 /**
  * An own property; readers may look up "constructor".

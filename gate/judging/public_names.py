@@ -15,6 +15,7 @@ from gate.reading.project import Project
 
 FOLDER = "names/"
 PROGRAMS = {  # by prefix of a name, longest first
+    "tf.contrib": f"{FOLDER}of_contrib.py",
     "tf.keras": f"{FOLDER}of_tf_keras.py",
     "tf": f"{FOLDER}of_tensorflow.py",
     "keras": f"{FOLDER}of_keras.py",
@@ -58,8 +59,9 @@ class Names:
         return ("." if path in self.modules - self.classes else "") + path.rpartition(".")[2]
 
     def _is_public(self, path: str) -> bool:
-        """Old versions of keras also expose internal modules, which tf.keras does not."""
-        return self.family(path) != "keras" or f"tf.{path}" in self.there
+        """Old versions of keras also expose internal modules, which tf.keras does not; nobody should go to tf.contrib."""
+        family = self.family(path)
+        return family != "tf.contrib" and (family != "keras" or f"tf.{path}" in self.there)
 
 
 def public_names(project: Project) -> Names:
@@ -85,6 +87,8 @@ def _read(line: str, runtime: str, found: Names) -> None:
             found.aliases[path].update(other for other in paths if other != path)
         return
     module, _, names = line.partition(":")
+    if not module.startswith(("tf", "keras")):  # TensorFlow 1.13 prints what will become of tf.contrib
+        return
     found.modules.add(module)
     for path in (module, *(f"{module}.{name}" for name in names.split())):
         found.there[path].add(runtime)
@@ -98,7 +102,7 @@ def alternatives(names: Names, path: str, by_last_name: dict[str, list[str]]) ->
     if path.rpartition(".")[0] in names.classes:
         return [], []
     missing = set(names.missing(path))
-    family = names.family(path)
+    family = "tf.keras" if path.startswith("tf.contrib.keras.") else names.family(path)
 
     def best(paths: set[str]) -> list[str]:
         helpful = [other for other in paths if other != path and names.there[other] & missing]
@@ -119,7 +123,7 @@ def alternatives(names: Names, path: str, by_last_name: dict[str, list[str]]) ->
     namesakes = {
         other
         for other in by_last_name.get(names.last_name(path), ())
-        if _may_replace(family, other) and _shared_ending(path, other) >= least_shared
+        if _may_replace(path, other) and _shared_ending(path, other) >= least_shared
     }
     others = best(namesakes - set(aliases))
     if missing <= covered:
@@ -133,6 +137,6 @@ def _shared_ending(one: str, other: str) -> int:
     return len(list(takewhile(lambda pair: pair[0] == pair[1], pairs)))
 
 
-def _may_replace(family: str, other: str) -> bool:
+def _may_replace(path: str, other: str) -> bool:
     """A tf name and a Keras name do not replace each other, even if they are spelled the same."""
-    return other.startswith("tf.") and not other.startswith("tf.keras.") if family == "tf" else "keras" in other
+    return "keras" in other if "keras" in path else other.startswith("tf.") and not other.startswith("tf.keras.")

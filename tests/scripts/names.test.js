@@ -25,6 +25,22 @@ test("a name has the versions with it, those without it, and their alternatives"
   for (const { on } of [...found.same, ...found.alike]) assert.ok(on.every((runtime) => found.missing.includes(runtime)));
 });
 
+test("what is proved to replace a name comes with the runtimes and the place of the proof", () => {
+  const [first] = names.about("tf.log").proved;
+  assert.deepEqual([first.path, first.address], ["tf.math.log", "guides/tensorflow1-names/#math"]);
+  assert.ok(first.title && first.on.includes("tf2.21") && !first.on.includes("tf1.15"));
+  assert.deepEqual(names.about("tf.keras.layers.Dense").proved, []);
+});
+
+test("a name of tf.contrib without a proof has what replaces its module, or a guide, or neither", () => {
+  const ofSlim = names.about("slim.max_pool2d");
+  assert.deepEqual([ofSlim.path, ofSlim.proved, ofSlim.module.path, ofSlim.module.proof.path], ["tf.contrib.slim.max_pool2d", [], "tf.contrib.slim", "tf_slim"]);
+  const ofRnn = names.about("tf.contrib.rnn.GridLSTMCell");
+  assert.deepEqual([ofRnn.module, ofRnn.guide.address.split("#")[0]], [null, "guides/rnn-cells/"]);
+  const other = names.about("tf.contrib.ffmpeg.decode_audio");
+  assert.deepEqual([other.proved, other.module, other.guide], [[], null, null]);
+});
+
 test("a name in the wrong module is found elsewhere", () => {
   const found = names.about("tf.keras.layers.Adam");
   assert.deepEqual(found.on, []);

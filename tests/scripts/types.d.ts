@@ -34,11 +34,20 @@ interface ChangesData {
   programs: [section: number, anchor: string, path: string, outcomes: Outcome[], on: string][];
 }
 
-/** /names.json; `paths` has the group of each name of a module, "" for the module itself. */
+/** Of one name; "tf.math." is the same last name in tf.math. */
+type Instead = [same: string[], alike: string[]];
+
+/** What replaces a name, "" if only the programs do; the place of the section with the proof, and of the group on which it holds. */
+type Proved = [instead: string, section: number, group: number];
+
+/** /names.json; `paths` has the group of each name of a module, "" for the module itself; `guides` sections about modules of tf.contrib. */
 interface NamesData {
   runtimes: string[];
   asked: Record<string, number[]>;
   groups: number[][];
   paths: Record<string, Record<string, number>>;
-  instead: Record<string, [same: string[], alike: string[]]>;
+  instead: Record<string, Record<string, Instead>>;
+  proved: Record<string, Proved[]>;
+  guides: Record<string, number>;
+  sections: [address: string, title: string][];
 }

@@ -34,7 +34,7 @@ def changes(old: str, new: str) -> tuple[Change, ...]:
         before, after = ast.parse(old), ast.parse(new)
     except SyntaxError:
         return ()
-    found = _Comparison(_imported(before), _imported(after)).bodies(before.body, after.body)
+    found = _Comparison(imported(before), imported(after)).bodies(before.body, after.body)
     return tuple(dict.fromkeys(change for change in found if change.old != change.new))
 
 
@@ -51,7 +51,7 @@ def same_program(old: str, new: str) -> bool:
         return old.split() == new.split()
 
 
-def _imported(tree: ast.Module) -> dict[str, str]:
+def imported(tree: ast.Module) -> dict[str, str]:
     """The names that imports bind, with what they stand for."""
     found = {}
     for node in ast.walk(tree):
@@ -100,7 +100,7 @@ class _Comparison:
                 yield Change("import" if kind else "call", _source(gone), _source(come))
 
     def nodes(self, old: ast.AST, new: ast.AST) -> Iterator[Change]:
-        old_name, new_name = _dotted(old, self.before), _dotted(new, self.after)
+        old_name, new_name = dotted(old, self.before), dotted(new, self.after)
         if old_name and new_name:
             if old_name != new_name:
                 yield Change("name", old_name, new_name)
@@ -131,8 +131,8 @@ class _Comparison:
         return plain and sizes
 
     def _calls(self, old: ast.Call, new: ast.Call) -> Iterator[Change]:
-        names = _dotted(old.func, self.before), _dotted(new.func, self.after)
-        renamed = all(names) and (_same_arguments(old, new) or _is_renamed(*names))
+        names = dotted(old.func, self.before), dotted(new.func, self.after)
+        renamed = all(names) and (_same_arguments(old, new) or is_renamed(*names))
         match old.func, new.func:
             case before, after if renamed or ast.dump(before) == ast.dump(after):
                 yield from self.nodes(before, after)
@@ -174,7 +174,7 @@ def _same_arguments(old: ast.Call, new: ast.Call) -> bool:
     return before == after
 
 
-def _is_renamed(old: str, new: str) -> bool:
+def is_renamed(old: str, new: str) -> bool:
     """Whether two names may be of one thing: `Convolution2D` and `Conv2D`, but not `eval` and `mean`."""
     before, after = (name.rpartition(".")[2].lower().replace("_", "") for name in (old, new))
     return SequenceMatcher(None, before, after, autojunk=False).ratio() >= LIKE_A_RENAME
@@ -220,7 +220,7 @@ def _is_import(node: ast.AST) -> bool:
     return isinstance(node, ast.Import | ast.ImportFrom)
 
 
-def _dotted(node: ast.AST, imported: dict[str, str]) -> str:
+def dotted(node: ast.AST, imported: dict[str, str]) -> str:
     """`layers.Dense` as `keras.layers.Dense`, if its first name was imported."""
     rest = []
     while isinstance(node, ast.Attribute):
