@@ -1,0 +1,12 @@
+import tensorflow.compat.v1 as tf
+
+VARIABLES = ["Variable", "VariableV2", "VarHandleOp"]
+
+
+def place(operation):
+    return "/cpu:0" if operation.type in VARIABLES else "/gpu:0"
+
+
+with tf.Graph().as_default(), tf.device(place):
+    weight = tf.get_variable("weight", [1])
+print("the variable is on", weight.op.device)
