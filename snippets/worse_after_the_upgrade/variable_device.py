@@ -9,4 +9,5 @@ def place(operation):
 
 with tf.Graph().as_default(), tf.device(place):
     weight = tf.get_variable("weight", [1])
-print("the variable is on", weight.op.device)
+device = tf.DeviceSpec.from_string(weight.op.device)
+print("the variable is on", device.to_string())
