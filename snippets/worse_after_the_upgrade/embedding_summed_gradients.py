@@ -11,6 +11,6 @@ class SummedAdam(tf.keras.optimizers.Adam):
 model = tf.keras.Sequential([
     tf.keras.layers.Embedding(4, 1, embeddings_initializer="ones")])
 model.compile(SummedAdam(), "mae")
-ids = np.array([[1, 2, 1]])
-model.train_on_batch(ids, np.zeros((1, 3, 1)))
+ids = np.array([[1, 2, 1, 1, 1]])
+model.train_on_batch(ids, np.zeros((1, 5, 1)))
 print("after one step:", model.get_weights()[0].ravel().round(4))
