@@ -1,0 +1,10 @@
+import numpy as np
+import tensorflow as tf
+
+model = tf.keras.Sequential([
+    tf.keras.layers.Embedding(4, 1, embeddings_initializer="ones")])
+adam = tf.keras.optimizers.Adam(global_clipnorm=1e9)  # clips nothing
+model.compile(adam, "mae")
+ids = np.array([[1, 2, 1, 1, 1]])
+model.train_on_batch(ids, np.zeros((1, 5, 1)))
+print("after one step:", model.get_weights()[0].ravel().round(4))
