@@ -1,0 +1,7 @@
+import tensorflow as tf
+
+loss = tf.keras.metrics.Mean()
+for epoch in range(2):
+    loss.update_state([1.0 + epoch, 2.0 + epoch])
+    print("epoch %d loss %.1f" % (epoch, loss.result()))
+    loss.reset_states()

@@ -1,0 +1,3 @@
+from tensorflow.python.keras.layers import BatchNormalization
+
+print(BatchNormalization(axis=-1).get_config()["axis"])
