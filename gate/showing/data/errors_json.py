@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache, partial
 from typing import Any
@@ -25,7 +26,7 @@ ARGUMENTS = re.compile(r"^\s*(?:•|Call arguments received|Arguments received)|
 # What any program may say: on its own it tells nobody that these pages are meant.
 EVERYDAY = re.compile(
     r"IndexError: \w+ index out of range|TypeError: 'NoneType' object is not (?:subscriptable|iterable)"
-    r"|AttributeError: 'list' object has no attribute 'shape'"
+    r"|AttributeError: 'list' object has no attribute 'shape'|[\s^]*SyntaxError: invalid syntax"
 )
 # Words that a description and a section may share by chance.
 STOP = """
@@ -35,8 +36,9 @@ why will with you your after before error version versions new old code tensorfl
 migrating migration moving python file line
 """
 STOP_WORDS = STOP.split()
-WORD = re.compile(r"`[^`]+`|[A-Za-z_]\w*")
-LONGEST, LINES = 700, 12
+CODE, WORD = re.compile(r"`[^`]+`"), re.compile(r"[A-Za-z_]\w*")
+COMMON = 0.04  # a share of the sections
+LONGEST, LINES = 250, 12
 LINK = re.compile(r"\]\([^)]*\)")
 VARIES = re.compile(r"0x[0-9a-f…]+|\d+|[\w/.-]+\.py\b")
 
@@ -53,7 +55,8 @@ def as_json(project: Project) -> dict[str, Any]:
     sections = Sections(project)
     with_programs = {block.page for block in project.blocks}
     pages = {page: found for page, found in sections.by_page.items() if page in with_programs}
-    order = {section: place for place, section in enumerate(section for found in pages.values() for section in found)}
+    listed = [(place, section) for place, found in enumerate(pages.values()) for section in found]
+    order = {section: place for place, (_, section) in enumerate(listed)}
     groups: dict[tuple[str, ...], int] = {}
     messages: Messages = {}
     for block in project.blocks:
@@ -78,14 +81,15 @@ def as_json(project: Project) -> dict[str, Any]:
         "groups": groups_of(messages, groups, list(project.roster)),
         "pages": [[found[0].page, found[0].title, sections.descriptions[page]] for page, found in pages.items()],
         "sections": [
-            [place, section.anchor, section.title, section.level, gist(LINK.sub("]", section.prose))]
-            for place, found in enumerate(pages.values())
-            for section in found
+            [place, section.anchor, section.title, section.level, words]
+            for (place, section), words in zip(
+                listed, gists([LINK.sub("]", section.prose) for _, section in listed]), strict=True
+            )
         ],
         "programs": list(programs),
         "messages": [
             [text, names, [[programs[where], groups[tuple(on)]] for where, on in places.items()]]
-            for text, names, places in messages.values()
+            for text, names, places in sorted(messages.values(), key=lambda message: message[0])  # packs better
         ],
     }
 
@@ -122,9 +126,20 @@ def telling(said: str) -> str:
     return text if len(text) <= LONGEST else text[:LONGEST] + "…"
 
 
-def gist(prose: str) -> str:
-    """Each word and each piece of code once, without stop words: the search asks which sections have a word."""
-    return " ".join(dict.fromkeys(word for word in WORD.findall(prose) if word.lower() not in STOP_WORDS))
+def gists(proses: list[str]) -> list[str]:
+    """Of each section, its words and the words in its code, each once: the search asks which sections have a word.
+
+    Stop words, and those that many sections have, tell nothing.
+    """
+    found = [_words_and_code(prose) for prose in proses]
+    sections = Counter(word for words, code in found for word in words | code)
+    common = {word for word, count in sections.items() if count > COMMON * len(found)}.union(STOP_WORDS)
+    return [" ".join(sorted(words - common)) + f"`{' '.join(sorted(code - common))}`" for words, code in found]
+
+
+def _words_and_code(prose: str) -> tuple[set[str], set[str]]:
+    code = {word for piece in CODE.findall(prose) for word in WORD.findall(piece)}
+    return set(WORD.findall(CODE.sub(" ", prose))) - code, code
 
 
 def _own_names(source: str) -> list[str]:
