@@ -48,6 +48,8 @@ def proved_names(project: Project) -> dict[str, list[ProvedName]]:
         if section is None:
             continue
         for path, new in dict.fromkeys(_Pairs(project, names, proof).all()):
+            if path in names.modules - names.classes and _last_word(new)[:1].isupper():
+                continue  # a class does not replace a module
             missing = names.missing(path)
             on = tuple(name for name in proof.holds_on if name in missing)
             one = ProvedName(new, proof.block.page, section.anchor, on, _share(_last_word(path), section.title))
