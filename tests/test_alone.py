@@ -77,7 +77,7 @@ from gate.running.outcome import Outcome
 run, attempts = ForkServer.run, []
 
 
-def slow_at_first(self, program, limits):
+def slow_at_first(self, program, limits, **files):
     attempts.append(program)
     with (self.root / ".cache" / "room.lock").open("w") as room:
         try:
@@ -85,7 +85,7 @@ def slow_at_first(self, program, limits):
             print("together" if len(attempts) == 1 else "alone no more")
         except BlockingIOError:
             print("alone" if len(attempts) == 2 else "shut out")
-    return (Outcome("timeout", "no end", "", ()), 0.0) if len(attempts) == 1 else run(self, program, limits)
+    return (Outcome("timeout", "no end", "", ()), 0.0) if len(attempts) == 1 else run(self, program, limits, **files)
 
 
 ForkServer.run = slow_at_first

@@ -14,6 +14,8 @@ from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running import plain
 from gate.running.environments import provision
+from gate.running.forkserver import Limits
+from gate.running.relay import Relay
 
 ROOT = Path(__file__).parent.parent
 PROJECT = Project(ROOT)
@@ -37,5 +39,6 @@ def test_a_plain_process_has_the_recorded_outcome(runtime: Runtime, snippet: str
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
         pytest.skip(f"this machine has no Python {runtime.python}")
-    done = plain.run(ROOT, snippet, runtime, cpu=min(os.sched_getaffinity(0)))
+    files = Relay(PROJECT, Limits()).files(snippet)
+    done = plain.run(ROOT, snippet, runtime, cpu=min(os.sched_getaffinity(0)), received=files)
     assert not list(plain.differences(evidence.recorded(ROOT, snippet).outcomes[runtime.id], done))

@@ -20,7 +20,7 @@ from gate.showing.data_links import SCHEME
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 OF_THE_COMMIT = ("evidence.json", "index.md", "feed.xml")
-NEEDED = ("mkdocs.yml", "docs", "overrides", "snippets", "evidence", "runtimes", "gate")
+NEEDED = ("mkdocs.yml", "docs", "overrides", "snippets", "evidence", "runtimes", "ports", "gate")
 
 
 def build(folder: Path, *command: str | Path) -> Path:

@@ -73,7 +73,8 @@ export function mount(form) {
   });
   read();
   form.hidden = false;
-  show();
+  const asked = new URLSearchParams(location.search);
+  if (asked.has("from") || asked.has("to") || globalThis.vkVersion?.get()) show();
 }
 
 /** Rendering hundreds of programs at once would block a phone for a second. */

@@ -21,8 +21,8 @@ const topics = all(box, "tbody", HTMLTableSectionElement).map((body, at) => {
   const head = body.rows[0];
   /** @type {Program[]} */
   const rows = [...programs[at].rows].slice(1).map((row) => {
-    const { cells = "", symbols = "" } = row.dataset;
-    return { row, linked: false, cells, symbols: symbols.split(" "), text: `${row.cells[0].textContent} ${symbols}`.toLowerCase() };
+    const { cells = "" } = row.dataset;
+    return { row, linked: false, cells, symbols: [], text: row.cells[0].textContent.toLowerCase() };
   });
   const title = find(body, "a", HTMLElement).textContent;
   return { body, head, open: false, whole: true, title, rows, found: rows, button: document.createElement("button"), sums: [...head.cells].slice(1) };
@@ -91,10 +91,24 @@ name.type = "search";
 name.placeholder = "BatchNormalization";
 name.value = wanted.name;
 name.setAttribute("list", "vk-names");
-name.addEventListener("input", () => change("name", name.value.trim()));
+name.addEventListener("input", async () => {
+  await withNames();
+  change("name", name.value.trim());
+});
 const names = document.createElement("datalist");
 names.id = "vk-names";
-name.addEventListener("focus", () => {
+/** @type {Promise<void> | undefined} */
+let named;
+/** Loads the names that programs use, once somebody asks for one. */
+const withNames = () => named ??= fetch(new URL("../names-used.json", import.meta.url)).then((response) => response.json()).then((/** @type {string[][]} */ lists) => {
+  for (const [at, program] of topics.flatMap(({ rows }) => rows).entries()) {
+    program.symbols = lists[at];
+    program.row.dataset.symbols = lists[at].join(" ");
+    program.text += ` ${lists[at].join(" ")}`.toLowerCase();
+  }
+});
+name.addEventListener("focus", async () => {
+  await withNames();
   for (const symbol of [...new Set(topics.flatMap(({ rows }) => rows.flatMap((row) => row.symbols)))].sort()) names.append(new Option(symbol));
 }, { once: true });
 bar.append(names);
@@ -231,5 +245,6 @@ function mark(at) {
   box.append(edge);
 }
 
+if (wanted.name) await withNames();
 change();
 box.classList.add("ready");

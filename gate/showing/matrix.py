@@ -102,6 +102,13 @@ def matrix(project: Project) -> View:
     return view("matrix", base=base, legend=LEGEND, runtimes=runtimes, topics=found)
 
 
+def names_used(project: Project) -> list[list[str]]:
+    """The public names that each program uses, in the order of the matrix."""
+    return [
+        symbols(program_path(project.root, row.snippet).read_text()) for _, _, rows in topics(project) for row in rows
+    ]
+
+
 def _sum(kinds: Counter[str]) -> dict[str, object]:
     """How many of a page's programs run there, of how many; and where a bar of all kinds of outcomes changes color."""
     tried = kinds.total() - kinds[NOTHING]
@@ -122,7 +129,6 @@ def _row(project: Project, base: str, row: Row) -> dict[str, object]:
         "name": PurePosixPath(row.snippet).stem,
         "letters": row.cells,
         "groups": "".join(string.printable[places.index(first)] for first in firsts),
-        "symbols": " ".join(symbols(program_path(project.root, row.snippet).read_text())),
         "cells": [_cell(*segment, row) for segment in segments],
     }
 

@@ -18,6 +18,7 @@ from gate.showing.data import (
     feed,
     llms,
     names_json,
+    names_used_json,
     replacements_json,
     runtimes_js,
 )
@@ -30,6 +31,7 @@ PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]]]] = {
     "errors.json": errors_json.files,
     "changes.json": changes_json.files,
     "names.json": names_json.files,
+    "names-used.json": names_used_json.files,
     "assets/runtimes.js": runtimes_js.files,
     "programs/*": downloads.files,
     "*.md": as_markdown.files,

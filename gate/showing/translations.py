@@ -73,7 +73,7 @@ def _sides(change: Change) -> tuple[str, str] | None:
 
 
 def _shown(project: Project, row: Row) -> dict[str, object]:
-    home = {name for proof in row.proofs for name in proof.home.runtimes}
+    works = {name for proof in row.proofs for name in _works_on(project, proof)}
     holds_on = {name for proof in row.proofs for name in proof.holds_on}
     tried = [
         name for name in project.roster if any(name in project.scope(one) for p in row.proofs for one in (p.old, p.new))
@@ -87,17 +87,23 @@ def _shown(project: Project, row: Row) -> dict[str, object]:
         "old": row.old,
         "new": row.new,
         "kind": row.kind,
-        "works": runtimes_in_words(home, tried, project.roster),
+        "works": runtimes_in_words(works, tried, project.roster) if works else "none",
         "holds": runtimes_in_words(holds_on, tried, project.roster),
         "silent": silent,
         "proofs": [
             f"{settings(project.root).base}{shown_at(project, new)}" for new in dict.fromkeys(p.new for p in row.proofs)
         ],
         "on": " ".join(
-            "/".join(_letters(project, names) for names in (one.home.runtimes, bad_on(project, one.old), one.holds_on))
+            "/".join(_letters(project, names) for names in (_works_on(project, one), bad_on(project, one.old), one.holds_on))
             for one in row.proofs
         ),
     }
+
+
+def _works_on(project: Project, proof: Replacement) -> list[str]:
+    """Where the old program is at home, unless it is another program's home: one that never ran works nowhere."""
+    bad = bad_on(project, proof.old)
+    return [name for name in proof.home.runtimes if name not in bad and name in project.scope(proof.old)]
 
 
 def _letters(project: Project, names: Collection[str]) -> str:

@@ -29,6 +29,7 @@ BROWSER = "tests/browser/"
 # What the browser tests cover. If only pages under docs/ changed, only the tests that visit every page run.
 COVERED_BY_BROWSER = (
     "docs/",
+    "ports/",
     "overrides/",
     "gate/showing/",
     "gate/reading/",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from gate.diagnostics import GateError
@@ -29,7 +30,7 @@ def main(page: str = "") -> None:
     print(f"Of the proved ones, {legacy} have nothing for legacy Keras, where the old program is wrong as well.")
 
 
-def _show(project: Project, answer: Answer, everywhere: list[Replacement]) -> None:
+def _show(project: Project, answer: Answer, everywhere: Sequence[Replacement]) -> None:
     """What is missing: an answer, or one for legacy Keras."""
     where = f"{answer.page}:{answer.section.line}"
     if without := left_for_legacy(project, answer, everywhere):

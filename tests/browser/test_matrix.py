@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -64,6 +65,7 @@ def test_it_shows_topics_first_and_programs_on_demand(matrix: Page, programs: in
 
 def test_it_filters_by_topic_name_version_and_outcome(matrix: Page, programs: int) -> None:
     matrix.get_by_label("API name", exact=True).fill("BatchNormalization")
+    expect(matrix.locator(".vk-filters output")).to_have_text(re.compile(" of "))
     named = rows(matrix)
     assert 0 < named < 200
     used = matrix.evaluate(f"{VISIBLE_ROWS}.map((row) => row.querySelector('th').textContent + row.dataset.symbols)")
@@ -194,7 +196,7 @@ def test_without_javascript_everything_is_there(browser: Patient, address: str, 
     page = context.new_page()
     page.goto(f"{address}/matrix/")
     assert page.locator(".vk-filters").count() == 0
-    links = page.locator("tr[data-symbols]")
+    links = page.locator("tr[data-cells]")
     assert links.count() == programs
     expect(links.nth(0)).to_be_visible()
     expect(links.nth(links.count() - 1)).to_be_visible()

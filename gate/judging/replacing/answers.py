@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gate.diagnostics import Diagnostic
@@ -75,7 +75,7 @@ def _where_it_is_needed(project: Project, replacement: Replacement) -> bool:
     return newest in replacement.holds_on
 
 
-def left_for_legacy(project: Project, answer: Answer, proved: list[Replacement]) -> list[str]:
+def left_for_legacy(project: Project, answer: Answer, proved: Sequence[Replacement]) -> list[str]:
     """The replaced programs that are wrong with legacy Keras too, where none of their replacements is proved."""
     left = []
     for old in dict.fromkeys(one.old for one in answer.proofs):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import difflib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gate.diagnostics import Diagnostic
 from gate.judging import evidence
@@ -27,10 +28,11 @@ class Replacement:
     block: Block  # that shows the new one
 
 
-def replacements(project: Project) -> list[Replacement]:
+@lru_cache(maxsize=1)  # each guide's table asks for all of them
+def replacements(project: Project) -> tuple[Replacement, ...]:
     """All that hold, in the order of the pages."""
     found = (judge(project, block, mark) for block in project.blocks for mark in block.replaces)
-    return [replacement for replacement in found if isinstance(replacement, Replacement)]
+    return tuple(replacement for replacement in found if isinstance(replacement, Replacement))
 
 
 def replacements_hold(project: Project) -> Iterator[Diagnostic]:
