@@ -115,7 +115,8 @@ def _met(project: Project, found: list[Port]) -> View:
     met: Counter[str] = Counter()
     for port in found:
         met.update({obstacle.right[0] for obstacle in port.obstacles if obstacle.right})
-    rows = [(titles.get(one, one), f"{base}{one}", count) for one, count in met.most_common(MOST_MET)]
+    most = sorted(met.items(), key=lambda item: (-item[1], item[0]))[:MOST_MET]
+    rows = [(titles.get(one, one), f"{base}{one}", count) for one, count in most]
     return view("ports-met", rows=rows, ports=len(found))
 
 
