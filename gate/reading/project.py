@@ -53,7 +53,9 @@ class Project:
         if cls._held:
             return cls._held
         settings = root / "mkdocs.yml"
-        state = times(root, "docs", "snippets", "evidence", "runtimes", "ports") | {(str(settings), settings.stat().st_mtime_ns)}
+        state = times(root, "docs", "snippets", "evidence", "runtimes", "ports") | {
+            (str(settings), settings.stat().st_mtime_ns)
+        }
         before = cls._current
         if before is None or before[1].root != root:
             before = cls._current = state, cls(root)

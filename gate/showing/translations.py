@@ -94,7 +94,9 @@ def _shown(project: Project, row: Row) -> dict[str, object]:
             f"{settings(project.root).base}{shown_at(project, new)}" for new in dict.fromkeys(p.new for p in row.proofs)
         ],
         "on": " ".join(
-            "/".join(_letters(project, names) for names in (_works_on(project, one), bad_on(project, one.old), one.holds_on))
+            "/".join(
+                _letters(project, names) for names in (_works_on(project, one), bad_on(project, one.old), one.holds_on)
+            )
             for one in row.proofs
         ),
     }
