@@ -64,7 +64,6 @@ class Port:
     framework: str
     lines: int  # that were ported, without blank ones
     home: str  # the runtime that the original ran on; "" if none
-    fresh: bool  # read only after the site had learned from the others
     targets: tuple[Target, ...]
     obstacles: tuple[Obstacle, ...]
     numbers: Numbers | None
@@ -110,7 +109,6 @@ def _port(record: dict[str, Any], where: str) -> Port:
         record["framework"],
         int(record["lines"]),
         record["home"],
-        bool(record.get("fresh", False)),
         tuple(Target(one["runtime"], one["reached"], dict(one["changed"])) for one in record["target"]),
         tuple(
             Obstacle(
@@ -128,6 +126,8 @@ def _check(port: Port, path: Path) -> None:
         raise GateError(
             port.where, f'"{port.repository}" is not the repository of this file', "name it owner+name.toml"
         )
+    if port.lines < 1 or not port.targets:
+        raise GateError(port.where, "no lines were ported, or to no runtime", "write lines and at least one [[target]]")
     if not COMMIT.fullmatch(port.commit):
         raise GateError(port.where, f'"{port.commit}" is no commit', "write all of its 40 digits")
     kinds = [obstacle.kind for obstacle in port.obstacles] + [kind for one in port.targets for kind in one.changed]

@@ -120,7 +120,7 @@ class ForkServer:
         if record is None:
             self.close()
             return Outcome("crashed", LOST, "", ()), 0.0
-        if left:
+        if left and inside["left"].is_dir():
             shutil.move(inside["left"], left)
         folders = Folders(str(environment(self.runtime)), str(self.programs), record["scratch"])
         return outcome_of(record, folders), record["seconds"]

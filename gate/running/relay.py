@@ -75,7 +75,11 @@ class Relay:
                 if outcome.outcome != "ran":
                     what = f"{whose} leaves nothing to receive, because it does not run to its end:\n{outcome}"
                     raise GateError(receives.where, what, "receive from runtimes on which it does")
-        files = [path for path in place.rglob("*") if path.is_file() and not path.is_symlink()]
+        left = list(place.rglob("*"))
+        if odd := next((path for path in left if path.is_symlink() or not (path.is_file() or path.is_dir())), None):
+            what = f"{whose} leaves {odd.name}, which is neither a file nor a folder"
+            raise GateError(receives.where, what, "let it leave files and folders only")
+        files = [path for path in left if path.is_file()]
         if not files:
             raise GateError(receives.where, f"{whose} leaves no file", "let it save into the folder that it runs in")
         if (size := sum(path.stat().st_size for path in files)) > MOST_BYTES:

@@ -30,7 +30,7 @@ def test_scripts(tmp_path: Path) -> None:
     }
     (tmp_path / "spelled.json").write_text(json.dumps(spelled))
     met = [
-        {"text": obstacle.message, "silent": obstacle.kind == "silent", "fresh": port.fresh, "sections": obstacle.right}
+        {"text": obstacle.message, "sections": obstacle.right}
         for port in ports(project.root)
         for obstacle in port.obstacles
     ]

