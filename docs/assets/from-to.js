@@ -74,7 +74,7 @@ export function mount(form) {
   read();
   form.hidden = false;
   const asked = new URLSearchParams(location.search);
-  if (asked.has("from") || asked.has("to") || globalThis.vkVersion?.get()) show();
+  if (asked.has("from") || asked.has("to") || globalThis.vkVersion?.get()) show(); // else nothing is loaded before it is asked for
 }
 
 /** Rendering hundreds of programs at once would block a phone for a second. */

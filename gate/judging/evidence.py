@@ -130,7 +130,9 @@ def freshness(recorded: Evidence | None, block: Block, runtime: Runtime, project
         return [Diagnostic(block.where, f"{block.snippet} has no record on {runtime.id}", "run `make evidence`")]
     where = str(record_path(project.root, block.snippet).relative_to(project.root))
     if recorded.source != project.fingerprint(block.snippet):
-        changed = f"{block.snippet} has changed" + (f", or what it receives ({block.receives.where})" if block.receives else "")
+        changed = f"{block.snippet} has changed" + (
+            f", or what it receives ({block.receives.where})" if block.receives else ""
+        )
         return [Diagnostic(where, f"stale record: {changed}", "run `make evidence`")]
     if recorded.recorded_with[runtime.id] != runtime.fingerprint:
         return [Diagnostic(where, f"stale record: the runtime {runtime.id} has changed", "run `make evidence`")]

@@ -30,6 +30,19 @@ def test_the_silent_changes_come_first_and_every_link_leads_somewhere(page: Page
         assert not anchor or f'id="{anchor}"' in html or f"id={anchor}" in html, link
 
 
+def test_nothing_is_loaded_before_it_is_asked_for(browser: Patient, address: str) -> None:
+    context = browser.new_context()
+    page = context.new_page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    page.goto(f"{address}/from-to/", wait_until="networkidle")
+    assert not [url for url in asked if url.endswith("/changes.json")]
+    page.get_by_role("button", name="Compare").click()
+    page.wait_for_selector(".vk-changes[aria-busy=false] h2")
+    assert "from=tf1.15&to=tf2.21" in page.url
+    context.close()
+
+
 def test_the_address_says_both_and_going_back_undoes(page: Page, address: str) -> None:
     said = page.inner_text(".vk-changes-said")
     page.select_option("[name=to]", "tf2.3")
