@@ -6,7 +6,7 @@ import ast
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from gate.judging.public_names import Names, public_names
 from gate.judging.replacing.changes import changes_between, dotted, imported, is_renamed
@@ -38,7 +38,7 @@ class ProvedName:
         return bool(self.new) and "(" not in self.new
 
 
-@cache
+@lru_cache(maxsize=1)  # each list of names asks for all
 def proved_names(project: Project) -> dict[str, list[ProvedName]]:
     """For each name that some runtime lacks: what replaces it there, best first."""
     names, sections = public_names(project), Sections(project)
