@@ -5,7 +5,7 @@ features = {"x": np.float32([[1, 2, 3], [3, 2, 1]])}
 labels = np.float32([[1], [2]])
 estimator = tf.estimator.LinearRegressor(
     [tf.feature_column.numeric_column("x", shape=[3])],
-    model_dir="model",
+    config=tf.estimator.RunConfig("model", log_step_count_steps=None),
 )
 inputs = tf.compat.v1.estimator.inputs.numpy_input_fn(
     features, labels, num_epochs=None, shuffle=False

@@ -46,11 +46,12 @@ class PrintLoss(tf.train.SessionRunHook):
         print("step %d: loss %.4f" % (self.step, run_values.results))
 
 
+tf.logging.set_verbosity(tf.logging.ERROR)
 estimator = tf.estimator.DNNClassifier(
     hidden_units=[5],
     feature_columns=columns,
     optimizer=tf.train.AdagradOptimizer(0.05),
-    config=tf.estimator.RunConfig(save_summary_steps=None))
+    config=tf.estimator.RunConfig("model", save_summary_steps=None))
 estimator.train(
     tf.estimator.inputs.numpy_input_fn(
         features, survived, batch_size=4, num_epochs=2, shuffle=False),

@@ -35,11 +35,12 @@ model.compile(
     loss="binary_crossentropy", optimizer=Adam(0.02), metrics=["acc"])
 history = model.fit(
     x, labels, batch_size=4, epochs=3, shuffle=False, verbose=0)
-for name in "loss", "acc":
-    print(name, " ".join("%.4f" % v for v in history.history[name]))
 
 new = ["A funny cast, a warm film", "A cold, dull one"]
 x_new = pad_sequences(tokenizer.texts_to_sequences(new), maxlen=maxlen)
 probability = model.predict(x_new, verbose=0)[:, 0]
+classes = model.predict_classes(x_new)[:, 0]
+for name in "loss", "acc":
+    print(name, " ".join("%.4f" % v for v in history.history[name]))
 print("probability", probability.astype(float).round(4).tolist())
-print("class", model.predict_classes(x_new)[:, 0].tolist())
+print("class", classes.tolist())

@@ -100,6 +100,7 @@ def test_counts_follow_the_filter(matrix: Page) -> None:
 def test_a_filter_is_in_the_address(matrix: Page, context: BrowserContext, address: str) -> None:
     matrix.get_by_label("API name", exact=True).fill("arg_scope")
     matrix.get_by_label("Version", exact=True).select_option("tf1.15")
+    expect(matrix).to_have_url(re.compile("name=arg_scope&version=tf1.15"))
     again = context.new_page()
     again.goto(matrix.url)
     expect(again.get_by_label("API name", exact=True)).to_have_value("arg_scope")
