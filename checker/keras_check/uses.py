@@ -1,0 +1,390 @@
+"""What a program uses: names, arguments, values and methods, each with the place where it stands.
+
+A *path* says what an expression stands for, as far as its text tells: `tf.keras.layers.Dense` for a name that an import binds,
+`tf.Session()` for what a call returns, `tf.Session().run` for a method of that, `keras.layers.Layer~` for a class of the program that
+inherits from one of the framework, and `?.shape[].value` for an attribute of something that is not known.
+"""
+
+from __future__ import annotations
+
+import ast
+from typing import Dict, Iterator, List, NamedTuple, Optional, Tuple, Union
+
+FRAMEWORK = {"tensorflow": "tf"}
+LONGEST_VALUE = 60  # characters; a longer one stands for its type alone
+DEEPEST = 4  # attributes of something unknown that are told apart
+
+
+class Use(NamedTuple):
+    """`key` is what is used; `node` is where."""
+
+    key: str
+    node: ast.AST
+
+
+class Function(NamedTuple):
+    """A function of the program: what it returns is known once its body was read."""
+
+    node: ast.AST
+    scope: "Scope"
+
+
+class Scope:
+    """What names stand for in a body of statements."""
+
+    def __init__(self, parent: Optional["Scope"] = None, owner: Optional["Class"] = None) -> None:
+        self.bound: Dict[str, object] = {}
+        self.parent = parent
+        self.owner = owner  # the class in whose body this is
+        self.returns: Optional[str] = None
+
+    def find(self, name: str) -> object:
+        scope: Optional[Scope] = self
+        while scope is not None:
+            if name in scope.bound:
+                return scope.bound[name]
+            scope = scope.parent
+        return None
+
+
+class Class:
+    """A class of the program."""
+
+    def __init__(self, base: Optional[str], defined: Dict[str, ast.AST]) -> None:
+        self.base = base  # path of the class of the framework that it inherits from
+        self.defined = defined
+        self.attributes: Dict[str, object] = {}  # what is assigned to self
+
+
+def uses(tree: ast.AST) -> List[Use]:
+    """All that is used, in no particular order."""
+    return Reader().read(tree)
+
+
+class Reader:
+    def __init__(self) -> None:
+        self.found: List[Use] = []
+        self.read_functions: Dict[int, Scope] = {}
+        self.pending: List[Function] = []
+
+    def read(self, tree: ast.AST) -> List[Use]:
+        scope = Scope()
+        self.body(tree.body, scope)
+        while self.pending:
+            self.function(self.pending.pop(0))
+        return self.found
+
+    # statements
+
+    def body(self, statements: List[ast.stmt], scope: Scope) -> None:
+        for statement in statements:
+            self.statement(statement, scope)
+
+    def statement(self, node: ast.stmt, scope: Scope) -> None:
+        kind = type(node)
+        if kind is ast.Expr:
+            self.value(node.value, scope)
+        elif kind is ast.Assign:
+            value = self.value(node.value, scope)
+            for target in node.targets:
+                self.assign(target, value, node.value, scope)
+        elif kind is ast.Import:
+            for alias in node.names:
+                self.imported(alias.name, node)
+                if alias.asname:
+                    scope.bound[alias.asname] = canonical(alias.name)
+                else:
+                    first = alias.name.partition(".")[0]
+                    scope.bound[first] = canonical(first)
+        elif kind is ast.ImportFrom:
+            if node.level or not node.module:
+                return
+            module = canonical(node.module)
+            for alias in node.names:
+                if alias.name == "*":
+                    self.found.append(Use(module + ".*", node))
+                    scope.bound.setdefault("*", module)
+                else:
+                    path = module + "." + alias.name
+                    self.found.append(Use(path, node))
+                    scope.bound[alias.asname or alias.name] = path
+        elif kind in (ast.FunctionDef, ast.AsyncFunctionDef):
+            for one in node.decorator_list:
+                self.value(one, scope)
+            for default in [*node.args.defaults, *node.args.kw_defaults]:
+                if default is not None:
+                    self.value(default, scope)
+            function = Function(node, scope)
+            scope.bound[node.name] = function
+            self.pending.append(function)
+        elif kind is ast.ClassDef:
+            self.define_class(node, scope)
+        elif kind is ast.Return:
+            if node.value is not None:
+                found = self.value(node.value, scope)
+                if isinstance(found, str) and scope.returns is None:
+                    scope.returns = found
+        elif kind in (ast.With, ast.AsyncWith):
+            for item in node.items:
+                value = self.value(item.context_expr, scope)
+                if item.optional_vars is not None:
+                    self.assign(item.optional_vars, value, None, scope)
+            self.body(node.body, scope)
+        elif kind in (ast.For, ast.AsyncFor):
+            value = self.value(node.iter, scope)
+            self.assign(node.target, value + "[]" if isinstance(value, str) else None, None, scope)
+            self.body(node.body, scope)
+            self.body(node.orelse, scope)
+        elif kind is ast.AugAssign:
+            self.value(node.value, scope)
+            self.value(node.target, scope)
+        elif kind is ast.AnnAssign:
+            value = self.value(node.value, scope) if node.value is not None else None
+            self.assign(node.target, value, node.value, scope)
+        else:
+            for name, field in ast.iter_fields(node):
+                if isinstance(field, ast.expr):
+                    self.value(field, scope)
+                elif isinstance(field, list):
+                    for one in field:
+                        if isinstance(one, ast.stmt):
+                            self.statement(one, scope)
+                        elif isinstance(one, ast.expr):
+                            self.value(one, scope)
+                        elif isinstance(one, ast.ExceptHandler):
+                            if one.type is not None:
+                                self.value(one.type, scope)
+                            self.body(one.body, scope)
+
+    def imported(self, name: str, node: ast.AST) -> None:
+        self.found.append(Use(canonical(name), node))
+
+    def define_class(self, node: ast.ClassDef, scope: Scope) -> None:
+        base = None
+        for one in node.bases:
+            found = self.value(one, scope)
+            if isinstance(found, Class):
+                found = found.base
+            if isinstance(found, str) and base is None:
+                base = found.rstrip("~")
+        defined = {
+            one.name: one for one in node.body if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
+        }
+        made = Class(base, defined)
+        scope.bound[node.name] = made
+        inner = Scope(scope, made)
+        for one in node.body:
+            self.statement(one, inner)
+            if base and isinstance(one, ast.FunctionDef):
+                self.found.append(Use(base + "~def " + one.name, one))
+                for argument in one.args.args[1:]:
+                    self.found.append(Use(base + "~def " + one.name + "(" + argument.arg + ")", one))
+        for name in ("__init__", "build"):  # what they assign to self is known in the other methods
+            function = inner.bound.get(name)
+            if isinstance(function, Function):
+                self.function(function)
+
+    def function(self, function: Function) -> Scope:
+        known = self.read_functions.get(id(function.node))
+        if known is not None:
+            return known
+        owner = function.scope.owner
+        inner = Scope(function.scope if owner is None else function.scope.parent)
+        self.read_functions[id(function.node)] = inner
+        arguments = function.node.args
+        every = [*getattr(arguments, "posonlyargs", []), *arguments.args, *arguments.kwonlyargs, arguments.vararg, arguments.kwarg]
+        for argument in every:
+            if argument is not None:
+                inner.bound[argument.arg] = None
+        if owner is not None and arguments.args:
+            inner.bound[arguments.args[0].arg] = Instance(owner)
+        self.body(function.node.body, inner)
+        return inner
+
+    def assign(self, target: ast.expr, value: object, source: Optional[ast.expr], scope: Scope) -> None:
+        kind = type(target)
+        if kind is ast.Name:
+            scope.bound[target.id] = value
+        elif kind in (ast.Tuple, ast.List):
+            parts = source.elts if isinstance(source, (ast.Tuple, ast.List)) and len(source.elts) == len(target.elts) else None
+            for at, one in enumerate(target.elts):
+                if parts is not None:
+                    part = self.path_only(parts[at], scope)
+                else:
+                    part = value + "[]" if isinstance(value, str) else None
+                self.assign(one, part, None, scope)
+        elif kind is ast.Attribute:
+            owner = self.value(target.value, scope)
+            if isinstance(owner, Instance):
+                owner.cls.attributes[target.attr] = value
+                if owner.cls.base and target.attr not in owner.cls.defined:
+                    self.found.append(Use(owner.cls.base + "()." + target.attr + "=", target))
+            elif isinstance(owner, str):
+                self.set_attribute(owner, target, source)
+            else:
+                self.set_attribute("?", target, source)
+        else:
+            self.value(target, scope)
+
+    def set_attribute(self, owner: str, target: ast.Attribute, source: Optional[ast.expr]) -> None:
+        path = owner + "." + target.attr + "="
+        self.found.append(Use(path, target))
+        if isinstance(source, ast.Constant):
+            self.found.append(Use(path + repr(source.value), target))
+
+    def path_only(self, node: ast.expr, scope: Scope) -> object:
+        kept = self.found
+        self.found = []
+        try:
+            return self.value(node, scope)
+        finally:
+            self.found = kept
+
+    # expressions
+
+    def value(self, node: ast.expr, scope: Scope, loaded: bool = True) -> object:
+        """What the expression stands for, if that is known; what stands in it is noted."""
+        kind = type(node)
+        if kind is ast.Name:
+            return scope.find(node.id)
+        if kind is ast.Constant:
+            return None
+        if kind is ast.Attribute:
+            owner = self.value(node.value, scope)
+            return self.attribute(owner, node)
+        if kind is ast.Call:
+            return self.call(node, scope)
+        if kind is ast.Subscript:
+            owner = self.value(node.value, scope)
+            self.value(node.slice, scope)
+            index = node.slice
+            if type(index).__name__ == "Index":  # Python 3.8
+                index = index.value
+            if isinstance(owner, str):
+                if isinstance(index, ast.Constant) and isinstance(index.value, str):
+                    path = owner + "[" + repr(index.value) + "]"
+                    self.found.append(Use(path, node))
+                    return path
+                return owner + "[]"
+            return "?[]" if owner is None else None
+        if kind is ast.Lambda:
+            inner = Scope(scope)
+            for argument in node.args.args:
+                inner.bound[argument.arg] = None
+            self.value(node.body, inner)
+            return None
+        if kind in (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp):
+            inner = Scope(scope)
+            for one in node.generators:
+                value = self.value(one.iter, inner)
+                self.assign(one.target, value + "[]" if isinstance(value, str) else None, None, inner)
+                for test in one.ifs:
+                    self.value(test, inner)
+            if kind is ast.DictComp:
+                self.value(node.key, inner)
+                self.value(node.value, inner)
+            else:
+                self.value(node.elt, inner)
+            return None
+        if kind is ast.IfExp:
+            self.value(node.test, scope)
+            one, other = self.value(node.body, scope), self.value(node.orelse, scope)
+            return one if one is not None else other
+        for child in ast.iter_child_nodes(node):
+            if isinstance(child, ast.expr):
+                self.value(child, scope)
+        return None
+
+    def attribute(self, owner: object, node: ast.Attribute) -> object:
+        name = node.attr
+        if isinstance(owner, Instance):
+            if name in owner.cls.attributes:
+                return owner.cls.attributes[name]
+            if name in owner.cls.defined:
+                return None
+            if not owner.cls.base:
+                return None
+            path = owner.cls.base + "()." + name
+            self.found.append(Use(path, node))
+            return path
+        if isinstance(owner, Class):
+            return owner.base + "." + name if owner.base and name not in owner.defined else None
+        if isinstance(owner, Function):
+            return None
+        if owner is None:
+            path = "?." + name
+        else:
+            path = owner + "." + name
+            if owner[0] == "?" and path.count(".") > DEEPEST:
+                path = "?." + name
+        self.found.append(Use(path, node))
+        return path
+
+    def call(self, node: ast.Call, scope: Scope) -> object:
+        called = self.value(node.func, scope)
+        result: object = None
+        path: Optional[str] = None
+        if isinstance(called, Function):
+            result = self.function(called).returns
+        elif isinstance(called, Class):
+            result = Instance(called)
+            path = called.base + "~" if called.base and "__init__" not in called.defined else None
+        elif isinstance(called, Instance):
+            path = called.cls.base + "()" if called.cls.base else None
+            result = path + "()" if path else None
+        elif isinstance(called, str):
+            path = called
+            result = called + "()"
+        for at, argument in enumerate(node.args):
+            starred = isinstance(argument, ast.Starred)
+            value = self.value(argument, scope)
+            if path is not None and not starred:
+                self.argument(path, "#" + str(at), argument, value)
+        for keyword in node.keywords:
+            value = self.value(keyword.value, scope)
+            if path is not None and keyword.arg:
+                self.argument(path, keyword.arg, keyword.value, value, keyword)
+        if path is not None:
+            self.found.append(Use(path + "()", node))
+        return result
+
+    def argument(self, path: str, name: str, node: ast.expr, value: object, at: Optional[ast.AST] = None) -> None:
+        start = path + "(" + name
+        place = at if at is not None else node
+        self.found.append(Use(start + "=)", place))
+        for told in described(node, value):
+            self.found.append(Use(start + "=" + told + ")", place))
+
+
+class Instance(NamedTuple):
+    cls: Class
+
+
+def described(node: ast.expr, value: object) -> Iterator[str]:
+    """Values as rules tell them apart: as written, if that is short and plain, and by type."""
+    if isinstance(value, str):
+        yield "<" + value + ">"
+        return
+    if isinstance(node, ast.Constant):
+        written = repr(node.value)
+        if len(written) <= LONGEST_VALUE:
+            yield written
+        yield "<" + type(node.value).__name__ + ">"
+    elif isinstance(node, (ast.List, ast.Tuple, ast.Dict, ast.Set)):
+        try:
+            written = repr(ast.literal_eval(node))
+        except (ValueError, TypeError, SyntaxError, MemoryError):
+            written = ""
+        if written and len(written) <= LONGEST_VALUE:
+            yield written
+        yield "<" + type(node).__name__.lower() + ">"
+    elif isinstance(node, ast.UnaryOp):
+        yield from described(node.operand, None)
+    elif isinstance(node, ast.Lambda):
+        yield "<lambda>"
+
+
+def canonical(path: str) -> str:
+    first, _, rest = path.partition(".")
+    first = FRAMEWORK.get(first, first)
+    return first + "." + rest if rest else first
