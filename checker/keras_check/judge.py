@@ -1,0 +1,62 @@
+"""What comes of each use on the target version."""
+
+from __future__ import annotations
+
+import ast
+import re
+from typing import Dict, Iterator, List, NamedTuple, Sequence
+
+from keras_check.knowledge import Knowledge
+from keras_check.uses import Use
+
+NAME = re.compile(r"[\w.]+\Z")
+ARGUMENT = re.compile(r"(?P<called>.+)\((?P<name>#?\w+)=\)\Z")
+VERDICTS = ("raises", "differs", "warns", "unsure")  # worst first
+
+
+class Finding(NamedTuple):
+    node: ast.AST
+    rule: str
+    name: str
+    verdict: str
+    message: str
+    section: str = ""
+
+
+def judge(uses: Sequence[Use], known: Knowledge) -> List[Finding]:
+    return [finding for use in uses for finding in _judge(use, known)]
+
+
+def _judge(use: Use, known: Knowledge) -> Iterator[Finding]:
+    key = use.key
+    if NAME.match(key):
+        if known.has(key) is False:
+            yield Finding(use.node, "name", key, "raises", "")
+            return
+    else:
+        argument = ARGUMENT.match(key)
+        if argument:
+            yield from _argument(use, argument["called"], argument["name"], known)
+    for one in known.keys.spread(key):
+        for rule in known.rules.get(one, ()):
+            yield Finding(use.node, rule.key, key, rule.verdict, rule.error, rule.section)
+            return
+
+
+def _argument(use: Use, called: str, name: str, known: Knowledge) -> Iterator[Finding]:
+    written = known.signature(called)
+    if written is None or written == "?":
+        return
+    parameters = [one.partition("=")[0] for one in written.split(", ")] if written else []
+    if name[0] == "#":
+        positional = []
+        for one in parameters:
+            if one.startswith("*"):
+                break
+            positional.append(one)
+        if int(name[1:]) >= len(positional) and not any(one.startswith("*") and one != "*" and one[:2] != "**" for one in parameters):
+            yield Finding(use.node, "arguments", called, "raises", "TypeError: takes %d positional arguments" % len(positional))
+    elif name not in parameters and not any(one.startswith("**") for one in parameters):
+        short = called.rpartition(".")[2]
+        message = "TypeError: %s() got an unexpected keyword argument %r" % (short, name)
+        yield Finding(use.node, "argument", called + "(" + name + ")", "raises", message)

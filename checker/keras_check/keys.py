@@ -1,0 +1,45 @@
+"""Keys of uses as rules know them: one spelling for the many paths of one thing, and the classes that a member is inherited from."""
+
+from __future__ import annotations
+
+import re
+from typing import Dict, Iterator, List, Mapping, Sequence
+
+PLAIN = re.compile(r"[\w.]+")  # the part of a key that is a path of the framework
+KERAS = ("tf.python.keras", "tf.keras", "tf_keras")
+
+
+class Keys:
+    def __init__(self, one_spelling: Mapping[str, str], bases: Mapping[str, Sequence[str]]) -> None:
+        self.one_spelling = one_spelling  # by path without `tf.`
+        self.bases = bases  # all that a class inherits from, nearest first
+        self._known: Dict[str, List[str]] = {}
+
+    def fold(self, path: str) -> str:
+        for start in KERAS:
+            if path.startswith(start) and path[len(start) : len(start) + 1] in ("", "."):
+                path = "keras" + path[len(start) :]
+                break
+        found = self.one_spelling.get(path)
+        if found is None and path.startswith("keras.") and path.count(".") > 2:
+            parts = path.split(".")  # keras.layers.core.Dense is keras.layers.Dense
+            found = self.one_spelling.get(".".join([*parts[:2], parts[-1]]))
+        return found or path
+
+    def spread(self, key: str) -> List[str]:
+        """The key in one spelling, and those of the classes that its class inherits from."""
+        found = self._known.get(key)
+        if found is None:
+            found = self._known[key] = list(self._spread(key))
+        return found
+
+    def _spread(self, key: str) -> Iterator[str]:
+        match = PLAIN.match(key)
+        if match is None:
+            yield key
+            return
+        path, rest = self.fold(match.group()), key[match.end() :]
+        yield path + rest
+        if rest.startswith(("()", "~")):
+            for base in self.bases.get(path, ()):
+                yield base + rest

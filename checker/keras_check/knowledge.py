@@ -1,0 +1,95 @@
+"""What was recorded of each version, read from knowledge.json, which `python -m gate.tools.knowledge` writes from the evidence."""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+
+from keras_check.keys import Keys
+
+FILE = Path(__file__).with_name("knowledge.json")
+FAMILIES = ("tf.contrib", "tf.keras", "tf.compat.v1", "tf", "keras")
+
+
+class Rule(NamedTuple):
+    """What comes of a use on the target version."""
+
+    key: str
+    verdict: str  # raises or differs
+    error: str  # word for word, where it raises
+    section: str  # address of the section with the program that proves it
+
+
+class Knowledge:
+    """Of one target version."""
+
+    def __init__(self, data: Dict[str, Any], target: str) -> None:
+        self._data, self.target = data, target
+        self.versions: List[str] = data["runtimes"]
+        self._place = self.versions.index(target)
+        self._on = [self._place in members for members in map(set, data["groups"])]
+        self._asked = {family for family, places in data["asked"].items() if self._place in places}
+        self._signed = self._place in data["signed"]
+        self.keys = Keys(data["spelling"], data["bases"])
+        self.rules: Dict[str, List[Rule]] = defaultdict(list)
+        for key, verdict, error, group, place in data["rules"]:
+            if self._on[group]:
+                section = "" if place is None else data["places"][place]
+                self.rules[key].append(Rule(key, verdict, data["texts"][error], section))
+
+    def has(self, path: str) -> Optional[bool]:
+        """Whether the target has a name; None if no version is known to have had it."""
+        family = next((one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), "")
+        if family == "tf.compat.v1":
+            twin = "tf" + path[len(family) :]
+            found = [group for group in (self._group(path), self._group(twin)) if group is not None]
+            known = "tf" in self._asked and bool(found) and self._has_compat()
+            return any(self._on[group] for group in found) if known else None
+        group = self._group(path)
+        return None if group is None or family not in self._asked else self._on[group]
+
+    def _has_compat(self) -> bool:
+        group = self._group("tf.compat.v1")
+        return group is not None and self._on[group]
+
+    def _group(self, path: str) -> Optional[int]:
+        names = self._data["names"]
+        if path in names:
+            return names[path].get("")
+        module, _, name = path.rpartition(".")
+        return names.get(module, {}).get(name)
+
+    def signature(self, path: str) -> Optional[str]:
+        """The parameters on the target: `units, activation=None, **kwargs`."""
+        for group, text in self._signatures(path):
+            if self._on[group]:
+                return self._data["texts"][text]
+        return None
+
+    def had(self, path: str) -> bool:
+        """Whether a member of a class is known of some version."""
+        owner, _, name = path.rpartition(".")
+        return bool(self._signatures(path)) or name in self._data["properties"].get(owner, {})
+
+    def has_member(self, path: str) -> bool:
+        owner, _, name = path.rpartition(".")
+        group = self._data["properties"].get(owner, {}).get(name)
+        return self.signature(path) is not None or (group is not None and self._on[group])
+
+    def _signatures(self, path: str) -> List[Tuple[int, int]]:
+        owner, _, name = path.rpartition(".")
+        found = self._data["calls"].get(owner, {}).get(name)
+        return [] if found is None else self._data["signatures"][found]
+
+    def proved(self, path: str) -> List[Tuple[str, str]]:
+        """What replaces a name on the target, with the section that proves it, best first."""
+        found = self._data["proved"].get(path, ())
+        return [(new, self._data["places"][place]) for new, place, group in found if self._on[group]]
+
+
+@lru_cache(maxsize=1)
+def load() -> Dict[str, Any]:
+    return json.loads(FILE.read_text(encoding="utf-8"))

@@ -1,0 +1,1 @@
+"""What of a program's text foretells what it does on a version: the rules of the checker, learned from the recorded runs."""

@@ -1,0 +1,106 @@
+"""What the checker knows, as data: names, signatures and rules of every runtime, with the sections and what to write instead."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import Any
+
+from gate.judging.foretelling.programs import programs
+from gate.judging.foretelling.rules import Learner, Rule
+from gate.judging.foretelling.spellings import keys_of
+from gate.judging.public_names import public_names
+from gate.judging.replacing.proved_names import proved_names
+from gate.judging.replacing.replacements import replacements
+from gate.judging.signatures import signatures
+from gate.reading.project import Project
+from gate.reading.sections import Sections
+from gate.reading.urls import url
+
+
+class Numbered(dict[Any, int]):
+    """Things that are said once and then called by their number."""
+
+    def of(self, thing: Any) -> int:
+        return self.setdefault(thing, len(self))
+
+
+def knowledge(project: Project) -> dict[str, Any]:
+    """In the form that keras_check/knowledge.py reads: each group, text and section once, and everything else by its number."""
+    roster = list(project.roster)
+    groups, texts, places = Numbered(), Numbered(), Numbered()
+
+    def group(runtimes: Iterable[str]) -> int:
+        chosen = set(runtimes)
+        return groups.of(tuple(place for place, name in enumerate(roster) if name in chosen))
+
+    names = public_names(project)
+    of_names: dict[str, dict[str, int]] = defaultdict(dict)
+    for path, runtimes in sorted(names.there.items()):
+        module, _, name = (path, "", "") if path in names.modules else path.rpartition(".")
+        of_names[module][name] = group(runtimes)
+
+    recorded = signatures(project)
+    keys = keys_of(recorded)
+    lists = Numbered()
+    calls: dict[str, dict[str, int]] = defaultdict(dict)
+    for path, by_runtime in sorted(recorded.parameters.items()):
+        where: dict[str, list[str]] = defaultdict(list)
+        for runtime, written in by_runtime.items():
+            where[written].append(runtime)
+        owner, _, name = path.rpartition(".")
+        calls[owner][name] = lists.of(tuple((group(there), texts.of(written)) for written, there in where.items()))
+    properties: dict[str, dict[str, int]] = defaultdict(dict)
+    for path, there in sorted(recorded.properties.items()):
+        owner, _, name = path.rpartition(".")
+        properties[owner][name] = group(there)
+
+    sections = Sections(project)
+    proofs = replacements(project)
+    replaced: dict[str, list[Any]] = defaultdict(list)
+    for proof in proofs:
+        section = sections.of(proof.block)
+        if section:
+            replaced[proof.old].append((proof, section))
+    told = list(programs(project, keys))
+    rules = _grouped(Learner(told, proofs).rules(), group)
+    shown = {block.snippet: section for block in project.blocks if (section := sections.of(block))}
+    of_rules = []
+    for key, verdict, error, on, snippet in rules:
+        section = shown.get(snippet)
+        place = places.of(f"{section.page}#{section.anchor}") if section else None
+        of_rules.append([key, verdict, texts.of(error), on, place])
+    proved = {
+        path: [
+            (one.new, places.of(f"{url(one.page)}#{one.anchor}"), group(one.on))
+            for one in answers
+        ]
+        for path, answers in proved_names(project).items()
+    }
+    return {
+        "runtimes": roster,
+        "asked": {start: [roster.index(name) for name in asked] for start, asked in names.asked.items()},
+        "signed": [roster.index(name) for name in recorded.asked],
+        "groups": [list(members) for members in groups],
+        "names": of_names,
+        "calls": calls,
+        "signatures": [list(map(list, one)) for one in lists],
+        "properties": properties,
+        "spelling": {path: one for path, one in sorted(keys.one_spelling.items()) if path != one},
+        "bases": {path: list(bases) for path, bases in sorted(keys.bases.items()) if bases},
+        "rules": of_rules,
+        "proved": proved,
+        "texts": list(texts),
+        "places": list(places),
+    }
+
+
+def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, str, str, int, str]]:
+    """Rules of one key with one effect are one on several runtimes."""
+    found: dict[tuple[str, str, str], list[Rule]] = defaultdict(list)
+    for rule in rules:
+        found[rule.key, "differs" if rule.differs else "raises", rule.error].append(rule)
+    return [
+        (key, verdict, error, group(rule.runtime for rule in same), same[-1].programs[0].snippet)
+        for (key, verdict, error), same in sorted(found.items())
+    ]

@@ -1,0 +1,45 @@
+"""What each program of the project uses, as keys of rules, and what came of it on each runtime."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from keras_check.keys import Keys
+from keras_check.uses import uses
+
+from gate.judging import evidence
+from gate.judging.replacing.homes import Effect, effect, home_of
+from gate.reading.programs import program_path
+from gate.reading.project import Project
+
+FOLDER_OF_NAMES = "names/"
+
+
+@dataclass(frozen=True)
+class Told:
+    """A program: its text as keys, and its effects."""
+
+    snippet: str
+    raw: frozenset[str]  # as they are written
+    keys: frozenset[str]  # in one spelling, with those of the classes that are inherited from
+    effects: dict[str, Effect]  # by runtime
+    errors: dict[str, str]  # by runtime, where it refuses
+
+
+def programs(project: Project, keys: Keys) -> Iterator[Told]:
+    """All that this Python can read, but those that list names."""
+    for snippet in dict.fromkeys(block.snippet for block in project.blocks):
+        recorded = evidence.read(project.root, snippet)
+        if recorded is None or snippet.startswith(FOLDER_OF_NAMES):
+            continue
+        try:
+            tree = ast.parse(program_path(project.root, snippet).read_text())
+        except SyntaxError:
+            continue
+        raw = frozenset(use.key for use in uses(tree))
+        home = home_of(project, snippet)
+        effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
+        errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
+        yield Told(snippet, raw, frozenset(key for one in raw for key in keys.spread(one)), effects, errors)

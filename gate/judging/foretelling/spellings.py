@@ -1,0 +1,60 @@
+"""One spelling for each thing of Keras that has several paths, and what each class inherits from."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+
+from keras_check.keys import Keys
+
+from gate.judging.signatures import Signatures
+
+KERAS = ("keras.", "tf.keras.")
+
+
+def keys_of(signatures: Signatures) -> Keys:
+    spelling = _one_spelling(signatures)
+    own = Keys(spelling, {})
+    direct: dict[str, dict[str, None]] = defaultdict(dict)  # sets that keep their order
+    for path, bases in signatures.bases.items():
+        for base in reversed(bases.values()):  # newest first
+            direct[own.fold(path)][own.fold(base)] = None
+    return Keys(spelling, {path: _inherited(path, direct) for path in direct})
+
+
+def _one_spelling(signatures: Signatures) -> dict[str, str]:
+    """Paths of one object whose last parts are the same word stand for each other: `keras.engine.Layer` for `keras.Layer`.
+
+    `keras.optimizers.adam` is `Adam` too, but an object that merely appears in two places under two names stays two.
+    """
+    of: dict[str, str] = {}
+
+    def root(path: str) -> str:
+        while of.get(path, path) != path:
+            path = of[path]
+        return path
+
+    for path, firsts in signatures.same.items():
+        for first in firsts.values():
+            if path.startswith(KERAS) and first.startswith(KERAS):
+                one, other = (root(each.removeprefix("tf.")) for each in (path, first))
+                of.setdefault(one, one)
+                of.setdefault(other, other)
+                if one != other and _word(one) == _word(other):
+                    best, worse = sorted((one, other), key=lambda each: (each.count("."), len(each), each))
+                    of[worse] = best
+    return {path: root(path) for path in of}
+
+
+def _word(path: str) -> str:
+    return path.rpartition(".")[2].lower().replace("_", "")
+
+
+def _inherited(path: str, direct: dict[str, dict[str, None]]) -> list[str]:
+    found: dict[str, None] = {}
+    left = list(direct.get(path, ()))
+    while left:
+        base = left.pop(0)
+        if base not in found and base != path:
+            found[base] = None
+            left.extend(direct.get(base, ()))
+    return list(found)
