@@ -9,6 +9,9 @@ export const NEAR = "near";
 export const MENTIONED = "mentioned";
 export const NOTHING = "nothing";
 
+/** A reader's own words in front of an error: at least five in a row. They tell what the error is about. */
+const DESCRIBED = /^\s*((?=(?:\S+\s+){4})[^\n"|\[\]]*?[\w)]):\s+(?:\w*(?:Error|Exception):\s)/;
+
 /**
  * @typedef {{ page: string, pageTitle: string, heading: string, title: string, score: number, on: string[], text?: string, anchor?: string }} Answer
  * a section: its page's URL, its anchor, and the recorded message with the anchor of the evidence
@@ -28,20 +31,35 @@ export class Answers {
    * @returns {{ kind: string, found: Answer[] }}
    */
   to(pasted) {
+    const [, described] = DESCRIBED.exec(pasted) ?? [];
+    const about = described ? this.topics.find(described).slice(0, 1) : [];
     const asked = this.index.find(pasted);
     const hits = asked.length && !asked[0].near ? asked : this.inOtherForm(pasted) ?? asked;
-    if (hits.length) return { kind: hits[0].near ? NEAR : RECORDED, found: hits.map((hit) => this.shown(hit)) };
+    if (hits.length) return { kind: hits[0].near ? NEAR : RECORDED, found: [...about, ...hits.filter(({ section }) => section !== about[0]?.section)].map((hit) => this.shown(hit)) };
     const text = read(pasted).flatMap(({ lines }) => lines).join("\n"); // without frames and code
-    const mentioned = quotes(pasted) ? this.mentionedIn(text, pasted) : this.topics.find(text);
+    const mentioned = quotes(pasted) ? this.mentionedIn(text, pasted) : this.described(text);
     return { kind: mentioned.length ? MENTIONED : NOTHING, found: mentioned.map((hit) => this.shown(hit)) };
   }
 
   /**
-   * Sections whose headings have an identifier of the message, or else of the code in the traceback.
+   * Sections about a description; if it has a message in parentheses, those that show the message come first.
+   * @param {string} text
+   */
+  described(text) {
+    const found = this.topics.find(text);
+    const [, message] = /\(((?:WARNING:|\w*(?:Error|Warning): )[^()]+)/.exec(text) ?? [];
+    const showing = new Set(message ? this.index.find(message).map(({ section }) => section) : []);
+    return [...found.filter(({ section }) => showing.has(section)), ...found.filter(({ section }) => !showing.has(section))];
+  }
+
+  /**
+   * Sections whose headings have the message, or else an identifier of it, or else of the code in the traceback.
    * @param {string} text
    * @param {string} pasted
    */
   mentionedIn(text, pasted) {
+    const quoting = this.topics.quoting(read(pasted).filter(({ type }) => /(?:Error|Exception)$/.test(type)).flatMap(({ lines }) => lines).join("\n"));
+    if (quoting.length) return quoting;
     const named = this.topics.named(text);
     if (named.length || !/[A-Za-z]{2}/.test(text)) return named;
     return this.topics.named(pasted.replace(/\b\w+(?:Error|Exception|Warning)\b/g, ""), text);

@@ -14,15 +14,17 @@ const SHAPES = [
   ["attribute", /(?:(?:module|type object)\s*)?'?([\w.]*)'?(?: object)?\s*has no attribute\s*'?(\w+)/, ([, of, name]) => ({ of, name })],
   ["import", /cannot import name '?(\w+)'?(?: from '?([\w.]+))?/, ([, name, of]) => ({ name, of })],
   ["module", /No module named '?([\w.]+)/, ([, name]) => ({ name })],
-  ["argument", new RegExp(`(\\w+)\\(\\) ${PASSED} '(\\w+)'`), ([, of, name]) => ({ of, name, passed: true })],
+  ["argument", new RegExp(`(\\w+|‹›)\\(\\) ${PASSED} '(\\w+)'`), ([, of, name]) => ({ of, name, passed: true })],
   ["refused", new RegExp(`${REFUSED}[\\s\\[({]*(?:dict_keys\\(\\[)?'?(\\w+)`), ([, name]) => ({ name, passed: true })],
   ["unknown", /Unknown (layer|[\w ]*(?:function|metric|optimizer|initializer|regularizer)):?\s*'?(\w+|‹›)/, ([, of, name]) => ({ of, name })],
   ["operands", /unsupported operand type\(s\) for .+?: '(\w+)' and '(\w+)'/, ([, one, other]) => ({ name: `${one} ${other}` })],
   ["ability", /'?([\w.]+)'? object is not (\w+)/, ([, of, name]) => ({ name: `${of} ${name}` })],
+  ["unavailable", /'?(\w+)'? is not available with Keras/, ([, name]) => ({ name })],
   ["undefined", /name '?(\w+)'? is not defined/, ([, name]) => ({ name })],
   ["key", /^'(\w+)'$/, ([, name]) => ({ name })],
 ];
 const FOREIGN = /^(?:str|int|float|bool|list|dict|set|tuple|bytes|NoneType|method|function|ndarray|DataFrame|Series|generator|type|object)$/;
+const MODEL = /^(?:Sequential|Functional|Model)$/;
 const LIBRARY = /^(?:tensorflow|keras|tf_keras|tf_slim)\b/;
 
 /**
@@ -84,6 +86,7 @@ function sameOwner(asked, known) {
   if (asked === known) return 1;
   if (!asked || asked === "module") return 0.9; // in Python 2: 'module' object
   if (LIBRARY.test(asked) || LIBRARY.test(known)) return LIBRARY.test(asked) && LIBRARY.test(known) ? 0.9 : 0;
+  if (MODEL.test(asked) && MODEL.test(known)) return 1;
   return FOREIGN.test(asked) || FOREIGN.test(known) ? 0 : 0.9;
 }
 
@@ -105,6 +108,7 @@ function sameModule(asked, known) {
 function samePassed(asked, known, isKnown) {
   if (asked.name !== known.name) return asked.shape === "refused" && known.shape === "refused" ? 0.75 : 0;
   if (asked.of === known.of) return 1;
+  if (known.of === "‹›") return isKnown(asked.of ?? "") ? 0 : 0.9; // a function of the program
   return asked.name.includes("_") || !asked.of || isKnown(asked.of) ? 0.9 : 0;
 }
 
@@ -121,7 +125,7 @@ export function needsLikeness(key) {
  * @param {Key} key
  */
 export function scopeOf(key) {
-  if (key.shape === "attribute") return key.of && !FOREIGN.test(key.of) ? key.of.replace(/^(?:tensorflow\.)?keras\.(?:keras\.)?/, "keras.") : null;
+  if (key.shape === "attribute") return key.of && !FOREIGN.test(key.of) ? key.of.replace(/^(?:tensorflow\.)?keras\.(?:keras\.)?/, "keras.").replace(/^tensorflow\.compat\.v1$/, "tensorflow") : null;
   if (key.shape === "import") return key.of && LIBRARY.test(key.of) ? key.of.replace(/^tensorflow\.keras\b/, "keras") : null;
   if (key.shape === "refused" || key.shape === "unknown") return key.shape;
   if (key.shape !== "module" || !LIBRARY.test(key.name) || !key.name.includes(".")) return null;

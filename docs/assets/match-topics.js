@@ -1,21 +1,40 @@
 // Finds the sections about a topic, for descriptions instead of messages.
 
+import { keyOf } from "./match-names.js";
+import { plain } from "./match-read.js";
+
 // Synonyms: readers describe results that got worse; the guides describe results that differ.
 /** @type {[RegExp, string][]} */
 const SYNONYMS = [
-  [/^(?:accura|predict|metric|score|result)/, "result"],
-  [/^(?:drop|differ|wors|degrad|diverg|converg|upgrad|chang)(?!out)/, "differ"],
+  [/^convolution(?=\dd$)/, "conv"],
+  [/^bn$|^batch_?norm(?:ali[sz]ation)?$/, "batchnormalization"],
+  [/^lr$/, "learning_rate"],
+  [/^(?:accura|predict|metric|score|result).*/, "result"],
+  [/^(?:drop|differ|wors|degrad|diverg|converg|upgrad|chang)(?!out).*/, "differ"],
 ];
+const COVERED = 0.5; // what a section gains if the description has its whole heading
+const WHOLE_PAGE = 0.8; // of a page's introduction: a section below it says more
+const MESSAGE = 0.9; // of a section whose heading is a message: a description is about something without one
+const UNKNOWN = 0.3; // an unknown word weighs as if so many sections had it: their number to this power
 const IN_SECTION = 0.22; // the share of a description's weight that a section must have
 const ON_PAGE = 0.45; // the same for its page
 const IDENTIFIER = /\b(?!__|NoneType\b|KerasTensor\b)(?:_?[A-Za-z]\w*_\w+|_\w+|[A-Z][a-z0-9]+(?:[A-Z]\w*)+|\w+(?=\(\)))/g;
 
+const FEWEST = 6; // words in a row that are a quotation
+
+/** @param {string} text */
+const spaced = (text) => (text.match(/\w+/g) ?? []).join(" ").toLowerCase();
+
+const ENDINGS = /(?:i[sz](?:ations?|ers?|e[sd]?|ing)|at(?:ions?|ors?|e[sd]?|ing)|ings?|ed|al|ly|es|s|e)$/;
+
 /** @param {string} word */
 function stem(word) {
   const bare = word.toLowerCase().replace(/^_+|(?:_\d+)+$/g, "");
-  if (bare.length < 5 || bare.includes("_")) return bare;
   const same = SYNONYMS.find(([pattern]) => pattern.test(bare));
-  return same ? same[1] : bare.replace(/(?:ings?|ed|es|s|e)$/, "").replace(/([^aeiou])\1$/, "$1");
+  if (same) return bare.replace(same[0], same[1]);
+  if (bare.length < 5 || bare.includes("_")) return bare;
+  const short = bare.replace(ENDINGS, "");
+  return short.length < 3 ? bare : short.replace(/([^aeiou])\1$/, "$1");
 }
 
 /**
@@ -23,7 +42,7 @@ function stem(word) {
  * @param {Set<string>} stop
  */
 function stemsOf(text, stop) {
-  const words = text.match(/[A-Za-z_]\w*/g) ?? [];
+  const words = text.match(/[A-Za-z_]\w+/g) ?? [];
   return words.filter((word) => !stop.has(word.toLowerCase())).map(stem).filter(Boolean);
 }
 
@@ -49,6 +68,7 @@ export class Topics {
     this.pages = new Map();
     /** The sections whose headings have an identifier. @type {Map<string, number[]>} */
     this.titled = new Map();
+    this.titles = sections.map(([, , title]) => [...new Set(stemsOf(title, this.stop))]);
     sections.forEach(([page, , title, level, prose], section) => {
       /** @type {Map<string, number>} */
       const counts = new Map();
@@ -67,8 +87,18 @@ export class Topics {
 
   /** @param {string} word */
   weight(word) {
-    const found = this.postings.get(word)?.length ?? Math.sqrt(this.sections.length); // an unknown word does not count as rare
+    const found = this.postings.get(word)?.length ?? this.sections.length ** UNKNOWN
     return Math.log(1 + this.sections.length / found);
+  }
+
+  /**
+   * The share of a heading's weight that the words have.
+   * @param {number} section
+   * @param {string[]} words
+   */
+  covered(section, words) {
+    const sum = (/** @type {string[]} */ some) => some.reduce((total, word) => total + this.weight(word), 0);
+    return sum(this.titles[section].filter((word) => words.includes(word))) / (sum(this.titles[section]) || 1);
   }
 
   /**
@@ -95,8 +125,21 @@ export class Topics {
     const onPage = (/** @type {{ section: number }} */ { section }) => held.get(this.sections[section][0]) ?? 0;
     return [...found.values()]
       .filter((one) => onPage(one) >= ON_PAGE * whole && one.held >= IN_SECTION * whole && one.words >= Math.min(2, words.length))
-      .map((one) => ({ section: one.section, score: one.score + 0.2 * onPage(one) }))
+      .map((one) => {
+        const score = one.score * (1 + COVERED * this.covered(one.section, words)) + 0.2 * onPage(one);
+        const [, , title, level] = this.sections[one.section];
+        return { section: one.section, score: score * (level === 1 ? WHOLE_PAGE : 1) * (keyOf(plain(title)) ? MESSAGE : 1) };
+      })
       .sort((a, b) => b.score - a.score);
+  }
+
+  /**
+   * Sections whose headings have the words of a line of the text, in a row.
+   * @param {string} text
+   */
+  quoting(text) {
+    const said = text.split("\n").map(spaced).filter((line) => line.split(" ").length >= FEWEST);
+    return this.sections.flatMap(([, , title], section) => (said.some((line) => ` ${spaced(title)} `.includes(` ${line} `)) ? [{ section, score: 1 }] : []));
   }
 
   /**

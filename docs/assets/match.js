@@ -11,14 +11,18 @@ const OWN = "‹›";
 const VARIABLE = /(?<=\b(?:Variable|Key) )[\w.\/]+(?::\d+)?|\b[\w.]+(?:\/[\w.]+)+(?::\d+)?/g; // rnn/basic_lstm_cell/kernel:0
 const SURE = 0.6;
 const ENOUGH = 1.6; // times the weight of the rarest term
-const KEPT = 0.6; // a share of the best total
+const KEPT = 0.5; // a share of the best score
+const UNSAID = 0.1; // what a message loses if the pasted text has none of its sentences
+const NAMED = 0.3; // what a section gains if its heading has the name that the message is about
+const MISSING = 1; // the same if the heading says of the name what the message says, such as that an object does not have it
+const STANDARD = /^(?:(?:object|module|has|no|attribute|got|an|unexpected|keyword|argument|named|cannot|import|name|from|is|not)(?: |$))+$/; // Python's own words
 
 /**
  * @typedef {{ words: string[], hints: Set<string>, key: import("./match-names.js").Key | null }} Sentence
  * @typedef {Sentence & { terms: Set<string>, weight: number, templates: Template[] }} Unit a sentence of recorded messages
  * @typedef {{ text: string, places: Place[], units: Set<Unit>, types: Set<string> }} Template a recorded message
  * @typedef {Sentence & { terms: Set<string> }} Asked a sentence of a pasted text
- * @typedef {{ total: number, most: number, sure: boolean, asked: Asked }} Total how well a template matches a pasted text
+ * @typedef {{ total: number, most: number, sure: boolean, asked: Asked[], best?: Asked, units: Set<Unit> }} Total how well a template matches a pasted text
  * @typedef {{ section: number, score: number, text: string, anchor: string, groups: number[], near?: boolean }} Hit
  */
 
@@ -90,6 +94,9 @@ export class Index {
     });
     for (const template of templates) for (const unit of template.units) unit.templates.push(template);
     this.units = [...known.values()];
+    /** Messages without words, by the type of the exception. @type {Map<string, Template[]>} */
+    this.bare = new Map();
+    for (const template of templates) if (!template.units.size) for (const type of template.types) this.bare.set(type, [...(this.bare.get(type) ?? []), template]);
     /** The sentences that have a term. @type {Map<string, Unit[]>} */
     this.postings = new Map();
     for (const unit of this.units)
@@ -101,6 +108,7 @@ export class Index {
     this.rarest = Math.log(1 + this.units.length);
     for (const unit of this.units) unit.weight = this.weigh(unit.terms);
     this.headings = sections.map(([, , title]) => termsOf(sentence(plain(title)).words));
+    this.keys = sections.map(([, , title]) => keyOf(plain(title)));
     this.hinted = sections.map(([, , title]) => sentence(plain(title)).hints);
     this.titles = pages.map(([, title]) => termsOf(sentence(plain(title)).words));
     this.quoted = sections.map(([, , , , prose]) => new Set((prose.match(/`[^`]+`/g) ?? []).flatMap((code) => wordsOf(plain(code)))));
@@ -129,13 +137,13 @@ export class Index {
     /** @type {Map<Template, Total>} */
     const totals = new Map();
     blocks.forEach(({ type, lines }, place) => {
+      if (type && !lines.join("").trim()) for (const template of this.bare.get(type) ?? []) totals.set(template, { total: 1, most: 0, sure: true, asked: [], units: new Set() });
       const factor = place === blocks.length - 1 ? 1 : 0.85; // the last exception ended the program
       for (const asked of sentencesOf(lines)) this.compare(asked, type, factor, totals);
     });
-    const sure = [...totals].filter(([, one]) => one.sure);
-    const best = Math.max(...sure.map(([, one]) => one.total));
-    const hits = sure.filter(([, one]) => one.total >= KEPT * best);
-    return hits.length ? this.ranked(hits) : this.near(blocks);
+    const hits = this.ranked([...totals].filter(([, one]) => one.sure));
+    const kept = hits.filter(({ score }) => score >= KEPT * hits[0].score);
+    return kept.length ? kept : this.near(blocks);
   }
 
   /**
@@ -145,14 +153,19 @@ export class Index {
   ranked(hits) {
     /** @type {Map<number, Hit & { template: Template }>} */
     const found = new Map();
-    for (const [template, { total, asked }] of hits)
+    for (const [template, { total, asked: keyed, best, units }] of hits) {
+      const said = [...units].reduce((sum, unit) => sum + unit.weight, 0);
+      const whole = [...template.units].reduce((sum, unit) => sum + unit.weight, 0) || 1;
+      const exact = 1 - UNSAID * (1 - said / whole);
       for (const [section, anchor, group] of template.places) {
-        const score = total * (1 + this.aboutness(section, asked) + 0.01 * this.groups[group].length);
+        const about = Math.max(0, ...[...keyed, ...(best ? [best] : [])].map((sentence) => this.aboutness(section, sentence)));
+        const score = exact * total * (1 + about + 0.01 * this.groups[group].length);
         const before = found.get(section);
         const groups = before?.template === template ? [...before.groups, group] : [group];
         if (!before || before.score < score) found.set(section, { section, score, template, text: template.text, anchor, groups });
         else if (before.template === template) before.groups = groups;
       }
+    }
     return [...found.values()].sort((a, b) => b.score - a.score);
   }
 
@@ -172,7 +185,7 @@ export class Index {
     for (const term of asked.terms)
       for (const unit of this.postings.get(term) ?? []) matched.set(unit, (matched.get(unit) ?? 0) + this.weight(term));
     const unknown = words.filter((word) => word === OWN).length;
-    /** @type {Map<Template, { score: number, sum: number }>} */
+    /** @type {Map<Template, { score: number, sum: number, unit: Unit }>} */
     const best = new Map();
     for (const [unit, sum] of matched) {
       const same = sameName(asked.key, unit.key, (name) => this.postings.has(name.toLowerCase()));
@@ -187,15 +200,17 @@ export class Index {
       const [shared, other] = [true, false].map((has) => [...unit.hints].filter((word) => asked.hints.has(word) === has));
       const hint = 0.5 * this.weigh(shared) - (asked.hints.size ? 0.1 * this.weigh(other) : 0);
       for (const template of unit.templates)
-        if ((best.get(template)?.score ?? 0) <= score) best.set(template, { score, sum: sum + named + hint });
+        if ((best.get(template)?.score ?? 0) <= score) best.set(template, { score, sum: sum + named + hint, unit });
     }
-    for (const [template, { score, sum }] of best) {
+    for (const [template, { score, sum, unit }] of best) {
       const alike = !type || template.types.has(type) ? 1 : 0.85;
-      const before = totals.get(template) ?? { total: 0, most: 0, sure: false, asked };
+      const before = totals.get(template) ?? { total: 0, most: 0, sure: false, asked: [], units: new Set() };
       const gain = sum * score * alike * factor;
       before.total += gain;
-      before.sure ||= score * alike >= SURE && sum >= ENOUGH * this.rarest;
-      if (gain > before.most) Object.assign(before, { most: gain, asked });
+      before.units.add(unit);
+      before.sure ||= score * alike >= SURE && (sum >= ENOUGH * this.rarest || (words.length === 1 && type !== "" && alike === 1 && words[0].includes("_")));
+      if (asked.key) before.asked.push(asked);
+      if (gain > before.most) Object.assign(before, { most: gain, best: asked });
       totals.set(template, before);
     }
   }
@@ -206,24 +221,28 @@ export class Index {
    * @param {Asked} asked
    */
   aboutness(section, asked) {
+    const name = asked.key?.name.replace(/.*\./, "").toLowerCase() ?? ""; // of a module, the last part
+    const telling = asked.key ? new Set([...asked.terms].filter((term) => !STANDARD.test(term))) : asked.terms;
     const whole = this.weigh(asked.terms);
     const share = (/** @type {Set<string>} */ terms, /** @type {Set<string>} */ of) => this.weigh([...of].filter((term) => terms.has(term))) / whole;
     const hinted = share(this.quoted[section], asked.hints) + share(this.hinted[section], asked.hints);
     return (
-      0.8 * share(this.headings[section], asked.terms) +
+      (this.headings[section].has(name) ? (this.keys[section]?.shape === asked.key?.shape ? MISSING : NAMED) : 0) +
+      0.8 * share(this.headings[section], telling) +
       0.2 * share(this.titles[this.sections[section][0]], asked.terms) +
       0.1 * share(this.quoted[section], asked.terms) + 0.4 * hinted
     );
   }
 
   /**
-   * Whether a heading names this name of a module, or says that it is about its "other" names.
+   * Whether a heading or a program names this name of a module, or the heading says that it is about its "other" names.
    * @param {number} section
    * @param {string} name
    */
   covers(section, name) {
     const heading = this.headings[section];
-    return heading.has(name.toLowerCase()) ? 10 : heading.has("other") ? 1 : 0;
+    const asked = name.toLowerCase();
+    return heading.has(asked) ? 10 : this.quoted[section].has(asked) ? 1.5 : heading.has("other") ? 1 : 0;
   }
 
   /**

@@ -26,18 +26,19 @@ ARGUMENTS = re.compile(r"^\s*(?:•|Call arguments received|Arguments received)|
 # What any program may say: on its own it tells nobody that these pages are meant.
 EVERYDAY = re.compile(
     r"IndexError: \w+ index out of range|TypeError: 'NoneType' object is not (?:subscriptable|iterable)"
-    r"|AttributeError: 'list' object has no attribute 'shape'|[\s^]*SyntaxError: invalid syntax"
+    r"|AttributeError: 'list' object has no attribute 'shape'|[\s^]*SyntaxError: invalid syntax|AssertionError"
 )
 # Words that a description and a section may share by chance.
 STOP = """
 a an and any are as at be been but by can cannot could do does did for from get gets got had has have how i if in into is it
 its me my no not of on or same so than that the their then there this to use used using was we what when where which while
 why will with you your after before error version versions new old code tensorflow keras tf tf1 tf2 migrate migrated
-migrating migration moving python file line
+migrating migration moving python file line mine instead all
 """
 STOP_WORDS = STOP.split()
 CODE, WORD = re.compile(r"`[^`]+`"), re.compile(r"[A-Za-z_]\w*")
 COMMON = 0.04  # a share of the sections
+MANY = 12  # sections that a message is found in
 LONGEST, LINES = 250, 12
 LINK = re.compile(r"\]\([^)]*\)")
 VARIES = re.compile(r"0x[0-9a-f…]+|\d+|[\w/.-]+\.py\b")
@@ -59,18 +60,25 @@ def as_json(project: Project) -> dict[str, Any]:
     order = {section: place for place, (_, section) in enumerate(listed)}
     groups: dict[tuple[str, ...], int] = {}
     messages: Messages = {}
+    called: list[set[str]] = [set() for _ in listed]  # by section, in programs that fail somewhere
     for block in project.blocks:
         section, recorded = sections.of(block), evidence.read(project.root, block.snippet)
         if section not in order or recorded is None:
             continue
-        own = _own_names(program_path(project.root, block.snippet).read_text())
-        read = cache(partial(_read, own=own))  # many runtimes say the same
+        source = program_path(project.root, block.snippet).read_text()
+        own, functions = _own_names(source)
+        if any(outcome.error for outcome in recorded.outcomes.values()):
+            called[order[section]] |= _names_called(source)
+        read = cache(partial(_read, own=own, functions=functions))  # many runtimes say the same
         for name, outcome in recorded.outcomes.items():
             for said in filter(None, (outcome.error, *outcome.warnings)):
                 key, text, names = read(said)
                 if key is not None:
                     _, _, places = messages.setdefault(key, (text, names, {}))
                     places.setdefault((order[section], anchor(block.snippet)), []).append(name)
+    about = [set(WORD.findall(f"{section.title} {section.prose}".lower())) for _, section in listed]
+    for text, _, places in messages.values():
+        _keep_most_telling(text, places, about)
     programs = {
         where: number
         for number, where in enumerate({where: 0 for _, _, places in messages.values() for where in places})
@@ -83,7 +91,7 @@ def as_json(project: Project) -> dict[str, Any]:
         "sections": [
             [place, section.anchor, section.title, section.level, words]
             for (place, section), words in zip(
-                listed, gists([LINK.sub("]", section.prose) for _, section in listed]), strict=True
+                listed, gists([LINK.sub("]", section.prose) for _, section in listed], called), strict=True
             )
         ],
         "programs": list(programs),
@@ -94,12 +102,24 @@ def as_json(project: Project) -> dict[str, Any]:
     }
 
 
-def _read(said: str, own: list[str]) -> tuple[str | None, str, list[str]]:
+def _keep_most_telling(text: str, places: dict[tuple[int, str], list[str]], about: list[set[str]]) -> None:
+    """Of the many sections whose programs say the same in passing, such as a deprecation, keeps those that speak of it most."""
+    shown = {section for section, _ in places}
+    if len(shown) <= MANY:
+        return
+    words = set(WORD.findall(text.lower())).difference(STOP_WORDS)
+    kept = sorted(shown, key=lambda section: (-len(words & about[section]), section))[:MANY]
+    for where in [where for where in places if where[0] not in kept]:
+        del places[where]
+
+
+def _read(said: str, own: list[str], functions: list[str]) -> tuple[str | None, str, list[str]]:
     """What messages that are alike have in common, if this one tells anything; its text, and the program's names in it."""
     text = telling(said)
     if not text or EVERYDAY.fullmatch(text):
         return None, text, []
     names = [one for one in own if re.search(rf"\b{one}\b", text)]
+    names += [one for one in functions if re.search(rf"\b{one}\(\)", text)]
     return VARIES.sub("0", re.sub("|".join(rf"\b{one}\b" for one in names) or r"$^", "‹›", text)), text, names
 
 
@@ -126,12 +146,16 @@ def telling(said: str) -> str:
     return text if len(text) <= LONGEST else text[:LONGEST] + "…"
 
 
-def gists(proses: list[str]) -> list[str]:
+def gists(proses: list[str], called: list[set[str]]) -> list[str]:
     """Of each section, its words and the words in its code, each once: the search asks which sections have a word.
+
+    `called` are the names in its programs that fail.
 
     Stop words, and those that many sections have, tell nothing.
     """
-    found = [_words_and_code(prose) for prose in proses]
+    found = [
+        (words - names, code | names) for (words, code), names in zip(map(_words_and_code, proses), called, strict=True)
+    ]
     sections = Counter(word for words, code in found for word in words | code)
     common = {word for word, count in sections.items() if count > COMMON * len(found)}.union(STOP_WORDS)
     return [" ".join(sorted(words - common)) + f"`{' '.join(sorted(code - common))}`" for words, code in found]
@@ -142,12 +166,24 @@ def _words_and_code(prose: str) -> tuple[set[str], set[str]]:
     return set(WORD.findall(CODE.sub(" ", prose))) - code, code
 
 
-def _own_names(source: str) -> list[str]:
-    """The classes that a program defines: in its errors they stand where a reader's own names stand."""
-    if "class " not in source:
-        return []
+def _own_names(source: str) -> tuple[list[str], list[str]]:
+    """The classes and the functions that a program defines: in its errors they stand where a reader's own names stand."""
     try:
-        tree = ast.parse(source)
+        body = ast.parse(source).body
     except SyntaxError:  # a program that is meant to fail
-        return []
-    return sorted({node.name for node in ast.walk(tree) if isinstance(node, ast.ClassDef)})
+        return [], []
+    tree = [inner for node in body for inner in ast.walk(node)]
+    return (
+        sorted({node.name for node in tree if isinstance(node, ast.ClassDef)}),
+        sorted({node.name for node in body if isinstance(node, ast.FunctionDef)}),
+    )
+
+
+def _names_called(source: str) -> set[str]:
+    """The attributes and the arguments that a program names."""
+    try:
+        nodes = list(ast.walk(ast.parse(source)))
+    except SyntaxError:
+        return set()
+    attributes = {node.attr for node in nodes if isinstance(node, ast.Attribute)}
+    return attributes | {node.arg for node in nodes if isinstance(node, ast.keyword) and node.arg}

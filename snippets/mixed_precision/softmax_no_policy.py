@@ -1,0 +1,8 @@
+import numpy as np
+import tensorflow as tf
+
+inputs = tf.keras.Input((2,))
+outputs = tf.keras.layers.Softmax()(inputs)
+model = tf.keras.Model(inputs, outputs)
+rare = model.predict(np.array([[0.0, 20.0]]), verbose=0)[0, 0]
+print("%.1e" % rare)

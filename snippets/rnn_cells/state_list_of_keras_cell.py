@@ -1,0 +1,10 @@
+import numpy as np
+import tensorflow as tf
+
+cell = tf.keras.layers.LSTMCell(
+    1, kernel_initializer="ones", recurrent_initializer="ones",
+    recurrent_activation="sigmoid"
+)
+x = np.ones((1, 2, 1), "float32")
+_, h, c = tf.keras.layers.RNN(cell, return_state=True)(x)
+print("c %.4f, h %.4f" % (c[0, 0], h[0, 0]))

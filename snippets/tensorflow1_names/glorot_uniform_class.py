@@ -1,0 +1,4 @@
+import tensorflow.compat.v1 as tf
+
+initializer = tf.keras.initializers.GlorotUniform(seed=1)
+print(initializer.__class__.__name__, initializer.seed)
