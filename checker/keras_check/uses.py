@@ -141,6 +141,15 @@ class Reader:
         elif kind is ast.AnnAssign:
             value = self.value(node.value, scope) if node.value is not None else None
             self.assign(node.target, value, node.value, scope)
+        elif kind is ast.If and asks_for_version(node.test):
+            self.guarded(node.body, scope)
+            self.guarded(node.orelse, scope)
+        elif kind is ast.Try and any(catches_what_is_missing(handler) for handler in node.handlers):
+            self.guarded(node.body, scope)
+            for handler in node.handlers:
+                self.guarded(handler.body, scope)
+            self.body(node.orelse, scope)
+            self.body(node.finalbody, scope)
         else:
             for name, field in ast.iter_fields(node):
                 if isinstance(field, ast.expr):
@@ -155,6 +164,15 @@ class Reader:
                             if one.type is not None:
                                 self.value(one.type, scope)
                             self.body(one.body, scope)
+
+    def guarded(self, statements: List[ast.stmt], scope: Scope) -> None:
+        """What runs on some versions only: nothing is said of it, but it binds names."""
+        kept = self.found
+        self.found = []
+        try:
+            self.body(statements, scope)
+        finally:
+            self.found = kept
 
     def imported(self, name: str, node: ast.AST) -> None:
         self.found.append(Use(canonical(name), node))
@@ -382,6 +400,26 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
         yield from described(node.operand, None)
     elif isinstance(node, ast.Lambda):
         yield "<lambda>"
+
+
+def asks_for_version(test: ast.expr) -> bool:
+    """Whether a condition depends on the version: `tf.__version__ < "2"`, `hasattr(tf, "Session")`, `sys.version_info`."""
+    for node in ast.walk(test):
+        if isinstance(node, ast.Attribute) and "version" in node.attr.lower():
+            return True
+        if isinstance(node, ast.Name) and (node.id == "hasattr" or "version" in node.id.lower()):
+            return True
+    return False
+
+
+MISSING = {"ImportError", "ModuleNotFoundError", "AttributeError", "TypeError", "Exception", "NameError"}
+
+
+def catches_what_is_missing(handler: ast.ExceptHandler) -> bool:
+    if handler.type is None:
+        return True
+    caught = handler.type.elts if isinstance(handler.type, ast.Tuple) else [handler.type]
+    return any(getattr(one, "id", getattr(one, "attr", "")) in MISSING for one in caught)
 
 
 def canonical(path: str) -> str:
