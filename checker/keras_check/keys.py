@@ -27,7 +27,7 @@ class Keys:
         return found or path
 
     def spread(self, key: str) -> List[str]:
-        """The key in one spelling, and those of the classes that its class inherits from."""
+        """The key in one spelling, as it is written, and those of the classes that its class inherits from."""
         found = self._known.get(key)
         if found is None:
             found = self._known[key] = list(self._spread(key))
@@ -40,6 +40,8 @@ class Keys:
             return
         path, rest = self.fold(match.group()), key[match.end() :]
         yield path + rest
+        if path != match.group():
+            yield "= " + key  # as it is written: keras.engine and tf.keras.engine are two
         if rest.startswith(("()", "~")):
             for base in self.bases.get(path, ()):
                 yield base + rest

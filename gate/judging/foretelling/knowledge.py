@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from gate.judging.foretelling.programs import programs
-from gate.judging.foretelling.rules import Learner, Rule
+from gate.judging.foretelling.rules import GOOD, Learner, Rule
 from gate.judging.foretelling.spellings import keys_of
 from gate.judging.public_names import public_names
 from gate.judging.replacing.proved_names import proved_names
@@ -34,14 +34,19 @@ def knowledge(project: Project) -> dict[str, Any]:
         chosen = set(runtimes)
         return groups.of(tuple(place for place, name in enumerate(roster) if name in chosen))
 
+    recorded = signatures(project)
+    keys = keys_of(recorded)
+    told = list(programs(project, keys))
     names = public_names(project)
+    for one in told:  # what a program uses, and runs, is there, even if no list has it
+        for runtime, effect in one.effects.items():
+            for path in filter(names.there.__contains__, one.raw if effect in GOOD else ()):
+                names.there[path].add(runtime)
     of_names: dict[str, dict[str, int]] = defaultdict(dict)
     for path, runtimes in sorted(names.there.items()):
         module, _, name = (path, "", "") if path in names.modules else path.rpartition(".")
         of_names[module][name] = group(runtimes)
 
-    recorded = signatures(project)
-    keys = keys_of(recorded)
     lists = Numbered()
     calls: dict[str, dict[str, int]] = defaultdict(dict)
     for path, by_runtime in sorted(recorded.parameters.items()):
@@ -62,7 +67,6 @@ def knowledge(project: Project) -> dict[str, Any]:
         section = sections.of(proof.block)
         if section:
             replaced[proof.old].append((proof, section))
-    told = list(programs(project, keys))
     rules = _grouped(Learner(told, proofs).rules(), group)
     shown = {block.snippet: section for block in project.blocks if (section := sections.of(block))}
     of_rules = []

@@ -16,7 +16,7 @@ from gate.judging.replacing.replacements import Replacement
 
 GOOD = ("same", "respelled", "unknown")
 WORD = re.compile(r"[A-Za-z_]\w+")
-ABOUT = re.compile(r"(\?|(h5py|keras|numpy|pickle|scipy|tf|tf_keras|tf_slim)\b)")
+ABOUT = re.compile(r"(= )?(\?|(h5py|keras|numpy|pickle|scipy|tf|tf_keras|tf_slim)\b)")
 
 
 @dataclass
@@ -83,6 +83,7 @@ class Learner:
                 len(named.intersection(words)),
                 -_narrowness(key),
                 key[0] != "?",
+                key[0] != "=",
                 -len(key),
                 key,
             )
