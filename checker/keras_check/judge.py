@@ -37,6 +37,8 @@ def _judge(use: Use, known: Knowledge) -> Iterator[Finding]:
         argument = ARGUMENT.match(key)
         if argument:
             yield from _argument(use, argument["called"], argument["name"], known)
+        elif key.endswith("()") and isinstance(use.node, ast.Call):
+            yield from _required(use, key[:-2], use.node, known)
     for one in known.keys.spread(key):
         for rule in known.rules.get(one, ()):
             yield Finding(use.node, rule.key, key, rule.verdict, rule.error, rule.section)
@@ -60,3 +62,28 @@ def _argument(use: Use, called: str, name: str, known: Knowledge) -> Iterator[Fi
         short = called.rpartition(".")[2]
         message = "TypeError: %s() got an unexpected keyword argument %r" % (short, name)
         yield Finding(use.node, "argument", called + "(" + name + ")", "raises", message)
+
+
+def _required(use: Use, called: str, call: ast.Call, known: Knowledge) -> Iterator[Finding]:
+    """A parameter without a default that the call does not give."""
+    written = known.signature(called)
+    if not written or written == "?" or any(isinstance(one, ast.Starred) for one in call.args):
+        return
+    if any(keyword.arg is None for keyword in call.keywords):
+        return
+    given = {keyword.arg for keyword in call.keywords}
+    missing, place = [], 0
+    for one in written.split(", "):
+        name, has_default, _ = one.partition("=")
+        if name.startswith("*"):
+            place = len(call.args) + 1 if name != "*" else place
+            if name == "*":
+                place = -1
+            continue
+        if not has_default and name not in given and (place < 0 or place >= len(call.args)) and place <= len(call.args):
+            missing.append(name)
+        place += place >= 0
+    if missing:
+        message = "TypeError: missing %d required positional argument%s: %s"
+        names = " and ".join(repr(one) for one in missing)
+        yield Finding(use.node, "required", called, "raises", message % (len(missing), "s" * (len(missing) > 1), names))

@@ -35,7 +35,7 @@ class Keys:
 
     def _spread(self, key: str) -> Iterator[str]:
         match = PLAIN.match(key)
-        if match is None:
+        if match is None:  # the import of a module, or something unknown
             yield key
             return
         path, rest = self.fold(match.group()), key[match.end() :]

@@ -63,10 +63,19 @@ class Knowledge:
         return names.get(module, {}).get(name)
 
     def signature(self, path: str) -> Optional[str]:
-        """The parameters on the target: `units, activation=None, **kwargs`."""
+        """The parameters on the target, of a method also if it is inherited: `units, activation=None, **kwargs`."""
         for group, text in self._signatures(path):
             if self._on[group]:
                 return self._data["texts"][text]
+        owner, inside, name = path.partition("()")
+        if not inside or "(" in name:
+            return None
+        family = "tf.keras" if owner.startswith("tf.keras") else ""
+        for base in self.keys.bases.get(self.keys.fold(owner), ()):
+            start = "tf." + base if family and base.startswith("keras.") else base
+            for group, text in self._signatures(start + "()" + name):
+                if self._on[group]:
+                    return self._data["texts"][text]
         return None
 
     def had(self, path: str) -> bool:

@@ -100,6 +100,7 @@ class Reader:
             if node.level or not node.module:
                 return
             module = canonical(node.module)
+            self.found.append(Use("@" + module, node))
             for alias in node.names:
                 if alias.name == "*":
                     self.found.append(Use(module + ".*", node))
@@ -175,6 +176,7 @@ class Reader:
             self.found = kept
 
     def imported(self, name: str, node: ast.AST) -> None:
+        self.found.append(Use("@" + canonical(name), node))
         self.found.append(Use(canonical(name), node))
 
     def define_class(self, node: ast.ClassDef, scope: Scope) -> None:

@@ -16,7 +16,6 @@ from gate.judging.replacing.replacements import Replacement
 
 GOOD = ("same", "respelled", "unknown")
 WORD = re.compile(r"[A-Za-z_]\w+")
-ABOUT = re.compile(r"(= )?(\?|(h5py|keras|numpy|pickle|scipy|tf|tf_keras|tf_slim)\b)")
 
 
 @dataclass
@@ -70,7 +69,7 @@ class Learner:
         named = set(WORD.findall(told.errors.get(runtime, "")))
         best: tuple[object, ...] = ()
         for key in told.keys:
-            if key in self.harmless[runtime] or not ABOUT.match(key):
+            if key in self.harmless[runtime]:
                 continue
             words = WORD.findall(key)
             said = bool(words) and words[-1] in named
