@@ -40,6 +40,11 @@ class Knowledge:
                 section = "" if place is None else data["places"][place]
                 self.rules[key].append(Rule(key, verdict, data["texts"][error], section))
 
+    def parameters(self, path: str) -> List[Tuple[str, ...]]:
+        """Of each signature of a path: rules may be about what a call leaves out."""
+        texts = {self._data["texts"][text] for _, text in self._signatures(path)}
+        return [tuple(one.partition("=")[0] for one in text.split(", ") if one and one[0] != "*") for text in sorted(texts)]
+
     def has(self, path: str) -> Optional[bool]:
         """Whether the target has a name; None if no version is known to have had it."""
         family = next((one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), "")

@@ -8,7 +8,7 @@ inherits from one of the framework, and `?.shape[].value` for an attribute of so
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterator, List, NamedTuple, Optional, Tuple, Union
+from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Tuple
 
 FRAMEWORK = {"tensorflow": "tf"}
 LONGEST_VALUE = 60  # characters; a longer one stands for its type alone
@@ -56,13 +56,17 @@ class Class:
         self.attributes: Dict[str, object] = {}  # what is assigned to self
 
 
-def uses(tree: ast.AST) -> List[Use]:
-    """All that is used, in no particular order."""
-    return Reader().read(tree)
+Parameters = Callable[[str], Iterable[Tuple[str, ...]]]  # of a path: those of each of its signatures
+
+
+def uses(tree: ast.AST, parameters: Parameters = lambda path: ()) -> List[Use]:
+    """All that is used, in no particular order; what a call leaves to its default, too, for paths with `parameters`."""
+    return Reader(parameters).read(tree)
 
 
 class Reader:
-    def __init__(self) -> None:
+    def __init__(self, parameters: Parameters) -> None:
+        self.parameters = parameters
         self.found: List[Use] = []
         self.read_functions: Dict[int, Scope] = {}
         self.pending: List[Function] = []
@@ -366,7 +370,18 @@ class Reader:
                 self.argument(path, keyword.arg, keyword.value, value, keyword)
         if path is not None:
             self.found.append(Use(path + "()", node))
+            self.left_out(path, node)
         return result
+
+    def left_out(self, path: str, node: ast.Call) -> None:
+        if any(isinstance(one, ast.Starred) for one in node.args) or any(one.arg is None for one in node.keywords):
+            return
+        given = {one.arg for one in node.keywords}
+        absent = set()
+        for names in self.parameters(path):
+            given.update(names[: len(node.args)])
+            absent.update(names)
+        self.found.extend(Use(path + "(!" + name + ")", node) for name in sorted(absent - given))
 
     def argument(self, path: str, name: str, node: ast.expr, value: object, at: Optional[ast.AST] = None) -> None:
         start = path + "(" + name

@@ -24,7 +24,16 @@ class Signatures:
     parameters: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))  # by path and runtime
     bases: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))  # of classes, by path and runtime
     properties: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # runtimes, by path
+    _names: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
     same: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))  # first path of the object, by path and runtime
+
+
+    def names_of_all(self, path: str) -> list[tuple[str, ...]]:
+        """The names of the parameters of each signature that a path has or had, without what only gathers others."""
+        if path not in self._names:
+            written = set(self.parameters.get(path, {}).values())
+            self._names[path] = [tuple(name for name in names_of(one) if name[0] != "*") for one in sorted(written)]
+        return self._names[path]
 
 
 def signatures(project: Project) -> Signatures:

@@ -36,7 +36,7 @@ def knowledge(project: Project) -> dict[str, Any]:
 
     recorded = signatures(project)
     keys = keys_of(recorded)
-    told = list(programs(project, keys))
+    told = list(programs(project, keys, recorded.names_of_all))
     names = public_names(project)
     for one in told:  # what a program uses, and runs, is there, even if no list has it
         for runtime, effect in one.effects.items():

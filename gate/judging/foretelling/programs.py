@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from keras_check.keys import Keys
-from keras_check.uses import uses
+from keras_check.uses import Parameters, uses
 
 from gate.judging import evidence
 from gate.judging.replacing.homes import Effect, effect, home_of
@@ -28,7 +28,7 @@ class Told:
     errors: dict[str, str]  # by runtime, where it refuses
 
 
-def programs(project: Project, keys: Keys) -> Iterator[Told]:
+def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[Told]:
     """All that this Python can read, but those that list names."""
     for snippet in dict.fromkeys(block.snippet for block in project.blocks):
         recorded = evidence.read(project.root, snippet)
@@ -38,7 +38,7 @@ def programs(project: Project, keys: Keys) -> Iterator[Told]:
             tree = ast.parse(program_path(project.root, snippet).read_text())
         except SyntaxError:
             continue
-        raw = frozenset(use.key for use in uses(tree))
+        raw = frozenset(use.key for use in uses(tree, parameters))
         home = home_of(project, snippet)
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
         errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
