@@ -64,6 +64,7 @@ class Port:
     framework: str
     lines: int  # that were ported, without blank ones
     home: str  # the runtime that the original ran on; "" if none
+    fresh: bool  # it was ported after the sections for what the others had met were written
     targets: tuple[Target, ...]
     obstacles: tuple[Obstacle, ...]
     numbers: Numbers | None
@@ -109,6 +110,7 @@ def _port(record: dict[str, Any], where: str) -> Port:
         record["framework"],
         int(record["lines"]),
         record["home"],
+        record.get("fresh", False),
         tuple(Target(one["runtime"], one["reached"], dict(one["changed"])) for one in record["target"]),
         tuple(
             Obstacle(

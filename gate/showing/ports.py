@@ -120,6 +120,30 @@ def _met(project: Project, found: list[Port]) -> View:
     return view("ports-met", rows=rows, ports=len(found))
 
 
+def _answers(project: Project, found: list[Port]) -> View:
+    """How often the traceback box had the right section first when a port met something: before the others, and after them."""
+    rows = [
+        (words, len(ports), _known(ports, silent=False), _known(ports, silent=True), _answered(ports))
+        for words, ports in (
+            ("ported first: what the site lacked was then written", [port for port in found if not port.fresh]),
+            ("ported after that, and not looked at before", [port for port in found if port.fresh]),
+        )
+    ]
+    return view("ports-answers", rows=[row for row in rows if row[1]])
+
+
+def _known(found: list[Port], *, silent: bool) -> tuple[int, int]:
+    """Of so many obstacles so many were answered at once."""
+    asked = [one.found for port in found for one in port.obstacles if (one.kind == "silent") is silent]
+    return asked.count("first"), len(asked)
+
+
+def _answered(found: list[Port]) -> tuple[int, int]:
+    """Of so many obstacles so many have a section today."""
+    asked = [one for port in found for one in port.obstacles]
+    return sum(bool(one.right) for one in asked), len(asked)
+
+
 def _repositories(project: Project, found: list[Port]) -> View:
     newest = [name for name in project.roster if any(one.runtime == name for port in found for one in port.targets)]
     rows = [
@@ -139,5 +163,6 @@ PARTS: dict[str, Callable[[Project, list[Port]], View]] = {
     "kinds": _kinds,
     "eras": _eras,
     "met": _met,
+    "answers": _answers,
     "repositories": _repositories,
 }
