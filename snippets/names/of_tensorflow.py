@@ -7,15 +7,18 @@ logging.disable(logging.CRITICAL)  # TensorFlow 1.15 warns of each name that is 
 
 
 def look_into(path, module, depth):
-    values = {name: getattr(module, name, None) for name in dir(module) if name[0] != "_"}
+    names = dir(module) + [name for name in LAZY if path.startswith("tf.compat.v1") and hasattr(module, name)]
+    values = {name: getattr(module, name, None) for name in names if name[0] != "_"}
     found[path] = {name: value for name, value in values.items() if not inspect.ismodule(value)}
     for name, value in values.items():
-        ours = inspect.ismodule(value) and "tensorflow" in getattr(value, "__name__", "")
-        if ours and depth and name not in LEFT_OUT:
+        origin = getattr(value, "__name__", "") if inspect.ismodule(value) else ""
+        if ("tensorflow" in origin or ".legacy." in origin) and depth and name not in LEFT_OUT:
             look_into(path + "." + name, value, depth - 1)
 
 
 LEFT_OUT = ("compat", "contrib", "core", "keras", "python", "pywrap_tensorflow", "raw_ops", "tools")
+# Modules of tf.compat.v1 that dir() does not show since TensorFlow 2.6; with Keras 3, nothing is in them.
+LAZY = () if hasattr(getattr(tf, "keras", None), "ops") else ("layers", "rnn_cell")
 found = {}
 look_into("tf", tf, 2)
 if hasattr(tf, "compat") and hasattr(tf.compat, "v1"):
