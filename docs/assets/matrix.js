@@ -21,7 +21,8 @@ const topics = all(box, "tbody", HTMLTableSectionElement).map((body, at) => {
   const head = body.rows[0];
   /** @type {Program[]} */
   const rows = [...programs[at].rows].slice(1).map((row) => {
-    const { cells = "" } = row.dataset;
+    const cells = [...row.cells].slice(1).map((cell) => cell.className.repeat(cell.colSpan)).join("");
+    row.dataset.cells = cells;
     return { row, linked: false, cells, symbols: [], text: row.cells[0].textContent.toLowerCase() };
   });
   const title = find(body, "a", HTMLElement).textContent;

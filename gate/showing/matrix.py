@@ -127,7 +127,6 @@ def _row(project: Project, base: str, row: Row) -> dict[str, object]:
     return {
         "link": f"{base}{url(row.page)}#{anchor(row.snippet)}",
         "name": PurePosixPath(row.snippet).stem,
-        "letters": row.cells,
         "groups": "".join(string.printable[places.index(first)] for first in firsts),
         "cells": [_cell(*segment, row) for segment in segments],
     }

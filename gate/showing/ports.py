@@ -125,8 +125,8 @@ def _answers(project: Project, found: list[Port]) -> View:
     rows = [
         (words, len(ports), _known(ports, silent=False), _known(ports, silent=True), _answered(ports))
         for words, ports in (
-            ("ported first: what the site lacked was then written", [port for port in found if not port.fresh]),
-            ("ported after that, and not looked at before", [port for port in found if port.fresh]),
+            ("ported first; what the site lacked was then written", [port for port in found if not port.fresh]),
+            ("further ones, ported after that", [port for port in found if port.fresh]),
         )
     ]
     return view("ports-answers", rows=[row for row in rows if row[1]])

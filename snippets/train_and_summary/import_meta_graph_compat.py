@@ -7,6 +7,6 @@ with tf.Graph().as_default(), v1.Session() as session:
     v1.train.Saver().save(session, "./model")
 
 with tf.Graph().as_default(), v1.Session() as session:
-    saver = v1.train.import_meta_graph("./model.meta")
+    saver = tf.compat.v1.train.import_meta_graph("./model.meta")
     saver.restore(session, tf.train.latest_checkpoint("."))
     print(session.run(v1.global_variables()[0]))

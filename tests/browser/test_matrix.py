@@ -32,7 +32,7 @@ def matrix(context: BrowserContext, address: str) -> Page:
 
 @pytest.fixture(scope="session")
 def programs(site: Path) -> int:
-    return (site / "matrix" / "index.html").read_text().count("<tr data-cells=")
+    return (site / "matrix" / "index.html").read_text().count("<tr data-groups=")
 
 
 def rows(page: Page) -> int:
@@ -197,7 +197,7 @@ def test_without_javascript_everything_is_there(browser: Patient, address: str, 
     page = context.new_page()
     page.goto(f"{address}/matrix/")
     assert page.locator(".vk-filters").count() == 0
-    links = page.locator("tr[data-cells]")
+    links = page.locator("tr[data-groups]")
     assert links.count() == programs
     expect(links.nth(0)).to_be_visible()
     expect(links.nth(links.count() - 1)).to_be_visible()

@@ -22,6 +22,7 @@ STACK = re.compile(
     r"^\s*(?:Original stack trace for|Apply node that caused the error|Caused by op|\[\["
     r"|Operation defined at|Stack trace for|-{4,})"
 )
+WHERE = re.compile(r"(?<=WARNING:tensorflow:From )\S+\.py:\d+")  # no two readers have the same
 ARGUMENTS = re.compile(r"^\s*(?:•|Call arguments received|Arguments received)|^\s*$")
 # What any program may say: on its own it tells nobody that these pages are meant.
 EVERYDAY = re.compile(
@@ -38,8 +39,8 @@ migrating migration moving python file line mine instead all
 STOP_WORDS = STOP.split()
 CODE, WORD = re.compile(r"`[^`]+`"), re.compile(r"[A-Za-z_]\w*")
 COMMON = 0.04  # a share of the sections
-MANY = 12  # sections that a message is found in
-LONGEST, LINES = 250, 12
+MANY = 8  # sections that a message is found in
+LONGEST, LINES = 220, 12
 LINK = re.compile(r"\]\([^)]*\)")
 VARIES = re.compile(r"0x[0-9a-f…]+|\d+|[\w/.-]+\.py\b")
 
@@ -142,7 +143,7 @@ def telling(said: str) -> str:
             break
         elif not ARGUMENTS.match(line):
             kept.append(line.rstrip())
-    text = "\n".join(kept[:LINES])
+    text = WHERE.sub("x.py:0", "\n".join(kept[:LINES]))
     return text if len(text) <= LONGEST else text[:LONGEST] + "…"
 
 
