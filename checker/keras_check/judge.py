@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Dict, Iterator, List, NamedTuple, Sequence
+from typing import Dict, Iterator, List, NamedTuple, Sequence, Set
 
 from keras_check.knowledge import Knowledge
 from keras_check.uses import Use
@@ -24,10 +24,11 @@ class Finding(NamedTuple):
 
 
 def judge(uses: Sequence[Use], known: Knowledge) -> List[Finding]:
-    return [finding for use in uses for finding in _judge(use, known)]
+    there = {key for use in uses for key in known.keys.spread(use.key)}
+    return [finding for use in uses for finding in _judge(use, known, there)]
 
 
-def _judge(use: Use, known: Knowledge) -> Iterator[Finding]:
+def _judge(use: Use, known: Knowledge, there: Set[str]) -> Iterator[Finding]:
     key = use.key
     if NAME.match(key):
         if known.has(key) is False:
@@ -41,8 +42,9 @@ def _judge(use: Use, known: Knowledge) -> Iterator[Finding]:
             yield from _required(use, key[:-2], use.node, known)
     for one in known.keys.spread(key):
         for rule in known.rules.get(one, ()):
-            yield Finding(use.node, rule.key, key, rule.verdict, rule.error, rule.section)
-            return
+            if not rule.also or rule.also in there:
+                yield Finding(use.node, rule.key, key, rule.verdict, rule.error, rule.section)
+                return
 
 
 def _argument(use: Use, called: str, name: str, known: Knowledge) -> Iterator[Finding]:

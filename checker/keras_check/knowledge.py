@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Optional, Tuple
+from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
 
 from keras_check.keys import Keys
 
@@ -18,6 +18,7 @@ class Rule(NamedTuple):
     """What comes of a use on the target version."""
 
     key: str
+    also: str  # a second use that must be there
     verdict: str  # raises or differs
     error: str  # word for word, where it raises
     section: str  # address of the section with the program that proves it
@@ -26,7 +27,7 @@ class Rule(NamedTuple):
 class Knowledge:
     """Of one target version."""
 
-    def __init__(self, data: Dict[str, Any], target: str) -> None:
+    def __init__(self, data: Dict[str, Any], target: str, homes: Sequence[str] = ()) -> None:
         self._data, self.target = data, target
         self.versions: List[str] = data["runtimes"]
         self._place = self.versions.index(target)
@@ -35,10 +36,12 @@ class Knowledge:
         self._signed = self._place in data["signed"]
         self.keys = Keys(data["spelling"], data["bases"])
         self.rules: Dict[str, List[Rule]] = defaultdict(list)
-        for key, verdict, error, group, place in data["rules"]:
-            if self._on[group]:
+        at_home = [bool(members & {self.versions.index(one) for one in homes}) for members in map(set, data["groups"])]
+        for key, also, error, group, written_for, place in data["rules"]:
+            if self._on[group] and (written_for is None or not homes or at_home[written_for]):
                 section = "" if place is None else data["places"][place]
-                self.rules[key].append(Rule(key, verdict, data["texts"][error], section))
+                verdict = "raises" if written_for is None else "differs"
+                self.rules[key].append(Rule(key, also, verdict, data["texts"][error], section))
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""

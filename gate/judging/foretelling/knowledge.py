@@ -70,10 +70,10 @@ def knowledge(project: Project) -> dict[str, Any]:
     rules = _grouped(Learner(told, proofs).rules(), group)
     shown = {block.snippet: section for block in project.blocks if (section := sections.of(block))}
     of_rules = []
-    for key, verdict, error, on, snippet in rules:
+    for key, also, error, on, homes, snippet in rules:
         section = shown.get(snippet)
         place = places.of(f"{section.page}#{section.anchor}") if section else None
-        of_rules.append([key, verdict, texts.of(error), on, place])
+        of_rules.append([key, also, texts.of(error), on, homes, place])
     proved = {
         path: [
             (one.new, places.of(f"{url(one.page)}#{one.anchor}"), group(one.on))
@@ -99,12 +99,19 @@ def knowledge(project: Project) -> dict[str, Any]:
     }
 
 
-def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, str, str, int, str]]:
+def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, str, str, int, int | None, str]]:
     """Rules of one key with one effect are one on several runtimes."""
-    found: dict[tuple[str, str, str], list[Rule]] = defaultdict(list)
+    found: dict[tuple[str, str, str, tuple[str, ...]], list[Rule]] = defaultdict(list)
     for rule in rules:
-        found[rule.key, "differs" if rule.differs else "raises", rule.error].append(rule)
+        found[rule.key, rule.also, rule.error, rule.homes].append(rule)
     return [
-        (key, verdict, error, group(rule.runtime for rule in same), same[-1].programs[0].snippet)
-        for (key, verdict, error), same in sorted(found.items())
+        (
+            key,
+            also,
+            error,
+            group(rule.runtime for rule in same),
+            group(homes) if homes else None,
+            same[-1].programs[0].snippet,
+        )
+        for (key, also, error, homes), same in sorted(found.items())
     ]
