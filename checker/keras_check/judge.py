@@ -11,10 +11,10 @@ from keras_check.uses import Use
 
 NAME = re.compile(r"[\w.]+\Z")
 ARGUMENT = re.compile(r"(?P<called>.+)\((?P<name>#?\w+)=\)\Z")
-VERDICTS = ("raises", "differs", "warns", "unsure")  # worst first
 
 
-class Finding(NamedTuple):
+
+class Judged(NamedTuple):
     node: ast.AST
     rule: str
     name: str
@@ -23,16 +23,16 @@ class Finding(NamedTuple):
     section: str = ""
 
 
-def judge(uses: Sequence[Use], known: Knowledge) -> List[Finding]:
+def judge(uses: Sequence[Use], known: Knowledge) -> List[Judged]:
     there = {key for use in uses for key in known.keys.spread(use.key)}
     return [finding for use in uses for finding in _judge(use, known, there)]
 
 
-def _judge(use: Use, known: Knowledge, there: Set[str]) -> Iterator[Finding]:
+def _judge(use: Use, known: Knowledge, there: Set[str]) -> Iterator[Judged]:
     key = use.key
     if NAME.match(key):
         if known.has(key) is False:
-            yield Finding(use.node, "name", key, "raises", "")
+            yield Judged(use.node, "name", key, "raises", "")
             return
     else:
         argument = ARGUMENT.match(key)
@@ -43,11 +43,11 @@ def _judge(use: Use, known: Knowledge, there: Set[str]) -> Iterator[Finding]:
     for one in known.keys.spread(key):
         for rule in known.rules.get(one, ()):
             if not rule.also or rule.also in there:
-                yield Finding(use.node, rule.key, key, rule.verdict, rule.error, rule.section)
+                yield Judged(use.node, rule.key, key, rule.verdict, rule.error, rule.section)
                 return
 
 
-def _argument(use: Use, called: str, name: str, known: Knowledge) -> Iterator[Finding]:
+def _argument(use: Use, called: str, name: str, known: Knowledge) -> Iterator[Judged]:
     written = known.signature(called)
     if written is None or written == "?":
         return
@@ -59,14 +59,14 @@ def _argument(use: Use, called: str, name: str, known: Knowledge) -> Iterator[Fi
                 break
             positional.append(one)
         if int(name[1:]) >= len(positional) and not any(one.startswith("*") and one != "*" and one[:2] != "**" for one in parameters):
-            yield Finding(use.node, "arguments", called, "raises", "TypeError: takes %d positional arguments" % len(positional))
+            yield Judged(use.node, "arguments", called, "raises", "TypeError: takes %d positional arguments" % len(positional))
     elif name not in parameters and not any(one.startswith("**") for one in parameters):
         short = called.rpartition(".")[2]
         message = "TypeError: %s() got an unexpected keyword argument %r" % (short, name)
-        yield Finding(use.node, "argument", called + "(" + name + ")", "raises", message)
+        yield Judged(use.node, "argument", called + "(" + name + ")", "raises", message)
 
 
-def _required(use: Use, called: str, call: ast.Call, known: Knowledge) -> Iterator[Finding]:
+def _required(use: Use, called: str, call: ast.Call, known: Knowledge) -> Iterator[Judged]:
     """A parameter without a default that the call does not give."""
     written = known.signature(called)
     if not written or written == "?" or any(isinstance(one, ast.Starred) for one in call.args):
@@ -88,4 +88,4 @@ def _required(use: Use, called: str, call: ast.Call, known: Knowledge) -> Iterat
     if missing:
         message = "TypeError: missing %d required positional argument%s: %s"
         names = " and ".join(repr(one) for one in missing)
-        yield Finding(use.node, "required", called, "raises", message % (len(missing), "s" * (len(missing) > 1), names))
+        yield Judged(use.node, "required", called, "raises", message % (len(missing), "s" * (len(missing) > 1), names))

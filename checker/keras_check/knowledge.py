@@ -40,7 +40,7 @@ class Knowledge:
         for key, also, error, group, written_for, place in data["rules"]:
             if self._on[group] and (written_for is None or not homes or at_home[written_for]):
                 section = "" if place is None else data["places"][place]
-                verdict = "raises" if written_for is None else "differs"
+                verdict = "unsure" if also else "raises" if written_for is None else "differs"
                 self.rules[key].append(Rule(key, also, verdict, data["texts"][error], section))
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
@@ -100,6 +100,9 @@ class Knowledge:
         owner, _, name = path.rpartition(".")
         found = self._data["calls"].get(owner, {}).get(name)
         return [] if found is None else self._data["signatures"][found]
+
+    def address(self, section: str) -> str:
+        return self._data["site"] + section if section else ""
 
     def proved(self, path: str) -> List[Tuple[str, str]]:
         """What replaces a name on the target, with the section that proves it, best first."""

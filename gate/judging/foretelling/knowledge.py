@@ -15,6 +15,7 @@ from gate.judging.replacing.replacements import replacements
 from gate.judging.signatures import signatures
 from gate.reading.project import Project
 from gate.reading.sections import Sections
+from gate.reading.site_settings import settings
 from gate.reading.urls import url
 
 
@@ -82,7 +83,9 @@ def knowledge(project: Project) -> dict[str, Any]:
         for path, answers in proved_names(project).items()
     }
     return {
+        "site": settings(project.root).address,
         "runtimes": roster,
+        "newest": next(name for name in reversed(roster) if not project.roster[name].env and not project.roster[name].aside),
         "asked": {start: [roster.index(name) for name in asked] for start, asked in names.asked.items()},
         "signed": [roster.index(name) for name in recorded.asked],
         "groups": [list(members) for members in groups],
@@ -111,7 +114,7 @@ def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, str, str, int, in
             error,
             group(rule.runtime for rule in same),
             group(homes) if homes else None,
-            same[-1].programs[0].snippet,
+            same[-1].shown.snippet,
         )
         for (key, also, error, homes), same in sorted(found.items())
     ]

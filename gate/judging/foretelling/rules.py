@@ -36,8 +36,15 @@ class Rule:
         return bool(self.homes)
 
     @property
+    def shown(self) -> Told:
+        """The program that shows it best: what it raises names the use, or it uses little else."""
+        words = WORD.findall(self.key)
+        last = words[-1] if words else ""
+        return max(self.programs, key=lambda one: (last in one.errors.get(self.runtime, ""), -len(one.keys), one.snippet))
+
+    @property
     def error(self) -> str:
-        return self.programs[0].errors.get(self.runtime, "")
+        return self.shown.errors.get(self.runtime, "")
 
 
 class Learner:

@@ -1,0 +1,34 @@
+"""What is said of a line of a reader's code."""
+
+from __future__ import annotations
+
+from typing import Dict, List, NamedTuple, Optional
+
+VERDICTS = ("raises", "differs", "warns", "unsure")  # worst first
+
+
+class Finding(NamedTuple):
+    """The names of the fields are those of the JSON, where other programs read them."""
+
+    path: str
+    line: int
+    column: int  # from 1
+    rule: str
+    name: str
+    verdict: str  # one of VERDICTS
+    message: str
+    instead: str  # what to write; empty if nothing is proved to replace it
+    fixable: bool
+    url: str  # of the section with the proof
+    cell: Optional[int] = None  # of a notebook; then the line is one of the cell
+
+    def as_json(self) -> Dict[str, object]:
+        found = dict(self._asdict())
+        if self.cell is None:
+            del found["cell"]
+        return found
+
+
+def summary(findings: List[Finding], files: int, lines: int) -> Dict[str, object]:
+    by_verdict = {verdict: sum(one.verdict == verdict for one in findings) for verdict in VERDICTS}
+    return {"files": files, "lines": lines, "findings": len(findings), **by_verdict}

@@ -1,0 +1,52 @@
+"""Makes Python 2 readable for Python 3, a line at a time and in the same lines: for reading, not for running."""
+
+from __future__ import annotations
+
+import re
+from typing import List, Tuple
+
+PRINT = re.compile(r"^(?P<start>\s*(?:.*?(?::|;|\belse)\s*)?)print\b(?!\s*\()[ \t]*(?:>>[ \t]*(?P<into>[\w.]+)[ \t]*,?)?(?P<what>[^#\n]*?)(?P<end>,?[ \t]*(?:#.*)?)$")
+PRINT_OF_TUPLE = re.compile(r"^(?P<start>\s*)print\s*(?P<what>\(.*\)\s*[%,.\[+-].*?)(?P<end>,?\s*(?:#.*)?)$")
+RULES = [
+    (re.compile(r"\bexcept\s+(\([^)]*\)|[\w.]+)\s*,\s*([\w.]+)\s*:"), r"except \1 as \2:"),
+    (re.compile(r"\braise\s+([\w.]+)\s*,\s*([^#\n]+)"), r"raise \1(\2)"),
+    (re.compile(r"\bexec\s+(?!\()([^#\n]+?)\s+in\s+([^#\n]+)"), r"exec(\1, \2)"),
+    (re.compile(r"\bexec\s+(?!\()([^#\n]+)"), r"exec(\1)"),
+    (re.compile(r"`([^`\n]+)`"), r"repr(\1)"),
+    (re.compile(r"<>"), "!="),
+    (re.compile(r"(?<![\w.])0([0-7]+)\b(?![.\w])"), r"0o\1"),
+    (re.compile(r"\b(\d+)[lL]\b"), r"\1"),
+    (re.compile(r"\b[uU][rR](?=[\"'])"), "r"),
+    (re.compile(r"\blambda\s*\(([\w\s,]+)\)\s*:"), r"lambda \1:"),
+    (re.compile(r"^(\s*def\s+\w+\(.*)\(([\w\s,]+)\)(.*\)\s*:)"), r"\1\2\3"),
+    (re.compile(r"\basync\s*="), "async_="),
+]
+
+
+def readable(text: str) -> str:
+    """The text with what Python 3 cannot read rewritten, each in its line; it may still be unreadable."""
+    return "\n".join(_line(line) for line in text.expandtabs(8).split("\n"))
+
+
+def _line(line: str) -> str:
+    match = PRINT.match(line) or PRINT_OF_TUPLE.match(line)
+    if match is not None and not match["start"].lstrip().startswith(("#", '"', "'")):
+        line = match["start"] + "print(" + match["what"].strip() + ")" + match["end"].replace(",", "", 1)
+    for pattern, new in RULES:
+        line = pattern.sub(new, line)
+    return line
+
+
+def without_unreadable_lines(text: str, parse, most: int = 50) -> Tuple[object, List[int]]:
+    """The tree of what can be read, and the lines that were left out; raises SyntaxError if these are too many."""
+    lines, left_out = text.split("\n"), []
+    while True:
+        try:
+            return parse("\n".join(lines)), left_out
+        except SyntaxError as error:
+            at = (error.lineno or 1) - 1
+            if len(left_out) >= most or at >= len(lines) or at + 1 in left_out:
+                raise
+            left_out.append(at + 1)
+            indent = lines[at][: len(lines[at]) - len(lines[at].lstrip())]
+            lines[at] = indent + "pass"
