@@ -13,7 +13,6 @@ NAME = re.compile(r"[\w.]+\Z")
 ARGUMENT = re.compile(r"(?P<called>.+)\((?P<name>#?\w+)=\)\Z")
 
 
-
 class Judged(NamedTuple):
     node: ast.AST
     rule: str
@@ -34,17 +33,22 @@ def _judge(use: Use, known: Knowledge, there: Set[str]) -> Iterator[Judged]:
         if known.has(key) is False:
             yield Judged(use.node, "name", key, "raises", "")
             return
-    else:
-        argument = ARGUMENT.match(key)
-        if argument:
-            yield from _argument(use, argument["called"], argument["name"], known)
-        elif key.endswith("()") and isinstance(use.node, ast.Call):
-            yield from _required(use, key[:-2], use.node, known)
+    elif key not in known.accepted:
+        yield from by_signature(use, known)
     for one in known.keys.spread(key):
         for rule in known.rules.get(one, ()):
             if not rule.also or rule.also in there:
                 yield Judged(use.node, rule.key, key, rule.verdict, rule.error, rule.section)
                 return
+
+
+def by_signature(use: Use, known: Knowledge) -> Iterator[Judged]:
+    """What the parameters of the target say of an argument, or of one that is left out."""
+    argument = ARGUMENT.match(use.key)
+    if argument:
+        yield from _argument(use, argument["called"], argument["name"], known)
+    elif use.key.endswith("()") and isinstance(use.node, ast.Call):
+        yield from _required(use, use.key[:-2], use.node, known)
 
 
 def _argument(use: Use, called: str, name: str, known: Knowledge) -> Iterator[Judged]:

@@ -35,6 +35,7 @@ class Knowledge:
         self._asked = {family for family, places in data["asked"].items() if self._place in places}
         self._signed = self._place in data["signed"]
         self.keys = Keys(data["spelling"], data["bases"])
+        self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
         self.rules: Dict[str, List[Rule]] = defaultdict(list)
         at_home = [bool(members & {self.versions.index(one) for one in homes}) for members in map(set, data["groups"])]
         for key, also, error, group, written_for, place in data["rules"]:
@@ -51,6 +52,8 @@ class Knowledge:
     def has(self, path: str) -> Optional[bool]:
         """Whether the target has a name; None if no version is known to have had it."""
         family = next((one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), "")
+        if path.startswith("tf.compat.v1.keras."):
+            return None  # nobody has listed these
         if family == "tf.compat.v1":
             twin = "tf" + path[len(family) :]
             found = [group for group in (self._group(path), self._group(twin)) if group is not None]

@@ -6,7 +6,10 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from gate.judging.foretelling.programs import programs
+from keras_check.judge import by_signature
+from keras_check.knowledge import Knowledge
+
+from gate.judging.foretelling.programs import Told, programs
 from gate.judging.foretelling.rules import GOOD, Learner, Rule
 from gate.judging.foretelling.spellings import keys_of
 from gate.judging.public_names import public_names
@@ -82,7 +85,7 @@ def knowledge(project: Project) -> dict[str, Any]:
         ]
         for path, answers in proved_names(project).items()
     }
-    return {
+    data = {
         "site": settings(project.root).address,
         "runtimes": roster,
         "newest": next(name for name in reversed(roster) if not project.roster[name].env and not project.roster[name].aside),
@@ -100,6 +103,22 @@ def knowledge(project: Project) -> dict[str, Any]:
         "texts": list(texts),
         "places": list(places),
     }
+    data["accepted"] = {key: group(on) for key, on in _accepted(told, data).items()}
+    data["groups"] = [list(members) for members in groups]
+    return data
+
+
+def _accepted(told: list[Told], data: dict[str, Any]) -> dict[str, set[str]]:
+    """Calls that no signature allows and that yet run: decorators take old arguments."""
+    found: dict[str, set[str]] = defaultdict(set)
+    for runtime in data["runtimes"]:
+        known = Knowledge(data, runtime)
+        for one in told:
+            if one.effects.get(runtime) in GOOD:
+                for use in one.uses:
+                    if any(by_signature(use, known)):
+                        found[use.key].add(runtime)
+    return found
 
 
 def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, str, str, int, int | None, str]]:

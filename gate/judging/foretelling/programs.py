@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from keras_check.keys import Keys
-from keras_check.uses import Parameters, uses
+from keras_check.uses import Parameters, Use, uses
 
 from gate.judging import evidence
 from gate.judging.replacing.homes import Effect, effect, home_of
@@ -22,6 +22,7 @@ class Told:
     """A program: its text as keys, and its effects."""
 
     snippet: str
+    uses: tuple[Use, ...] = field(compare=False, repr=False)
     raw: frozenset[str]  # as they are written
     keys: frozenset[str]  # in one spelling, with those of the classes that are inherited from
     effects: dict[str, Effect]  # by runtime
@@ -38,8 +39,9 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
             tree = ast.parse(program_path(project.root, snippet).read_text())
         except SyntaxError:
             continue
-        raw = frozenset(use.key for use in uses(tree, parameters))
+        used = tuple(uses(tree, parameters))
+        raw = frozenset(use.key for use in used)
         home = home_of(project, snippet)
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
         errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
-        yield Told(snippet, raw, frozenset(key for one in raw for key in keys.spread(one)), effects, errors)
+        yield Told(snippet, used, raw, frozenset(key for one in raw for key in keys.spread(one)), effects, errors)
