@@ -130,6 +130,8 @@ def _check(port: Port, path: Path) -> None:
         )
     if port.lines < 1 or not port.targets:
         raise GateError(port.where, "no lines were ported, or to no runtime", "write lines and at least one [[target]]")
+    if not isinstance(port.fresh, bool):
+        raise GateError(port.where, f"fresh = {port.fresh!r}", "write true, or leave it out")
     if not COMMIT.fullmatch(port.commit):
         raise GateError(port.where, f'"{port.commit}" is no commit', "write all of its 40 digits")
     kinds = [obstacle.kind for obstacle in port.obstacles] + [kind for one in port.targets for kind in one.changed]
