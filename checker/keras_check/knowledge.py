@@ -46,7 +46,7 @@ class Knowledge:
         self._on = [self._place in members for members in map(set, data["groups"])]
         self._asked = {family for family, places in data["asked"].items() if self._place in places}
         self._signed = self._place in data["signed"]
-        self.keys = Keys(data["spelling"], data["bases"])
+        self.keys = Keys(data["spelling"], data["bases"], self.had)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
         self.rules: Dict[str, List[Rule]] = defaultdict(list)
         texts, places = data["texts"], data["places"]
