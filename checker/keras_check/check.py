@@ -13,7 +13,7 @@ from keras_check.uses import uses
 
 def check(source: Source, known: Knowledge, homes: Collection[str] = ()) -> List[Finding]:
     """The findings about one file, by place; `homes` are the versions that it was written for, if they are known."""
-    judged = judge(uses(source.tree, known.parameters), known, homes)
+    judged = judge(uses(source.tree, known.parameters, known.listed), known, homes)
     best: Dict[Tuple[int, int], Judged] = {}
     for one in judged:
         place = (one.node.lineno, one.node.col_offset)

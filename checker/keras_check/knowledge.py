@@ -72,8 +72,17 @@ class Knowledge:
             found = [group for group in (self._group(path), self._group(twin)) if group is not None]
             known = "tf" in self._asked and bool(found) and self._has_compat()
             return any(self._on[group] for group in found) if known else None
+        if family not in self._asked:
+            return None
         group = self._group(path)
-        return None if group is None or family not in self._asked else self._on[group]
+        if group is None:  # nobody has listed it: it is gone if the module is in which it was
+            module = path.rpartition(".")[0]
+            return False if module.count(".") >= 1 and self.has(module) is False else None
+        return self._on[group]
+
+    def listed(self, path: str) -> bool:
+        """Whether some version has a name."""
+        return self._group(path) is not None
 
     def _has_compat(self) -> bool:
         group = self._group("tf.compat.v1")

@@ -99,13 +99,12 @@ class Learner:
 
     def _alike(self, told: Told) -> Iterator[tuple[list[str], tuple[str, ...]]]:
         """Runtimes on which a program fails in one way."""
-        homes = tuple(name for name, one in told.effects.items() if one in SAME)
         ways: dict[tuple[str, str], list[str]] = defaultdict(list)
         for runtime, effect in told.effects.items():
             if effect not in GOOD:
                 ways[effect, VARIES.sub("", told.errors.get(runtime, ""))[:60]].append(runtime)
         for (effect, _), runtimes in ways.items():
-            yield runtimes, homes if effect == "else" else ()
+            yield runtimes, told.homes if effect == "else" else ()
 
     def culprit(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Culprit | None:
         """The use that explains best what comes of the program, with the fewest conditions."""
