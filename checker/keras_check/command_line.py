@@ -58,6 +58,8 @@ def as_text(findings: List[Finding], problems: List[Problem], target: str) -> It
         yield "%s:%s%d:%d: %s %s on %s: %s" % (one.path, cell, one.line, one.column, SIGNS[one.verdict], one.verdict, target, one.name)
         if one.message:
             yield "    " + one.message.split("\n")[0][:200]
+        if one.also:
+            yield "    also on line%s %s" % ("s" * (len(one.also) > 1), ", ".join(str(place.line) for place in one.also))
         if one.instead:
             yield "    write " + one.instead
         if one.url:
