@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, Iterable, List, Optional, Tuple
+from typing import Collection, Dict, Iterable, List, Optional, Tuple
 
 from keras_check.findings import VERDICTS, Finding, Place
 from keras_check.judge import NAME, Judged, judge
@@ -14,10 +14,10 @@ from keras_check.source import Source
 from keras_check.uses import uses
 
 
-def check(source: Source, known: Knowledge) -> List[Finding]:
-    """The findings about one file, by place."""
-    used = uses(source.tree, known.parameters)
-    told = once(_best(judge(used, known)), used, source.tree, known)
+def check(source: Source, known: Knowledge, homes: Collection[str] = ()) -> List[Finding]:
+    """The findings about one file, by place; `homes` are the versions that it was written for, if they are known."""
+    used = uses(source.tree, known.parameters, known.listed)
+    told = once(_best(judge(used, known, homes)), used, source.tree, known)
     return sorted((_finding(source, one, known) for one in told), key=lambda one: (one.cell or 0, one.line, one.column))
 
 
@@ -76,7 +76,7 @@ def _message(one: Judged, known: Knowledge) -> str:
 
 def _second(one: Judged, known: Knowledge) -> Optional[str]:
     """The other use that a rule for two of them needs."""
-    return next((rule.also for rule in known.rules.get(one.rule, ()) if rule.also), None)
+    return next((rule.needs[0] for rule in known.rules.get(one.rule, ()) if rule.needs), None)
 
 
 def lines_of(sources: Iterable[Source]) -> int:
