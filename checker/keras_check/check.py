@@ -10,13 +10,17 @@ from keras_check.judge import NAME, Judged, judge
 from keras_check.knowledge import Knowledge
 from keras_check.once import Told, once
 from keras_check.said import missing
+from keras_check.project import Project
 from keras_check.source import Source
 from keras_check.uses import uses
 
 
-def check(source: Source, known: Knowledge, homes: Collection[str] = ()) -> List[Finding]:
-    """The findings about one file, by place; `homes` are the versions that it was written for, if they are known."""
-    used = uses(source.tree, known.parameters, known.listed)
+def check(source: Source, known: Knowledge, homes: Collection[str] = (), project: Optional[Project] = None) -> List[Finding]:
+    """The findings about one file, by place.
+
+    `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.
+    """
+    used = project.uses(source) if project else uses(source.tree, known.parameters, known.listed)
     told = once(_best(judge(used, known, homes)), used, source.tree, known)
     return sorted((_finding(source, one, known) for one in told), key=lambda one: (one.cell or 0, one.line, one.column))
 
