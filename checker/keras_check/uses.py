@@ -36,6 +36,18 @@ class Function(NamedTuple):
     scope: "Scope"
 
 
+class Returning(NamedTuple):
+    """A function of another file of the project."""
+
+    value: object
+
+
+class File(NamedTuple):
+    """Another file of the project."""
+
+    names: Dict[str, object]
+
+
 class Literal(NamedTuple):
     """A value that stands in the program."""
 
@@ -135,6 +147,10 @@ class Reader:
                 self.assign(target, value, node.value, scope)
         elif kind is ast.Import:
             for alias in node.names:
+                file = self.elsewhere(0, alias.name, "")
+                if file is not None:
+                    scope.bound[alias.asname or alias.name] = file
+                    continue
                 self.imported(alias.name, node)
                 if alias.asname:
                     scope.bound[alias.asname] = canonical(alias.name)
@@ -222,7 +238,10 @@ class Reader:
         known = {alias: self.elsewhere(node.level, node.module or "", alias.name) for alias in node.names}
         for alias, value in known.items():
             if alias.name == "*" and isinstance(value, dict):
+                starred = (*value.get("*", ()), *scope.bound.get("*", ()))
                 scope.bound.update(value)
+                if starred:
+                    scope.bound["*"] = starred
             elif value is not None:
                 scope.bound[alias.asname or alias.name] = value
         return all(value is not None for value in known.values())
@@ -451,7 +470,9 @@ class Reader:
             return path
         if isinstance(owner, Class):
             return owner.base + "." + name if owner.base and name not in owner.defined else None
-        if isinstance(owner, Function):
+        if isinstance(owner, File):
+            return owner.names.get(name)
+        if isinstance(owner, (Function, Returning)):
             return None
         if owner is None or isinstance(owner, Literal):
             path = "?." + name
@@ -470,6 +491,8 @@ class Reader:
         path: Optional[str] = None
         if isinstance(called, Function):
             result = self.function(called).returns
+        elif isinstance(called, Returning):
+            result = called.value
         elif isinstance(called, Class):
             result = Instance(called)
             path = called.base + "~" if called.base and "__init__" not in called.defined else None
