@@ -161,7 +161,7 @@ class Reader:
             if self.of_the_project(node, scope) or node.level or not node.module:
                 return
             module = canonical(node.module)
-            self.found.append(Use("@" + module, node))
+            self.module(module, node)
             for alias in node.names:
                 if alias.name == "*":
                     self.found.append(Use(module + ".*", node))
@@ -256,8 +256,14 @@ class Reader:
             self.found = kept
 
     def imported(self, name: str, node: ast.AST) -> None:
-        self.found.append(Use("@" + canonical(name), node))
+        self.module(canonical(name), node)
         self.found.append(Use(canonical(name), node))
+
+    def module(self, path: str, node: ast.AST) -> None:
+        """The import of a module, and so of those that it is in."""
+        while path:
+            self.found.append(Use("@" + path, node))
+            path = path.rpartition(".")[0]
 
     def define_class(self, node: ast.ClassDef, scope: Scope) -> None:
         base = None
@@ -281,8 +287,8 @@ class Reader:
             self.statement(one, inner)
             if base and isinstance(one, ast.FunctionDef):
                 self.found.append(Use(base + "~def " + one.name, one))
-                for argument in one.args.args[1:]:
-                    self.found.append(Use(base + "~def " + one.name + "(" + argument.arg + ")", one))
+                for name in list(parameters_of(one))[1:]:
+                    self.found.append(Use(base + "~def " + one.name + "(" + name + ")", one))
                 defaults = one.args.defaults
                 for argument, default in zip(one.args.args[-len(defaults) :] if defaults else (), defaults):
                     for told in described(default, None):
@@ -350,6 +356,9 @@ class Reader:
             owner = self.value(target, scope)
             if isinstance(owner, str):
                 self.found.append(Use(owner + "=", target))
+                if isinstance(value, Literal):
+                    for told in described(value.node, None):
+                        self.found.append(Use(owner + "=" + told, target))
                 self.happens(target, owner + "=", scope)
         else:
             self.value(target, scope)
@@ -599,6 +608,7 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
         return
     if isinstance(value, Function):
         yield "<def>"
+        yield "<def " + ", ".join(parameters_of(value.node)) + ">"
         return
     if isinstance(value, (Class, Instance)):
         base = value.base if isinstance(value, Class) else value.cls.base
@@ -636,6 +646,16 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
             yield from endings(text.value)
         yield "<str>"
+
+
+def parameters_of(function: ast.AST) -> Iterator[str]:
+    arguments = function.args
+    for one in [*getattr(arguments, "posonlyargs", []), *arguments.args, *arguments.kwonlyargs]:
+        yield one.arg
+    if arguments.vararg:
+        yield "*"
+    if arguments.kwarg:
+        yield "**"
 
 
 def endings(text: str) -> Iterator[str]:
