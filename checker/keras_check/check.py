@@ -9,14 +9,16 @@ from keras_check.findings import VERDICTS, Finding, Place
 from keras_check.judge import NAME, Judged, judge
 from keras_check.knowledge import Knowledge
 from keras_check.once import Told, once
-from keras_check.said import missing
 from keras_check.project import Project
+from keras_check.said import missing
 from keras_check.source import Source
 from keras_check.sure import is_sure
 from keras_check.uses import uses
 
 
-def check(source: Source, known: Knowledge, homes: Collection[str] = (), project: Optional[Project] = None) -> List[Finding]:
+def check(
+    source: Source, known: Knowledge, homes: Collection[str] = (), project: Optional[Project] = None
+) -> List[Finding]:
     """The findings about one file, by place.
 
     `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.

@@ -12,7 +12,12 @@ from keras_check.source import Source
 from keras_check.uses import Class, Elsewhere, File, Function, Instance, Reader, Returning, Scope, Use
 
 Open = Callable[[str], Optional[Source]]  # a file of the project; None if there is none
-FRAMEWORKS = {"tensorflow", "keras", "tf_keras", "tf_slim"}  # a folder of this name beside a file is not what it imports
+FRAMEWORKS = {
+    "tensorflow",
+    "keras",
+    "tf_keras",
+    "tf_slim",
+}  # a folder of this name beside a file is not what it imports
 MOST_KEPT = 32  # files whose uses are kept until they are asked for
 Names = Dict[str, object]
 

@@ -52,7 +52,15 @@ def _is_any_value(key: str) -> bool:
     if not value:
         return False
     if value[0] == "<":
-        return not re.match(r"<\*?[.\w]*>\Z", value) or value[1:-1] in ("Div", "Add", "Sub", "Mult", "list", "int", "float")
+        return not re.match(r"<\*?[.\w]*>\Z", value) or value[1:-1] in (
+            "Div",
+            "Add",
+            "Sub",
+            "Mult",
+            "list",
+            "int",
+            "float",
+        )
     try:
         return not isinstance(ast.literal_eval(value), (str, bool, type(None)))
     except (ValueError, SyntaxError):

@@ -16,7 +16,11 @@ KINDS = ("name", "import", "argument", "value", "method", "structure", "silent",
 FOUND = ("first", "later", "wrong", "nothing")  # what the traceback box answered before the site knew of the obstacle
 NAME = re.compile(r"[\w.-]+/[\w.-]+")
 COMMIT = re.compile(r"[0-9a-f]{40}")
-PARTS = ("seen", "unseen", "blind")  # the lines were before our eyes while the checker's rules were made; were not; were not even ported yet
+PARTS = (
+    "seen",
+    "unseen",
+    "blind",
+)  # the lines were before our eyes while the checker's rules were made; were not; were not even ported yet
 
 
 @dataclass(frozen=True)

@@ -1,4 +1,7 @@
-"""How the checker did on public code: checker/world/measured.json, written by `python -m gate.tools.world`, and judged.toml, by hand."""
+"""How the checker did on public code.
+
+`checker/world/measured.json` is written by `python -m gate.tools.world`, `checker/world/judged.toml` by hand.
+"""
 
 from __future__ import annotations
 
@@ -77,7 +80,9 @@ def measured(root: Path) -> list[Measured]:
     except FileNotFoundError as error:
         raise GateError(MEASURED, "is missing", "run `python -m gate.tools.world FOLDER_WITH_REPOSITORIES`") from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
-        raise GateError(MEASURED, f"cannot be read: {error!r}", "write it anew with `python -m gate.tools.world`") from error
+        raise GateError(
+            MEASURED, f"cannot be read: {error!r}", "write it anew with `python -m gate.tools.world`"
+        ) from error
     for one in found:
         _check(one)
     return found
@@ -85,7 +90,8 @@ def measured(root: Path) -> list[Measured]:
 
 def _measured(one: dict[str, Any]) -> Measured:
     missed = {
-        path: {int(line): kind for kind, lines in kinds.items() for line in lines} for path, kinds in one["missed"].items()
+        path: {int(line): kind for kind, lines in kinds.items() for line in lines}
+        for path, kinds in one["missed"].items()
     }
     lines = {kind: Lines(*map(int, counts)) for kind, counts in one["lines"].items()}
     return Measured(one["repository"], one["commit"], one["part"], int(one["findings"]), lines, missed)
@@ -98,7 +104,11 @@ def _check(one: Measured) -> None:
         raise GateError(MEASURED, f"{one.repository}: unknown name, part or kind", remedy)
     missed = Counter(kind for lines in one.missed.values() for kind in lines.values())
     for kind, lines in one.lines.items():
-        if not lines.sure <= lines.found <= lines.all or lines.upgraded > lines.all or lines.all - lines.found != missed[kind]:
+        if (
+            not lines.sure <= lines.found <= lines.all
+            or lines.upgraded > lines.all
+            or lines.all - lines.found != missed[kind]
+        ):
             raise GateError(MEASURED, f"{one.repository}: the numbers of {kind} do not add up", remedy)
 
 
@@ -113,12 +123,20 @@ def judged(root: Path) -> list[Judgment]:
         record = tomllib.loads(path.read_text(encoding="utf-8"))
         found = [Judgment(**one) for one in record["finding"]]
     except FileNotFoundError as error:
-        raise GateError(JUDGED, "is missing", "draw findings with `python -m gate.tools.world FOLDER --draw 100`") from error
+        raise GateError(
+            JUDGED, "is missing", "draw findings with `python -m gate.tools.world FOLDER --draw 100`"
+        ) from error
     except (tomllib.TOMLDecodeError, KeyError, TypeError) as error:
         raise GateError(JUDGED, f"cannot be read: {error}", "write each [[finding]] as the others") from error
     for one in found:
-        if one.verdict not in VERDICTS or not all(isinstance(each, bool) for each in (one.true, one.section, one.instead)):
-            raise GateError(JUDGED, f"{one.repository}, {one.path}:{one.line}: not judged", "write true or false for each")
+        if one.verdict not in VERDICTS or not all(
+            isinstance(each, bool) for each in (one.true, one.section, one.instead)
+        ):
+            raise GateError(
+                JUDGED, f"{one.repository}, {one.path}:{one.line}: not judged", "write true or false for each"
+            )
         if not one.right and not one.why:
-            raise GateError(JUDGED, f"{one.repository}, {one.path}:{one.line}: wrong without a reason", "say why in a few words")
+            raise GateError(
+                JUDGED, f"{one.repository}, {one.path}:{one.line}: wrong without a reason", "say why in a few words"
+            )
     return found

@@ -44,19 +44,27 @@ def main() -> int:
     listed = [port for port in there if port.changes]
     upgraded = upgrading.upgraded(Project(ROOT).roster[UPGRADER], asked.folder, listed)
     repositories = [measure(asked.folder, port, known, upgraded.get(port.repository, {})) for port in listed]
-    written = {"note": NOTE, "target": known.target, "upgrader": UPGRADER, "repositories": repositories}
+    written: dict[str, object] = {
+        "note": NOTE,
+        "target": known.target,
+        "upgrader": UPGRADER,
+        "repositories": repositories,
+    }
     (ROOT / MEASURED).write_text(_compact(written))
     for part in ("seen", "unseen", "blind"):
         found = total(one for one in measured(ROOT) if one.part == part)
         if found.all:
-            print(f"{part}: {found.found} of {found.all} lines found ({found.found / found.all:.1%}), tf_upgrade_v2: {found.upgraded}")
+            share = f"{found.found} of {found.all} lines found ({found.found / found.all:.1%})"
+            print(f"{part}: {share}, tf_upgrade_v2: {found.upgraded}")
     return 0
 
 
 def _compact(written: dict[str, object]) -> str:
     """JSON with one repository a line."""
     lines = ",\n  ".join(json.dumps(one, ensure_ascii=False) for one in written["repositories"])  # type: ignore[attr-defined]
-    head = ", ".join(f"{json.dumps(key)}: {json.dumps(value)}" for key, value in written.items() if key != "repositories")
+    head = ", ".join(
+        f"{json.dumps(key)}: {json.dumps(value)}" for key, value in written.items() if key != "repositories"
+    )
     return "{" + head + ', "repositories": [\n  ' + lines + "\n]}\n"
 
 

@@ -16,7 +16,7 @@ from gate.tools.world.measuring import findings
 
 
 def drawn(folder: Path, ports: Sequence[Port], known: Knowledge, count: int, seed: int) -> str:
-    chance = random.Random(seed)  # noqa: S311 - nothing secret
+    chance = random.Random(seed)
     left = {port.repository: _sure(folder, port, known) for port in sorted(ports, key=lambda one: one.repository)}
     chosen: list[tuple[str, Finding]] = []
     while len(chosen) < count and (names := [name for name, found in left.items() if found]):
@@ -33,8 +33,17 @@ def _sure(folder: Path, port: Port, known: Knowledge) -> list[Finding]:
 
 
 def _to_judge(repository: str, one: Finding) -> str:
-    comment = f"# {one.message.splitlines()[0] if one.message else ''} | {one.instead} | {one.url} | also {len(one.also)}"
+    comment = (
+        f"# {one.message.splitlines()[0] if one.message else ''} | {one.instead} | {one.url} | also {len(one.also)}"
+    )
     cell = f"cell {one.cell}, " if one.cell is not None else ""
-    fields = {"repository": repository, "path": one.path, "line": one.line, "rule": one.rule, "name": one.name, "verdict": one.verdict}
+    fields = {
+        "repository": repository,
+        "path": one.path,
+        "line": one.line,
+        "rule": one.rule,
+        "name": one.name,
+        "verdict": one.verdict,
+    }
     written = "\n".join(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items())
     return f"[[finding]]\n{comment}\n{written}\ntrue = \nsection = \ninstead = \nwhy = {json.dumps(cell)}"

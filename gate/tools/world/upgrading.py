@@ -46,14 +46,21 @@ with open(sys.argv[1], "w") as file:
 def upgraded(runtime: Runtime, folder: Path, ports: Iterable[Port]) -> dict[str, dict[str, list[int]]]:
     """By repository and file, the lines that the tool changes or reports."""
     files = {
-        str(folder / Path(port.where).stem / path): (port.repository, path) for port in ports for path in (port.changes.at if port.changes else ())
+        str(folder / Path(port.where).stem / path): (port.repository, path)
+        for port in ports
+        for path in (port.changes.at if port.changes else ())
     }
     provision(runtime)
     with tempfile.TemporaryDirectory() as scratch:
         answer = Path(scratch, "answer.json")
         environment = {**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": ""}
         ran = subprocess.run(
-            [python(runtime), "-c", PROGRAM, answer], input=json.dumps(list(files)), env=environment, capture_output=True, text=True, check=False
+            [python(runtime), "-c", PROGRAM, answer],
+            input=json.dumps(list(files)),
+            env=environment,
+            capture_output=True,
+            text=True,
+            check=False,
         )
         if ran.returncode:
             raise GateError(runtime.id, f"tf_upgrade_v2 failed: {ran.stderr[-300:]}", "run it by hand")
