@@ -50,7 +50,8 @@ def _finding(source: Source, told: Told, known: Knowledge) -> Finding:
     proved = known.proved(one.name)
     instead, section = proved[0] if proved else ("", "")
     place = _place(source, told.node)
-    also = sorted({_place(source, node) for node in told.also} - {place})
+    also = {one[::2]: one for one in sorted((_place(source, node) for node in told.also), reverse=True)}  # one a line
+    also.pop(place[::2], None)
     return Finding(
         source.path,
         place.line,
@@ -63,7 +64,7 @@ def _finding(source: Source, told: Told, known: Knowledge) -> Finding:
         False,
         known.address(one.section or section),
         place.cell,
-        tuple(also),
+        tuple(sorted(also.values(), key=lambda one: (one.cell or 0, one.line))),
     )
 
 

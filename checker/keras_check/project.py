@@ -128,5 +128,7 @@ class _Exported:
     def cls(self, one: Class) -> Class:
         if id(one) not in self.classes:
             made = self.classes[id(one)] = Class(one.base, {name: ast.Pass() for name in one.defined})
+            made.parent = self.cls(one.parent) if one.parent else None
             made.attributes = {name: self.value(value) for name, value in one.attributes.items()}
+            made.methods = {name: self.value(value) for name, value in one.methods.items()}
         return self.classes[id(one)]

@@ -90,6 +90,25 @@ class Class:
         self.base = base  # path of the class of the framework that it inherits from
         self.defined = defined
         self.attributes: Dict[str, object] = {}  # what is assigned to self
+        self.methods: Dict[str, object] = {}
+        self.parent: Optional[Class] = None  # the class of the program that it inherits from
+        self._assigning: Optional[Dict[str, str]] = None
+
+    def ancestry(self) -> Iterator["Class"]:
+        one: Optional[Class] = self
+        while one is not None:
+            yield one
+            one = one.parent
+
+    def assigning(self) -> Dict[str, str]:
+        """The method that assigns each attribute; of several the first."""
+        if self._assigning is None:
+            self._assigning = {}
+            for name, method in self.methods.items():
+                if isinstance(method, Function) and method.node.args.args:
+                    for attribute in assigned_to(method.node.args.args[0].arg, method.node.body):
+                        self._assigning.setdefault(attribute, name)
+        return self._assigning
 
 
 Parameters = Callable[[str], Iterable[Tuple[str, ...]]]  # of a path: those of each of its signatures
@@ -267,9 +286,11 @@ class Reader:
 
     def define_class(self, node: ast.ClassDef, scope: Scope) -> None:
         base = None
+        parent: Optional[Class] = None
         for one in node.bases:
             found = self.value(one, scope)
             if isinstance(found, Class):
+                parent = parent or found
                 found = found.base
             if isinstance(found, str) and base is None:
                 base = found.rstrip("~")
@@ -277,6 +298,7 @@ class Reader:
             one.name: one for one in node.body if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
         }
         made = Class(base, defined)
+        made.parent = parent
         scope.bound[node.name] = made
         for one in node.decorator_list:
             decorator = self.value(one, scope)
@@ -293,6 +315,7 @@ class Reader:
                 for argument, default in zip(one.args.args[-len(defaults) :] if defaults else (), defaults):
                     for told in described(default, None):
                         self.found.append(Use(base + "~def " + one.name + "(" + argument.arg + "=" + told + ")", one))
+        made.methods = {name: value for name, value in inner.bound.items() if isinstance(value, Function)}
         for name in ("__init__", "build"):  # what they assign to self is known in the other methods
             function = inner.bound.get(name)
             if isinstance(function, Function):
@@ -459,12 +482,9 @@ class Reader:
     def attribute(self, owner: object, node: ast.Attribute) -> object:
         name = node.attr
         if isinstance(owner, Instance):
-            if name in owner.cls.attributes:
-                return owner.cls.attributes[name]
-            if name in owner.cls.defined:
-                return None
-            if not owner.cls.base:
-                return None
+            known, value = self.member(owner.cls, name)
+            if known or not owner.cls.base:
+                return value
             path = owner.cls.base + "()." + name
             self.found.append(Use(path, node))
             return path
@@ -484,6 +504,24 @@ class Reader:
         if self.context:
             self.found.append(Use(self.context + path, node))
         return path
+
+    def member(self, cls: Class, name: str) -> Tuple[bool, object]:
+        """Whether the program says what an attribute or a method of its own is, and what; methods that assign it are read first."""
+        for one in cls.ancestry():
+            if name in one.attributes:
+                return True, one.attributes[name]
+            if name in one.defined:
+                method = one.methods.get(name)
+                if isinstance(method, Function) and is_property(method.node):
+                    return True, self.function(method).returns
+                return True, method
+        for one in cls.ancestry():
+            method = one.methods.get(one.assigning().get(name, ""))
+            if isinstance(method, Function):
+                self.function(method)
+                if name in one.attributes:
+                    return True, one.attributes[name]
+        return False, None
 
     def call(self, node: ast.Call, scope: Scope) -> object:
         called = self.value(node.func, scope)
@@ -578,6 +616,23 @@ class Reader:
         if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)):
             for one in value.node.elts[:MOST_ELEMENTS]:
                 yield from described(one, self.path_only(one, scope))
+
+
+def is_property(node: ast.AST) -> bool:
+    return any(isinstance(one, ast.Name) and one.id == "property" for one in node.decorator_list)
+
+
+def assigned_to(name: str, statements: List[ast.stmt]) -> Iterator[str]:
+    """The attributes of a variable that statements assign."""
+    for one in statements:
+        if isinstance(one, ast.Assign):
+            for target in one.targets:
+                for each in target.elts if isinstance(target, (ast.Tuple, ast.List)) else (target,):
+                    if isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id == name:
+                        yield each.attr
+        else:
+            for field in ("body", "orelse", "finalbody"):
+                yield from assigned_to(name, getattr(one, field, ()))
 
 
 class Instance(NamedTuple):
