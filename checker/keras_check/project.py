@@ -132,5 +132,5 @@ class _Exported:
             made = self.classes[id(one)] = Class(one.base, {name: ast.Pass() for name in one.defined})
             made.parent = self.cls(one.parent) if one.parent else None
             made.attributes = {name: self.value(value) for name, value in one.attributes.items()}
-            made.methods = {name: self.value(value) for name, value in one.methods.items()}
+            made.methods = {name: self.value(value) for name, value in one.methods.items() if name in one.defined}
         return self.classes[id(one)]

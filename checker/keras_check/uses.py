@@ -111,7 +111,8 @@ class Class:
         """The method that assigns each attribute; of several the first."""
         if self._assigning is None:
             self._assigning = {}
-            for name, method in self.methods.items():
+            for name in self.defined:
+                method = self.methods.get(name)
                 if isinstance(method, Function) and method.node.args.args:
                     for attribute in assigned_to(method.node.args.args[0].arg, method.node.body):
                         self._assigning.setdefault(attribute, name)
@@ -314,6 +315,7 @@ class Reader:
             if base and isinstance(decorator, str):
                 self.found.append(Use(base + "~@" + decorator, one))
         inner = Scope(scope, made)
+        made.methods = inner.bound
         for one in node.body:
             self.statement(one, inner)
             if base and isinstance(one, ast.FunctionDef):
@@ -324,7 +326,6 @@ class Reader:
                 for argument, default in zip(one.args.args[-len(defaults) :] if defaults else (), defaults):
                     for told in described(default, None):
                         self.found.append(Use(base + "~def " + one.name + "(" + argument.arg + "=" + told + ")", one))
-        made.methods = {name: value for name, value in inner.bound.items() if isinstance(value, Function)}
         for name in ("__init__", "build"):  # what they assign to self is known in the other methods
             function = inner.bound.get(name)
             if isinstance(function, Function):
@@ -443,6 +444,8 @@ class Reader:
                     self.found.append(Use(path, node))
                     return path
                 return owner + "[]"
+            if owner is None and isinstance(index, ast.Constant) and isinstance(index.value, str):
+                self.found.append(Use(self.context + "?[" + repr(index.value) + "]", node))
             return "?[]" if owner is None or isinstance(owner, Literal) else None
         if kind is ast.Lambda:
             inner = Scope(scope)
@@ -561,12 +564,17 @@ class Reader:
             path = called
             result = called + "()"
         given: List[Tuple[object, object]] = []
+        if called == "builtins.getattr":
+            result = self.named_attribute(node, scope)
         for at, argument in enumerate(node.args):
             starred = isinstance(argument, ast.Starred)
             value = self.value(argument, scope)
             given.append((at, None if starred else value))
             if path is not None and not starred:
                 self.argument(path, "#" + str(at), argument, value, scope)
+                name = self.named(path, at)
+                if name:
+                    self.argument(path, name, argument, value, scope)
         for keyword in node.keywords:
             value = self.value(keyword.value, scope)
             given.append((keyword.arg, value))
@@ -583,6 +591,17 @@ class Reader:
             self.left_out(path, node)
             self.happens(node.func, path + "()", scope)
         return result
+
+    def named_attribute(self, node: ast.Call, scope: Scope) -> Optional[str]:
+        """`getattr(tf.compat, "v1", tf)`"""
+        owner = self.path_only(node.args[0], scope) if len(node.args) > 1 else None
+        name = node.args[1] if isinstance(owner, str) else None
+        return owner + "." + name.value if isinstance(name, ast.Constant) and isinstance(name.value, str) else None
+
+    def named(self, path: str, at: int) -> str:
+        """The parameter at a position, if it is the same one in all signatures that the path has or had."""
+        found = {names[at] if at < len(names) else "" for names in self.parameters(path)}
+        return found.pop() if len(found) == 1 else ""
 
     def unpacked(self, path: str, options: ast.Dict, scope: Scope, at: ast.AST) -> None:
         """`**options`, where these stand in the program."""
@@ -698,19 +717,13 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
     if isinstance(value, Literal):
         node = value.node
     if isinstance(node, ast.Constant):
+        told = list(endings(node.value)) if isinstance(node.value, str) else []
         written = repr(node.value)
-        if len(written) <= LONGEST_VALUE:
+        if len(written) <= LONGEST_VALUE and not any(one != "<*>" for one in told) and tells(node.value):
             yield written
-        if isinstance(node.value, str):
-            yield from endings(node.value)
+        yield from told
         yield "<" + type(node.value).__name__ + ">"
     elif isinstance(node, (ast.List, ast.Tuple, ast.Dict, ast.Set)):
-        try:
-            written = repr(ast.literal_eval(node))
-        except (ValueError, TypeError, SyntaxError, MemoryError):
-            written = ""
-        if written and len(written) <= LONGEST_VALUE:
-            yield written
         yield "<" + type(node).__name__.lower() + ">"
     elif isinstance(node, ast.UnaryOp):
         yield from described(node.operand, None)
@@ -726,6 +739,11 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
             yield from endings(text.value)
         yield "<str>"
+
+
+def tells(value: object) -> bool:
+    """Whether a value means something beyond its type; of numbers, those that are switches."""
+    return not isinstance(value, (int, float, complex)) or isinstance(value, bool) or value in (-1, 0, 1)
 
 
 def parameters_of(function: ast.AST) -> Iterator[str]:
