@@ -28,6 +28,7 @@ class Told:
     effects: dict[str, Effect]  # by runtime
     errors: dict[str, str]  # by runtime, where it refuses
     homes: tuple[str, ...]  # runtimes on which code like it does what was meant
+    first: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)  # where each key stands first
 
 
 def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[Told]:
@@ -46,4 +47,14 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
         errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
         homes = home.runtimes if home else ()
-        yield Told(snippet, used, raw, frozenset(key for one in raw for key in keys.spread(one)), effects, errors, homes)
+        all_keys = frozenset(key for one in raw for key in keys.spread(one))
+        yield Told(snippet, used, raw, all_keys, effects, errors, homes, _first(used, keys))
+
+
+def _first(used: tuple[Use, ...], keys: Keys) -> dict[str, tuple[int, int]]:
+    found: dict[str, tuple[int, int]] = {}
+    for use in used:
+        place = use.node.lineno, use.node.col_offset
+        for key in keys.spread(use.key):
+            found[key] = min(found.get(key, place), place)
+    return found

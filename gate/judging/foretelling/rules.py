@@ -167,7 +167,7 @@ class Learner:
         alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
         believed = max((one for one in alone if one.credible), default=None)
         if believed:
-            return Culprit(believed.key)
+            return Culprit(believed.key if homes else _first_with_its_value(believed, alone, told))
         return self._lacking(candidates, case) or self._with_conditions(suspects, alone, case)
 
     def _candidate(self, key: str, case: Case) -> Candidate:
@@ -283,6 +283,15 @@ class Learner:
             last = words[-1] if words else ""
             facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), key.startswith(FRAMEWORK)
         return facts
+
+
+def _first_with_its_value(believed: Candidate, alone: Iterable[Candidate], told: Told) -> str:
+    """A value that a program gives to several calls fails at the first of them: what comes later is never reached."""
+    start, bracket, value = believed.key.partition("(#")
+    if not bracket or "=<*" not in value:
+        return believed.key
+    same = [one.key for one in alone if one.key.endswith(bracket + value) and one.key[0] not in "?="]
+    return min(same or [believed.key], key=lambda key: (told.first.get(key, (0, 0)), key != believed.key, key))
 
 
 def _runs(having: int, of_each: Iterable[int]) -> int:
