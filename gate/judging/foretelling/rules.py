@@ -22,6 +22,7 @@ WORD = re.compile(r"[A-Za-z_]\w+")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
 GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # words that errors name for many reasons
+LEFT_OUT = "(!"
 MANY = 30  # programs
 STARTS = 16  # uses that a search begins with
 CONDITIONS = 3  # at most, beside the use itself
@@ -162,21 +163,21 @@ class Learner:
             frozenset().union(*[one.keys for one in replaced]) - told.keys,
             bool(homes and replaced),
         )
-        candidates = [self._candidate(key, case) for key in told.keys]
-        suspects = [one for one in candidates if one.said or one.changed]
+        candidates = [self._candidate(key, case, homes) for key in told.keys]
+        suspects = [one for one in candidates if one.said or one.changed or case.kept is None]
         alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
         believed = max((one for one in alone if one.credible), default=None)
         if believed:
             return Culprit(believed.key if homes else _first_with_its_value(believed, alone, told))
         return self._lacking(candidates, case) or self._with_conditions(suspects, alone, case)
 
-    def _candidate(self, key: str, case: Case) -> Candidate:
+    def _candidate(self, key: str, case: Case, homes: tuple[str, ...]) -> Candidate:
         having = self.having[key]
         subject, narrow, ours = self._of(key)
         return Candidate(
             refuted=_runs(having, case.harmless),
             said=subject in case.named,
-            changed=case.kept is None or key not in case.kept,
+            changed=key not in case.kept if case.kept is not None else bool(homes) or LEFT_OUT not in key,
             ours=ours,
             rare=having.bit_count() <= MANY,
             harmed=_runs(having, case.harmed),
@@ -281,7 +282,7 @@ class Learner:
         if facts is None:
             words = WORD.findall(key.partition("=")[0] if key[0] != "=" else key[1:].partition("=")[0])
             last = words[-1] if words else ""
-            facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), key.startswith(FRAMEWORK)
+            facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), key.startswith(FRAMEWORK) or "KERAS" in key
         return facts
 
 
