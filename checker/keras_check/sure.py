@@ -11,6 +11,8 @@ OWN = {"name", "argument", "arguments", "required", "member"}  # these come from
 WORD = re.compile(r"[A-Za-z_]\w*")
 MODULE = re.compile(r"No module named '(?P<module>[\w.]+)'")
 ARGUMENT = re.compile(r"\((?P<name>!?#?\w+)(?:=(?P<value>.*))?\)\Z")
+FILE_NAME = re.compile(r"=<\*[.\w]*>\)\Z")
+ASKS_FOR_ENDING = re.compile(r"(must end in|add either a) `\.\w+")
 SAYS_LITTLE = re.compile(r"\w+(: *)?\Z")  # such as NotImplementedError
 
 
@@ -24,6 +26,10 @@ def is_sure(one: Judged) -> bool:
         return True
     if key[0] == "@":
         return _lacks_module(key[1:], one.message)
+    if key[0] == "?" and "_" not in _word(key):
+        return False  # many things have a member of this name
+    if FILE_NAME.search(key):
+        return bool(ASKS_FOR_ENDING.search(one.message))
     return _word(key) in WORD.findall(one.message) and not (_is_any_value(key) and not _quotes_value(key, one.message))
 
 
@@ -31,7 +37,7 @@ def _lacks_module(module: str, message: str) -> bool:
     """That another module of the same package is missing says nothing of this one."""
     found = MODULE.search(message)
     if found is None:
-        return True
+        return False
     path = found["module"].replace("tensorflow", "tf", 1)
     return module == path or module.startswith(path + ".")
 

@@ -28,7 +28,9 @@ class Told:
     effects: dict[str, Effect]  # by runtime
     errors: dict[str, str]  # by runtime, where it refuses
     homes: tuple[str, ...]  # runtimes on which code like it does what was meant
-    first: dict[str, tuple[int, int]] = field(default_factory=dict, compare=False, repr=False)  # where each key stands first
+    first: dict[str, tuple[int, int]] = field(
+        default_factory=dict, compare=False, repr=False
+    )  # where each key stands first
 
 
 def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[Told]:
@@ -45,7 +47,9 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         raw = frozenset(use.key for use in used)
         home = home_of(project, snippet)
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
-        errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
+        errors = {
+            name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"
+        }
         homes = home.runtimes if home else ()
         all_keys = frozenset(key for one in raw for key in keys.spread(one))
         yield Told(snippet, used, raw, all_keys, effects, errors, homes, _first(used, keys))

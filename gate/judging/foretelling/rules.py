@@ -21,8 +21,20 @@ SAME = ("same", "respelled")
 WORD = re.compile(r"[A-Za-z_]\w+")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
-GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # words that errors name for many reasons
+GENERAL = {
+    "keras",
+    "tensorflow",
+    "tf",
+    "layers",
+    "numpy",
+    "self",
+    "name",
+    "call",
+}  # words that errors name for many reasons
 LEFT_OUT = "(!"
+ENDING = re.compile(r"(?P<start>.+\((?:#\d+|\w+)=)<\*[.\w]*>\)")
+ENDINGS = ("", ".h5", ".hdf5", ".hdf", ".keras", ".model", ".ckpt", ".weights", ".pkl", ".pb", ".tf")
+ASKS_FOR_ENDING = re.compile(r"(must end in|add either a) `\.\w+")
 MANY = 30  # programs
 STARTS = 16  # uses that a search begins with
 CONDITIONS = 3  # at most, beside the use itself
@@ -63,7 +75,9 @@ class Rule:
         """The program that shows it best: what it raises names the use, or it uses little else."""
         words = WORD.findall(self.key)
         last = words[-1] if words else ""
-        return max(self.programs, key=lambda one: (last in one.errors.get(self.runtime, ""), -len(one.keys), one.snippet))
+        return max(
+            self.programs, key=lambda one: (last in one.errors.get(self.runtime, ""), -len(one.keys), one.snippet)
+        )
 
     @property
     def error(self) -> str:
@@ -118,7 +132,9 @@ class Learner:
     def __init__(self, programs: Sequence[Told], replacements: Iterable[Replacement]) -> None:
         self.programs = programs
         by_name = {told.snippet: told for told in programs}
-        self.new: dict[str, list[tuple[Told, tuple[str, ...]]]] = defaultdict(list)  # what replaces an old program, where
+        self.new: dict[str, list[tuple[Told, tuple[str, ...]]]] = defaultdict(
+            list
+        )  # what replaces an old program, where
         for one in replacements:
             if one.new in by_name:
                 self.new[one.old].append((by_name[one.new], one.holds_on))
@@ -140,7 +156,21 @@ class Learner:
                     for runtime in runtimes:
                         rule = found.setdefault((culprit, runtime, homes), Rule(*culprit, runtime, homes))
                         rule.programs.append(told)
+        for rule in list(found.values()):
+            for other in self._other_endings(rule):
+                found.setdefault((Culprit(other.key, other.conditions, other.sure), other.runtime, other.homes), other)
         return list(found.values())
+
+    def _other_endings(self, rule: Rule) -> Iterator[Rule]:
+        """An error that asks for an ending refuses all others, but those that go well in some program."""
+        match = ENDING.fullmatch(rule.key)
+        if not match or rule.homes or not ASKS_FOR_ENDING.search(rule.error):
+            return
+        harmless = self._harmless(rule.runtime, ())
+        for ending in ENDINGS:
+            key = match["start"] + "<*" + ending + ">)"
+            if key != rule.key and f"`{ending}`" not in rule.error and not self.having.get(key, 0) & harmless:
+                yield Rule(key, rule.conditions, rule.sure, rule.runtime, (), rule.programs)
 
     def _alike(self, told: Told) -> Iterator[tuple[list[str], tuple[str, ...]]]:
         """Runtimes on which a program fails in one way."""
@@ -153,7 +183,9 @@ class Learner:
 
     def culprit(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Culprit | None:
         """The use that explains best what comes of the program, with the fewest conditions."""
-        replaced = [one for one, on in self.new[told.snippet] if set(runtimes) & set(on)] or [one for one, _ in self.new[told.snippet]]
+        replaced = [one for one, on in self.new[told.snippet] if set(runtimes) & set(on)] or [
+            one for one, _ in self.new[told.snippet]
+        ]
         case = Case(
             told,
             [self._harmless(runtime, homes) for runtime in runtimes],
@@ -235,7 +267,9 @@ class Learner:
             bad = bad & having if condition.there else bad & ~having
         return tuple(sorted(found))
 
-    def _possible(self, told: Told, left: Sequence[int], bad: int) -> Iterator[tuple[int, bool, int, int, int, str, bool]]:
+    def _possible(
+        self, told: Told, left: Sequence[int], bad: int
+    ) -> Iterator[tuple[int, bool, int, int, int, str, bool]]:
         most = sum(one.bit_count() for one in left)
         for key in told.keys:
             having = self.having[key]
@@ -282,7 +316,11 @@ class Learner:
         if facts is None:
             words = WORD.findall(key.partition("=")[0] if key[0] != "=" else key[1:].partition("=")[0])
             last = words[-1] if words else ""
-            facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), key.startswith(FRAMEWORK) or "KERAS" in key
+            facts = self._facts[key] = (
+                "" if last in GENERAL else last,
+                -_narrowness(key),
+                key.startswith(FRAMEWORK) or "KERAS" in key,
+            )
         return facts
 
 
