@@ -16,6 +16,7 @@ FRAMEWORK = {"tensorflow": "tf"}
 OURS = {"?", "builtins", "keras", "numpy", "tf", "tf_keras"}  # that rules are about
 LONGEST_VALUE = 60  # characters; a longer one stands for its type alone
 MOST_ELEMENTS = 8  # of a list whose elements are told apart
+LONGEST_NAME = 200  # of a file
 DEEPEST = 4  # attributes of something unknown that are told apart
 MOST_EVENTS = 12  # of what was done to one object before
 FILE = re.compile(r"\S*?(?P<two>\.[a-z]\w*)?(?P<one>\.[a-z]\w*)?\Z")  # a file's name, with one ending, two or none
@@ -775,7 +776,7 @@ def parameters_of(function: ast.AST) -> Iterator[str]:
 
 def endings(text: str) -> Iterator[str]:
     """Of a text that may be a file's name: `<*.weights.h5>`, `<*.v1.h5>` and `<*.h5>`, or `<*>` without an ending."""
-    match = FILE.match(FORMATTED.sub("x", text.rpartition("/")[2]))
+    match = FILE.match(FORMATTED.sub("x", text.rpartition("/")[2])) if len(text) <= LONGEST_NAME else None
     if match:
         if match["one"] and match["two"]:
             yield "<*" + match["two"] + match["one"] + ">"

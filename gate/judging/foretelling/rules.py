@@ -326,7 +326,7 @@ class Learner:
 
 def _first_with_its_value(believed: Candidate, alone: Iterable[Candidate], told: Told) -> str:
     """A value that a program gives to several calls fails at the first of them: what comes later is never reached."""
-    start, bracket, value = believed.key.partition("(#")
+    _, bracket, value = believed.key.partition("(#")
     if not bracket or "=<*" not in value:
         return believed.key
     same = [one.key for one in alone if one.key.endswith(bracket + value) and one.key[0] not in "?="]
