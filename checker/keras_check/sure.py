@@ -13,6 +13,7 @@ MODULE = re.compile(r"No module named '(?P<module>[\w.]+)'")
 ARGUMENT = re.compile(r"\((?P<name>!?#?\w+)(?:=(?P<value>.*))?\)\Z")
 FILE_NAME = re.compile(r"=<\*[.\w]*>\)\Z")
 ASKS_FOR_ENDING = re.compile(r"(must end in|add either a) `\.\w+")
+GIVEN_BY_PLACE = re.compile(r"\(#\d+=\)\Z")
 SAYS_LITTLE = re.compile(r"\w+(: *)?\Z")  # such as NotImplementedError
 
 
@@ -21,8 +22,9 @@ def is_sure(one: Judged) -> bool:
         return True
     key = one.name
     if one.verdict == "differs":
-        return not _is_any_value(key)
-    if SAYS_LITTLE.match(one.message):
+        return _is_narrow(one.rule) and not _is_any_value(key)
+    message = one.message.partition("Did you mean")[0]
+    if SAYS_LITTLE.match(message):
         return True
     if key[0] == "@":
         return _lacks_module(key[1:], one.message)
@@ -30,7 +32,14 @@ def is_sure(one: Judged) -> bool:
         return False  # many things have a member of this name
     if FILE_NAME.search(key):
         return bool(ASKS_FOR_ENDING.search(one.message))
-    return _word(key) in WORD.findall(one.message) and not (_is_any_value(key) and not _quotes_value(key, one.message))
+    if GIVEN_BY_PLACE.search(key):
+        return "positional" in message
+    return _word(key) in WORD.findall(message) and not (_is_any_value(key) and not _quotes_value(key, message))
+
+
+def _is_narrow(rule: str) -> bool:
+    """What a program showed of one class says little of all that inherit from the same; a method alone does many things."""
+    return "~(" not in rule and not rule.startswith("= ") and (rule[-1] in ")=" or "~" in rule or "(" not in rule)
 
 
 def _lacks_module(module: str, message: str) -> bool:
