@@ -28,9 +28,7 @@ class Told:
     effects: dict[str, Effect]  # by runtime
     errors: dict[str, str]  # by runtime, where it refuses
     homes: tuple[str, ...]  # runtimes on which code like it does what was meant
-    first: dict[str, tuple[int, int]] = field(
-        default_factory=dict, compare=False, repr=False
-    )  # where each key stands first
+    lines: dict[str, int] = field(compare=False, repr=False, default_factory=dict)  # where each key stands first
 
 
 def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[Told]:
@@ -47,18 +45,10 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         raw = frozenset(use.key for use in used)
         home = home_of(project, snippet)
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
-        errors = {
-            name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"
-        }
+        errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
         homes = home.runtimes if home else ()
-        all_keys = frozenset(key for one in raw for key in keys.spread(one))
-        yield Told(snippet, used, raw, all_keys, effects, errors, homes, _first(used, keys))
-
-
-def _first(used: tuple[Use, ...], keys: Keys) -> dict[str, tuple[int, int]]:
-    found: dict[str, tuple[int, int]] = {}
-    for use in used:
-        place = use.node.lineno, use.node.col_offset
-        for key in keys.spread(use.key):
-            found[key] = min(found.get(key, place), place)
-    return found
+        lines: dict[str, int] = {}
+        for use in sorted(used, key=lambda one: (one.node.lineno, one.node.col_offset)):  # type: ignore[attr-defined]
+            for key in keys.spread(use.key):
+                lines.setdefault(key, len(lines))
+        yield Told(snippet, used, raw, frozenset(lines), effects, errors, homes, lines)
