@@ -81,16 +81,15 @@ def knowledge(project: Project) -> dict[str, Any]:
         needs, unless = ([one.key for one in conditions if one.there is there] for there in (True, False))
         of_rules.append([key, needs, unless, sure, texts.of(error), on, homes, place])
     proved = {
-        path: [
-            (one.new, places.of(f"{url(one.page)}#{one.anchor}"), group(one.on))
-            for one in answers
-        ]
+        path: [(one.new, places.of(f"{url(one.page)}#{one.anchor}"), group(one.on)) for one in answers]
         for path, answers in proved_names(project).items()
     }
     data = {
         "site": settings(project.root).address,
         "runtimes": roster,
-        "newest": next(name for name in reversed(roster) if not project.roster[name].env and not project.roster[name].aside),
+        "newest": next(
+            name for name in reversed(roster) if not project.roster[name].env and not project.roster[name].aside
+        ),
         "asked": {start: [roster.index(name) for name in asked] for start, asked in names.asked.items()},
         "signed": [roster.index(name) for name in recorded.asked],
         "groups": [list(members) for members in groups],
