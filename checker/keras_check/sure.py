@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import re
 
-from keras_check.judge import Judged
+from keras_check.judge import MEMBER, Judged
+from keras_check.knowledge import Knowledge
 
 OWN = {"name", "argument", "arguments", "required", "member"}  # these come from what the target has, not from programs
 WORD = re.compile(r"[A-Za-z_]\w*")
@@ -17,10 +18,12 @@ GIVEN_BY_PLACE = re.compile(r"\(#\d+=\)\Z")
 SAYS_LITTLE = re.compile(r"\w+(: *)?\Z")  # such as NotImplementedError
 
 
-def is_sure(one: Judged) -> bool:
+def is_sure(one: Judged, known: Knowledge) -> bool:
     if one.rule in OWN or one.verdict == "unsure":
         return True
     key = one.name
+    if MEMBER.match(key) and known.has_member(key):
+        return False  # whether it goes well depends on the object
     if one.verdict == "differs":
         return _is_narrow(one.rule) and not _is_any_value(key)
     message = one.message.partition("Did you mean")[0]
@@ -28,7 +31,7 @@ def is_sure(one: Judged) -> bool:
         return True
     if key[0] == "@":
         return _lacks_module(key[1:], one.message)
-    if key[0] == "?" and "_" not in _word(key):
+    if key[0] == "?" and one.rule[0] == "?" and "_" not in _word(key):
         return False  # many things have a member of this name
     if FILE_NAME.search(key):
         return bool(ASKS_FOR_ENDING.search(one.message))

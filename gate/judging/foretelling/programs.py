@@ -48,7 +48,7 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
         homes = home.runtimes if home else ()
         lines: dict[str, int] = {}
-        for use in sorted(used, key=lambda one: (one.node.lineno, one.node.col_offset)):  # type: ignore[attr-defined]
-            for key in keys.spread(use.key):
-                lines.setdefault(key, len(lines))
+        for use in used:
+            for key in keys.spread(use.key):  # of one place are what is written and what that is in general
+                lines[key] = min(lines.get(key, use.node.lineno), use.node.lineno)  # type: ignore[attr-defined]
         yield Told(snippet, used, raw, frozenset(lines), effects, errors, homes, lines)
