@@ -20,7 +20,7 @@ from gate.judging.replacing.replacements import Replacement
 
 GOOD = ("same", "respelled", "unknown")
 SAME = ("same", "respelled")
-WORD = re.compile(r"[A-Za-z_]\w+")
+WORD = re.compile(r"[A-Za-z_]\w*")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 MISSING = re.compile(r"No module named '([\w.]+)'")
 HAS_VALUE = re.compile(r"=.+\)$")
@@ -110,6 +110,7 @@ class Candidate:
     narrow: int
     plain: bool
     silent: bool  # no error can name it
+    own: bool  # of the class that the program names, not of one that this inherits from
     first: int  # where it stands in the program: what raises stands before what does not run
     key: str
 
@@ -125,7 +126,7 @@ class Candidate:
     @property
     def order(self) -> tuple[object, ...]:
         place = 0 if self.silent else -self.first
-        return -self.refuted, self.said, self.ours, place, self.harmed, self.narrow, self.plain, -len(self.key), self.key
+        return -self.refuted, self.said, self.ours, place, self.harmed, self.own, self.narrow, self.plain, -len(self.key), self.key
 
     def __lt__(self, other: Candidate) -> bool:
         return self.order < other.order
@@ -166,6 +167,12 @@ class Learner:
                 found.setdefault((Culprit(other.key, other.conditions, other.sure), other.runtime, other.homes), other)
         return list(found.values())
 
+    def _sure(self, culprit: Culprit, runtime: str, homes: tuple[str, ...]) -> int:
+        if not culprit.sure or not homes:
+            return 2 * culprit.sure
+        well = self.effects["same"][runtime] | self.effects["respelled"][runtime]
+        return 1 if well & self._mask(culprit.key, culprit.conditions) else 2
+
     def _other_endings(self, rule: Rule) -> Iterator[Rule]:
         """An error that asks for an ending refuses all others, but those that go well in some program."""
         match = ENDING.fullmatch(rule.key)
@@ -176,12 +183,6 @@ class Learner:
             key = match["start"] + "<*" + ending + ">)"
             if key != rule.key and f"`{ending}`" not in rule.error and not self.having.get(key, 0) & harmless:
                 yield Rule(key, rule.conditions, rule.sure, rule.runtime, (), rule.programs)
-
-    def _sure(self, culprit: Culprit, runtime: str, homes: tuple[str, ...]) -> int:
-        if not culprit.sure or not homes:
-            return 2 * culprit.sure
-        well = self.effects["same"][runtime] | self.effects["respelled"][runtime]
-        return 1 if well & self._mask(culprit.key, culprit.conditions) else 2
 
     def _alike(self, told: Told) -> Iterator[tuple[list[str], tuple[str, ...]]]:
         """Runtimes on which a program fails in one way."""
@@ -227,6 +228,7 @@ class Learner:
             narrow=narrow,
             plain=key[0] not in "?=",
             silent=bool(homes),
+            own=key in case.told.own,
             first=case.told.lines.get(key, 0),
             key=key,
         )
