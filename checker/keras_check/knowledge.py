@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Collection, Container, Dict, FrozenSet, List, NamedTuple, Optional, Tuple
 
 from keras_check.keys import Keys
+from keras_check.sure import is_about
 
 FILE = Path(__file__).with_name("knowledge.json")
 FAMILIES = ("tf.contrib", "tf.keras", "tf.compat.v1", "tf", "keras")
@@ -59,7 +60,8 @@ class Knowledge:
             if self._on[group]:
                 section = "" if place is None else places[place]
                 written_for = None if homes is None else members[homes]
-                self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, sure, texts[error], section))
+                told = sure if is_about(key, texts[error], silent=homes is not None) else 0
+                self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, told, texts[error], section))
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""
