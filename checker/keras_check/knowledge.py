@@ -163,6 +163,15 @@ class Knowledge:
     def address(self, section: str) -> str:
         return self._data["site"] + section if section else ""
 
+    def sections_of(self, module: str) -> Dict[str, int]:
+        """How many names each section replaces by one of a module."""
+        found: Dict[str, int] = defaultdict(int)
+        for path in self._data["proved"]:
+            for new, section in self.proved(path):
+                if new.startswith(module + "."):
+                    found[section] += 1
+        return dict(found)
+
     def proved(self, path: str) -> List[Tuple[str, str]]:
         """What replaces a name on the target, with the section that proves it, best first."""
         found = self._data["proved"].get(path, ())

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from keras_check.judge import Judged, judge
@@ -157,13 +157,13 @@ def _names_of(names: List[Judged], family: Family, known: Knowledge) -> str:
 
 
 def _section(names: List[Judged], family: Family, known: Knowledge) -> str:
-    """The section that most of the names lead to."""
-    sections = [section for one in names for new, section in known.proved(one.name)[:1]]
-    about_twin = [
-        section for one in names for new, section in known.proved(one.name) if new.startswith(family.twin + ".")
+    """Of the sections that the names lead to, the one that most names of the family lead to."""
+    proved = [each for one in names for each in known.proved(one.name)]
+    sections = [section for new, section in proved if new.startswith(family.twin + ".")] or [
+        section for _, section in proved
     ]
-    counted = Counter(about_twin or sections)
-    return counted.most_common(1)[0][0] if counted else ""
+    of_all = known.sections_of(family.twin)
+    return max(sections or of_all, key=lambda one: (of_all.get(one, 0), one), default="")
 
 
 def _imports_with_uses(found: List[Judged], bound: List[Import], known: Knowledge) -> Tuple[List[Told], List[Judged]]:

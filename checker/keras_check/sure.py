@@ -10,6 +10,7 @@ MODULE = re.compile(r"No module named '(?P<module>[\w.]+)'")
 ARGUMENT = re.compile(r"\((?P<name>!?#?\w+)(?:=(?P<value>.*))?\)\Z")
 FILE_NAME = re.compile(r"=<\*[.\w]*>\)\Z")
 ASKS_FOR_ENDING = re.compile(r"(must end in|add either a) `\.\w+")
+GIVEN_BY_NAME = re.compile(r"\([a-z]\w*=\)\Z")  # the target knows it, or the call would raise
 GIVEN_BY_PLACE = re.compile(r"\(#\d+=\)\Z")
 DEPENDS_ON_THE_OBJECT = re.compile(r"has never been called|is out of scope|before the")
 SAYS_LITTLE = re.compile(r"\w+(: *)?\Z")  # such as NotImplementedError
@@ -37,7 +38,9 @@ def is_about(key: str, error: str, *, silent: bool) -> bool:
 
 def _is_narrow(rule: str) -> bool:
     """What a program showed of one class says little of all that inherit from the same; a method alone does many things."""
-    return "~(" not in rule and not rule.startswith("= ") and (rule[-1] in ")=" or "~" in rule or "(" not in rule)
+    if "~(" in rule or rule.startswith("= ") or GIVEN_BY_NAME.search(rule):
+        return False
+    return rule[-1] in ")=" or "~" in rule or "(" not in rule
 
 
 def _lacks_module(module: str, message: str) -> bool:
