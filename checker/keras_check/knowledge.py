@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from functools import lru_cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from typing import Any, Collection, Container, Dict, FrozenSet, List, NamedTuple
 from keras_check.keys import Keys
 from keras_check.sure import is_about
 
+GIVEN = re.compile(r"(?P<called>[\w.()]+?)~?\((?P<name>[a-z]\w*)=\)\Z")
 FILE = Path(__file__).with_name("knowledge.json")
 FAMILIES = ("tf.contrib", "tf.keras", "tf.compat.v1", "tf", "keras")
 
@@ -60,7 +62,8 @@ class Knowledge:
             if self._on[group]:
                 section = "" if place is None else places[place]
                 written_for = None if homes is None else members[homes]
-                told = sure if is_about(key, texts[error], silent=homes is not None) else 0
+                about = is_about(key, texts[error], silent=homes is not None) and not self._takes(key)
+                told = sure if about else 0
                 self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, told, texts[error], section))
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
@@ -162,6 +165,12 @@ class Knowledge:
 
     def address(self, section: str) -> str:
         return self._data["site"] + section if section else ""
+
+    def _takes(self, key: str) -> bool:
+        """Whether the target has the argument that a key is about: then it is not that it is given."""
+        match = GIVEN.match(key)
+        written = self.signature(match["called"]) if match else None
+        return bool(match and written) and match["name"] in [one.partition("=")[0] for one in str(written).split(", ")]
 
     def sections_of(self, module: str) -> Dict[str, int]:
         """How many names each section replaces by one of a module."""

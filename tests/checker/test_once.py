@@ -93,6 +93,14 @@ def test_a_gone_import_is_said_once_with_its_uses(known: Knowledge) -> None:
     assert one.message == "ImportError: cannot import name 'np_utils' from 'keras.utils' (…)"
 
 
+def test_lines_that_use_what_has_no_new_place_are_listed(known: Knowledge) -> None:
+    text = "from keras.layers import Dense, merge\nx = merge([1, 2])\ny = Dense(3)\n"
+    (one,) = sure(found(known, text))
+    assert lines(one) == [1, 2]
+    assert lines(sure(found(known, text + "merge = 3\n"))[0]) == [1, 2]  # the call itself says it
+    assert lines(sure(found(known, "from keras.layers import merge\ndef f(merge):\n    return merge\n"))[0]) == [1]
+
+
 def test_a_gone_module_is_said_once_for_all_names(known: Knowledge) -> None:
     (one,) = sure(found(known, "from keras.layers.core import Dense, Dropout\n"))
     assert one.message == "ModuleNotFoundError: No module named 'keras.layers.core'"
