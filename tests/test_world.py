@@ -48,7 +48,9 @@ def test_the_checker_finds_what_it_is_meant_to_find() -> None:
 
 def test_what_it_reports_is_right() -> None:
     found = judged(ROOT)
-    assert len(found) == len({(one.repository, one.path, one.line, one.rule, one.name) for one in found}) == 100
+    assert (
+        len(found) == len({(one.repository, one.path, one.cell, one.line, one.rule, one.name) for one in found}) == 100
+    )
     assert sum(one.true for one in found) >= 95
 
 

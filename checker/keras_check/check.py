@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from typing import Collection, Dict, Iterable, List, Optional, Sequence, Tuple
 
 from keras_check.findings import VERDICTS, Finding, Place
@@ -12,7 +13,6 @@ from keras_check.once import Told, once
 from keras_check.project import Project
 from keras_check.said import missing
 from keras_check.source import Source
-from keras_check.sure import is_sure
 from keras_check.uses import Use, uses
 
 
@@ -24,7 +24,7 @@ def check(
     `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.
     """
     used = project.uses(source) if project else uses(source.tree, known.parameters, known.listed)
-    judged = [one if is_sure(one, known) else one._replace(verdict="unsure") for one in judge(used, known, homes)]
+    judged = judge(used, known, homes)
     told = [_with_value(one, used) for one in once(_best(judged), used, source.tree, known)]
     return sorted((_finding(source, one, known) for one in told), key=lambda one: (one.cell or 0, one.line, one.column))
 
@@ -49,9 +49,9 @@ def _best(judged: List[Judged]) -> List[Judged]:
     return [one for _, one in sorted(best.items(), key=lambda item: item[0])]
 
 
-def _rank(one: Judged) -> Tuple[int, int]:
+def _rank(one: Judged) -> Tuple[int, int, bool]:
     """The worst verdict; of those about one place the one that names most: tf.contrib.slim.conv2d before tf.contrib."""
-    return -VERDICTS.index(one.verdict), len(one.name)
+    return -VERDICTS.index(one.verdict), len(one.name), bool(one.section)
 
 
 def _finding(source: Source, told: Told, known: Knowledge) -> Finding:
@@ -71,10 +71,22 @@ def _finding(source: Source, told: Told, known: Knowledge) -> Finding:
         _message(one, known),
         told.instead or instead,
         False,
-        known.address(one.section or section),
+        known.address(one.section or section or _of_module(one.name, known)),
         place.cell,
         tuple(sorted(also.values(), key=lambda one: (one.cell or 0, one.line))),
     )
+
+
+def _of_module(name: str, known: Knowledge) -> str:
+    """The section about what a name is in."""
+    module = re.split(r"[(~]", name)[0]
+    while "." in module:
+        module = module.rpartition(".")[0]
+        found = [section for _, section in known.proved(module)]
+        found += [rule.section for key in (module, "@" + module) for rule in known.rules.get(key, ()) if rule.section]
+        if found:
+            return found[0]
+    return ""
 
 
 def _place(source: Source, node: ast.AST) -> Place:

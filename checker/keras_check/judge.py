@@ -10,6 +10,7 @@ from keras_check.knowledge import Knowledge, Rule
 from keras_check.uses import Use
 
 NAME = re.compile(r"[\w.]+\Z")
+PATHS = re.compile(r"(?:(?<=<)|^)(?:tf|keras)\.[\w.]+(?=[(>])")  # of what is called, and of a value
 MEMBER = re.compile(r"(?P<owner>[\w.]+)\(\)\.(?P<name>[a-z]\w*)\Z")
 ARGUMENT = re.compile(r"(?P<called>.+)\((?P<name>#?\w+)=\)\Z")
 
@@ -73,6 +74,8 @@ def about_key(key: str, known: Knowledge) -> Optional[About]:
 def _about(key: str, known: Knowledge) -> Optional[About]:
     if NAME.match(key) and known.has(key) is False:
         return About(True, (), (), ())
+    if any(known.has(path) is False for path in PATHS.findall(key) if path != key):
+        return None  # that is what has to be said
     accepted = key in known.accepted
     said = () if accepted else tuple(by_signature(key, known))
     required = () if accepted else required_of(key, known)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from functools import lru_cache
 from pathlib import Path
@@ -10,6 +11,7 @@ from typing import Any, Collection, Container, Dict, FrozenSet, List, NamedTuple
 
 from keras_check.keys import Keys
 
+GIVEN = re.compile(r"(?P<called>[\w.()]+?)~?\((?P<name>[a-z]\w*)=\)\Z")
 FILE = Path(__file__).with_name("knowledge.json")
 FAMILIES = ("tf.contrib", "tf.keras", "tf.compat.v1", "tf", "keras")
 
@@ -160,6 +162,15 @@ class Knowledge:
 
     def address(self, section: str) -> str:
         return self._data["site"] + section if section else ""
+
+    def sections_of(self, module: str) -> Dict[str, int]:
+        """How many names each section replaces by one of a module."""
+        found: Dict[str, int] = defaultdict(int)
+        for path in self._data["proved"]:
+            for new, section in self.proved(path):
+                if new.startswith(module + "."):
+                    found[section] += 1
+        return dict(found)
 
     def proved(self, path: str) -> List[Tuple[str, str]]:
         """What replaces a name on the target, with the section that proves it, best first."""

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import Counter, defaultdict
-from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from collections import defaultdict
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
 from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
@@ -65,7 +65,7 @@ def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Kno
         if _is_meant(family, left, bound, known):
             one, left = _in_one(family, left, used, bound, known)
             told.extend(one)
-    one, left = _imports_with_uses(left, bound, known)
+    one, left = _imports_with_uses(left, bound, tree, known)
     return [*told, *one, *(Told(each, each.node) for each in left)]
 
 
@@ -157,16 +157,18 @@ def _names_of(names: List[Judged], family: Family, known: Knowledge) -> str:
 
 
 def _section(names: List[Judged], family: Family, known: Knowledge) -> str:
-    """The section that most of the names lead to."""
-    sections = [section for one in names for new, section in known.proved(one.name)[:1]]
-    about_twin = [
-        section for one in names for new, section in known.proved(one.name) if new.startswith(family.twin + ".")
+    """Of the sections that the names lead to, the one that most names of the family lead to."""
+    proved = [each for one in names for each in known.proved(one.name)]
+    sections = [section for new, section in proved if new.startswith(family.twin + ".")] or [
+        section for _, section in proved
     ]
-    counted = Counter(about_twin or sections)
-    return counted.most_common(1)[0][0] if counted else ""
+    of_all = known.sections_of(family.twin)
+    return max(sections or of_all, key=lambda one: (of_all.get(one, 0), one), default="")
 
 
-def _imports_with_uses(found: List[Judged], bound: List[Import], known: Knowledge) -> Tuple[List[Told], List[Judged]]:
+def _imports_with_uses(
+    found: List[Judged], bound: List[Import], tree: ast.AST, known: Knowledge
+) -> Tuple[List[Told], List[Judged]]:
     """A gone import, with those of its uses that it repairs or that nothing is proved to replace."""
     told: List[Told] = []
     gone: Dict[str, int] = {}
@@ -182,7 +184,13 @@ def _imports_with_uses(found: List[Judged], bound: List[Import], known: Knowledg
             alias = next((each for each in bound if each.node is one.node and each.path == one.name), None)
             gone[one.name] = len(told)
             place = one.node if whole or alias is None else _place(alias)
-            told.append(Told(one._replace(section=section), place, _import_instead(one.node, bound, known)))
+            renamed = {
+                each.as_written
+                for each in bound
+                if each.node is one.node and (whole or each is alias) and _is_renamed(each, known)
+            }
+            also = tuple(_uses_of(renamed, tree)) if renamed else ()
+            told.append(Told(one._replace(section=section), place, _import_instead(one.node, bound, known), also))
         gone.update({one.name: gone[names[0].name] for one in names if whole})
     kept = []
     for one in left:
@@ -195,6 +203,22 @@ def _imports_with_uses(found: List[Judged], bound: List[Import], known: Knowledg
             at = gone[path]
             told[at] = told[at]._replace(also=(*told[at].also, one.node))
     return told, kept
+
+
+def _is_renamed(one: Import, known: Knowledge) -> bool:
+    """Whether a class or a function that is gone has no new place under its own name."""
+    if not isinstance(one.node, ast.ImportFrom):
+        return False
+    new = _moved_to(one, known) or known.keys.fold(one.path)
+    return new.rpartition(".")[2] != one.alias.name or known.has(new) is False
+
+
+def _uses_of(names: Set[str], tree: ast.AST) -> Iterator[ast.AST]:
+    """Where names are read; none of those that the file also binds itself."""
+    read = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in names]
+    own = {node.id for node in read if not isinstance(node.ctx, ast.Load)}
+    own |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+    return (node for node in read if node.id not in own)
 
 
 def _apart(found: List[Judged]) -> Tuple[List[List[Judged]], List[Judged]]:

@@ -324,6 +324,8 @@ class Reader:
             self.statement(one, inner)
             if base and isinstance(one, ast.FunctionDef):
                 self.found.append(Use(base + "~def " + one.name, one))
+                if not any(isinstance(node, ast.Return) and node.value is not None for node in own_nodes(one)):
+                    self.found.append(Use(base + "~def " + one.name + " returns nothing", one))
                 for name in list(parameters_of(one))[1:]:
                     self.found.append(Use(base + "~def " + one.name + "(" + name + ")", one))
                 defaults = one.args.defaults

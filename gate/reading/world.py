@@ -66,6 +66,7 @@ class Judgment:
     section: bool  # the address leads to the section that is about it
     instead: bool  # what it says to write is right; also if it says nothing
     why: str
+    cell: int | None = None  # of a notebook; then the line is one of the cell
 
     @property
     def right(self) -> bool:

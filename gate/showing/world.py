@@ -73,7 +73,7 @@ def _precision(project: Project) -> View:
         for words, verdict in (("raises", "raises"), ("does something else, silently", "differs"), ("warns", "warns"))
         if (here := [one for one in found if one.verdict == verdict])
     ]
-    return view("world-precision", rows=rows, count=len(found), true=sum(one.true for one in found))
+    return view("world-precision", rows=rows, count=len(found), well=sum(one.true for one in found))
 
 
 def _judged(project: Project) -> View:

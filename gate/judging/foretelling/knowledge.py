@@ -14,7 +14,7 @@ from keras_check.knowledge import Knowledge
 from gate.judging.foretelling.confusion import as_data, foretold
 from gate.judging.foretelling.programs import Told, programs
 from gate.judging.foretelling.rules import GOOD, Condition, Learner, Rule
-from gate.judging.foretelling.spellings import has_member_of, keys_of
+from gate.judging.foretelling.spellings import has_of, keys_of
 from gate.judging.public_names import public_names
 from gate.judging.replacing.proved_names import proved_names
 from gate.judging.replacing.replacements import replacements
@@ -84,7 +84,7 @@ def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Tol
         section = sections.of(proof.block)
         if section:
             replaced[proof.old].append((proof, section))
-    rules = _grouped(Learner(told, proofs, has_member_of(recorded, keys)).rules(), group)
+    rules = _grouped(Learner(told, proofs, has_of(recorded, keys)).rules(), group)
     shown = {block.snippet: section for block in project.blocks if (section := sections.of(block))}
     of_rules = []
     for key, conditions, sure, error, on, homes, snippet in rules:

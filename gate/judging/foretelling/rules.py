@@ -26,6 +26,7 @@ MISSING = re.compile(r"No module named '([\w.]+)'")
 VAGUE = re.compile(r"\?\.[^_()\[\]]+$")  # many things have a member of this name
 PLACED = re.compile(r"\(\)\(#\d+=")  # given by its position to an object that is called
 OF_THE_MACHINE = re.compile(r"is not installed|requires the \w+ module|can install it via")  # packages that were not there
+QUOTED = re.compile(r"=('[^']{3,}')\)?$")
 HAS_VALUE = re.compile(r"=.+\)$")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
 GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # words that errors name for many reasons
@@ -90,6 +91,7 @@ class Case:
     harmless: list[int]  # of each runtime, the programs that do well there
     harmed: list[int]  # of each runtime, the programs that fail as this one does
     named: frozenset[str]  # words of its errors
+    tells: bool  # that an argument is taken speaks against it, unless it is given twice
     modules: frozenset[str]  # modules that its errors miss
     kept: frozenset[str] | None  # uses that its replacements have too; None if nothing replaces it
     added: frozenset[str]  # uses of its replacements that it lacks
@@ -115,13 +117,13 @@ class Candidate:
     plain: bool
     silent: bool  # no error can name it
     own: bool  # of the class that the program names, not of one that this inherits from
-    depends: bool  # a member that the class has: whether it goes well depends on the object
+    depends: bool  # a member or an argument that the runtime has: whether it goes well depends on the object or the value
     first: int  # where it stands in the program: what raises stands before what does not run
     key: str
 
     @property
     def credible(self) -> bool:
-        if not self.silent and (self.depends or VAGUE.match(self.key) or (PLACED.search(self.key) and not self.said)):
+        if not self.silent and (self.depends or PLACED.search(self.key) or ("?" in self.key and not self.said) or VAGUE.match(self.key)):
             return False
         return self.said or (self.ours and self.rare and self.changed and (self.silent or self.specific))
 
@@ -144,10 +146,10 @@ class Learner:
         self,
         programs: Sequence[Told],
         replacements: Iterable[Replacement],
-        has_member: Callable[[str, str], bool] = lambda runtime, key: False,
+        has: Callable[[str, str], bool] = lambda runtime, key: False,
     ) -> None:
         self.programs = programs
-        self.has_member = has_member  # on a runtime, `keras.Model().fit`
+        self.has = has  # on a runtime, the member `keras.Model().fit`, the argument `keras.Model().fit(epochs=)`
         by_name = {told.snippet: told for told in programs}
         self.new: dict[str, list[tuple[Told, tuple[str, ...]]]] = defaultdict(list)  # what replaces an old program, where
         for one in replacements:
@@ -216,6 +218,7 @@ class Learner:
             [self._harmless(runtime, homes) for runtime in runtimes],
             [self.effects["else" if homes else "refuses"][runtime] for runtime in runtimes],
             frozenset(word for error in errors for word in WORD.findall(error)),
+            not any("multiple values for" in error for error in errors),
             frozenset(canonical(found) for error in errors for found in MISSING.findall(error)),
             frozenset.intersection(*[one.keys for one in replaced]) if replaced else None,
             frozenset().union(*[one.keys for one in replaced]) - told.keys,
@@ -234,7 +237,7 @@ class Learner:
         subject, narrow, ours = self._of(key)
         return Candidate(
             refuted=_runs(having, case.harmless),
-            said=key[1:] in case.modules if key[0] == "@" else subject in case.named,
+            said=key[1:] in case.modules if key[0] == "@" else subject in case.named or self._quoted(key, case),
             changed=key not in case.kept if case.kept is not None else bool(homes) or LEFT_OUT not in key,
             ours=ours,
             rare=having.bit_count() <= MANY and (self.saying[subject] <= POPULAR or HAS_VALUE.search(key) is not None),
@@ -242,11 +245,16 @@ class Learner:
             narrow=narrow,
             plain=key[0] not in "?=",
             silent=bool(homes),
-            depends=all(self.has_member(runtime, key) for runtime in case.runtimes),
+            depends=case.tells and all(self.has(runtime, key) for runtime in case.runtimes),
             own=key in case.told.own,
             first=case.told.lines.get(key, 0),
             key=key,
         )
+
+    def _quoted(self, key: str, case: Case) -> bool:
+        """Whether an error quotes the text that is given."""
+        value = QUOTED.search(key)
+        return value is not None and any(value[1] in case.told.errors.get(runtime, "") for runtime in case.runtimes)
 
     def _lacking(self, candidates: Iterable[Candidate], case: Case) -> Culprit | None:
         """A use that goes well only together with what the replacement adds."""
@@ -276,7 +284,7 @@ class Learner:
                 good = sum(self._of(one.key)[2] for one in conditions)
                 score = -len(conditions), good, _runs(self._mask(one.key, conditions), case.harmed), one.order
                 if best is None or score > best[0]:
-                    best = score, Culprit(one.key, conditions, sure=False)
+                    best = score, Culprit(one.key, conditions, sure=one.said and one.rare and len(conditions) == 1 and good == 1)
         return best[1] if best else None
 
     def _conditions(self, key: str, case: Case) -> tuple[Condition, ...] | None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Callable
 
 from keras_check.keys import Keys
 
-from gate.judging.signatures import Signatures
+from gate.judging.signatures import Signatures, names_of
 
+GIVEN = re.compile(r"(?P<called>[\w.()]+)\((?P<name>[a-z]\w*)=\)")
 PUBLIC = 2  # points in the path of a class that people name
 KERAS = ("keras.", "tf.keras.")
 
@@ -24,17 +26,24 @@ def keys_of(signatures: Signatures) -> Keys:
     return Keys(spelling, {path: _inherited(path, direct) for path in direct}, members.__contains__)
 
 
-def has_member_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], bool]:
-    """Whether a class has, on a runtime, the member that a key names: `keras.Model().fit`."""
+def has_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], bool]:
+    """Whether a runtime has the member or takes the argument that a key names: `keras.Model().fit`, `keras.Model().fit(epochs=)`."""
 
-    def has_member(runtime: str, key: str) -> bool:
-        owner, called, name = key.rpartition("().")
-        if not called or not name.isidentifier():
-            return False
-        paths = [f"{start}{one}().{name}" for one in (owner, *keys.bases.get(owner, ())) for start in ("", "tf.")]
-        return any(runtime in signatures.parameters.get(path, ()) or runtime in signatures.properties.get(path, ()) for path in paths)
+    def has(runtime: str, key: str) -> bool:
+        given = GIVEN.fullmatch(key.removeprefix("= "))
+        path = given["called"] if given else key.removeprefix("= ")
+        owner, called, name = path.rpartition("().")
+        owner = keys.fold(owner)
+        owners = [owner, *keys.bases.get(owner, ())] if called else []
+        paths = [f"{start}{one}().{name}" for one in owners for start in ("", "tf.")] or [path, f"tf.{path}"]
+        if given:
+            written = [signatures.parameters.get(one, {}).get(runtime, "") for one in paths]
+            return any(given["name"] in names_of(one) for one in written)
+        return bool(called) and any(
+            runtime in signatures.parameters.get(one, ()) or runtime in signatures.properties.get(one, ()) for one in paths
+        )
 
-    return has_member
+    return has
 
 
 def _one_spelling(signatures: Signatures) -> dict[str, str]:

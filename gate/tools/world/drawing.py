@@ -36,14 +36,9 @@ def _to_judge(repository: str, one: Finding) -> str:
     comment = (
         f"# {one.message.splitlines()[0] if one.message else ''} | {one.instead} | {one.url} | also {len(one.also)}"
     )
-    cell = f"cell {one.cell}, " if one.cell is not None else ""
-    fields = {
-        "repository": repository,
-        "path": one.path,
-        "line": one.line,
-        "rule": one.rule,
-        "name": one.name,
-        "verdict": one.verdict,
-    }
+    fields: dict[str, object] = {"repository": repository, "path": one.path}
+    if one.cell is not None:
+        fields["cell"] = one.cell
+    fields |= {"line": one.line, "rule": one.rule, "name": one.name, "verdict": one.verdict}
     written = "\n".join(f"{key} = {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items())
-    return f"[[finding]]\n{comment}\n{written}\ntrue = \nsection = \ninstead = \nwhy = {json.dumps(cell)}"
+    return f'[[finding]]\n{comment}\n{written}\ntrue = \nsection = \ninstead = \nwhy = ""'
