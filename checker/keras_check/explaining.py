@@ -63,17 +63,18 @@ def near(data: dict[str, Any], word: str) -> list[str]:
 
 
 def _stretches(data: dict[str, Any], word: str) -> Iterator[Stretch]:
-    runtimes = [data["runtimes"][place] for place in data["signed"]]
-    for line in sorted({_line(one) for one in runtimes}):
+    told: dict[str, str] = {}
+    for runtime in (data["runtimes"][place] for place in data["signed"]):
+        said = _said(Knowledge(data, runtime), word)
+        was_there = any(one not in ("", NOT_YET) for one in told.values())
+        told[runtime] = ("is gone" if was_there else NOT_YET) if said == ABSENT else said
+    for line in sorted(set(map(_line, told))):
         found: list[Stretch] = []
-        for runtime in (one for one in runtimes if _line(one) == line):
-            said = _said(Knowledge(data, runtime), word)
-            if said == ABSENT:
-                said = "is gone" if any(NOT_YET != one.said for one in found) else NOT_YET
-            if found and found[-1].said == said:
+        for runtime in (one for one in told if _line(one) == line):
+            if found and found[-1].said == told[runtime]:
                 found[-1] = found[-1]._replace(last=runtime)
             else:
-                found.append(Stretch(runtime, runtime, said))
+                found.append(Stretch(runtime, runtime, told[runtime]))
         yield from (one for one in found if one.said)
 
 

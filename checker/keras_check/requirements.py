@@ -63,16 +63,15 @@ def _of_line(number: int, code: str, pattern: re.Pattern[str], plain: bool) -> I
         return  # holds on some Pythons only
     python = PYTHON.search(code)
     if python is not None:
-        written = python.group().strip()
-        yield Requirement(number, python.start() + 1, "python", python["spec"].strip(" ,)"), written)
-        return
+        spec = python["spec"].strip(" ,)")
+        yield Requirement(number, python.start() + 1, "python", spec, f"python {spec}")
     for match in pattern.finditer(code):
         spec = match["spec"] or match["table"] or ""
-        quoted = code[match.end("package") : match.end("package") + 1] in ("'", '"') or match["open"].endswith(
-            ("'", '"')
-        )
+        after = code[match.end("package") : match.end("package") + 1]
+        quoted = after in ("'", '"') or match["open"].endswith(("'", '"'))
         listed = match["open"].strip().startswith("-")
         alone = not code[match.end() :].strip(" ;,)")
         if spec or quoted or listed or (plain and alone):
+            written = match["text"].strip() if match["spec"] else f"{match['package']} {match['table'] or ''}".strip()
             package = re.sub(r"[-_.]+", "-", match["package"]).lower()
-            yield Requirement(number, match.start("text") + 1, package, spec, match["text"].strip().rstrip("\"'"))
+            yield Requirement(number, match.start("text") + 1, package, spec, written)

@@ -27,7 +27,7 @@ def version(text: str) -> Version:
 def clauses(spec: str) -> list[Clause] | None:
     """None for what is no list of versions, such as an address; empty for any version."""
     found = []
-    for part in filter(None, map(str.strip, re.split(r"[,\s]+(?=[<>=!~^*\d])|,", spec))):
+    for part in filter(None, re.sub(r"\s+", "", spec).split(",")):
         if part in ("*", "==*", "=*"):
             continue
         match = ONE.fullmatch(part)

@@ -19,6 +19,7 @@ from keras_check.telling import SIGNS, counted, message, named, origin, what
 from keras_check.totals import Totals
 
 STYLE = Path(__file__).with_name("report.css")
+NUMBERS = ("Places", "Files")  # headers
 SHOWN_KINDS = 25
 SHOWN_FILES = 40
 WIDEST = 300  # characters of a line of code
@@ -114,9 +115,9 @@ class Html(Writer):
         rows = "\n".join(map(self.row, found))
         opened = " open" if is_open else ""
         return (
-            f'<details id="file-{number}"{opened}><summary><code>{escape(path)}</code> '
+            f"<details{opened}><summary><code>{escape(path)}</code> "
             f'<span class="count">{counted(len(found), "finding")}</span></summary>\n'
-            f'<ol class="findings">\n{rows}\n</ol></details>'
+            f'<ol class="findings" id="file-{number}">\n{rows}\n</ol></details>'
         )
 
     def row(self, one: Found) -> str:
@@ -239,16 +240,21 @@ def _bar(found: list[Found], most: int) -> str:
 
 def _table(title: str, header: Iterable[str], rows: str, note: str = "") -> str:
     told = f"<p>{note}</p>" if note else ""
-    return f"<h2>{title}</h2>{told}{_rows(header, rows)}"
+    return f"<h2>{title}</h2>{told}{_rows(title, header, rows)}"
 
 
 def _rest(header: Iterable[str], rows: list[str]) -> str:
-    return f"<details><summary>{len(rows):,} more</summary>{_rows(header, ''.join(rows))}</details>" if rows else ""
+    return (
+        f"<details><summary>{len(rows):,} more</summary>{_rows(f'{len(rows):,} more', header, ''.join(rows))}</details>"
+        if rows
+        else ""
+    )
 
 
-def _rows(header: Iterable[str], rows: str) -> str:
-    names = "".join(f"<th>{name}</th>" for name in header)
-    return f'<div class="scroll" tabindex="0"><table><thead><tr>{names}</tr></thead><tbody>{rows}</tbody></table></div>'
+def _rows(label: str, header: Iterable[str], rows: str) -> str:
+    names = "".join(f"<th{' class=number' if name in NUMBERS else ''}>{name}</th>" for name in header)
+    start = f'<div class="scroll" tabindex="0" role="region" aria-label="{label}">'
+    return f"{start}<table><thead><tr>{names}</tr></thead><tbody>{rows}</tbody></table></div>"
 
 
 def _unread(problems: list[Problem]) -> str:
