@@ -32,7 +32,7 @@ def _finding(source: Source, one: Judged, known: Knowledge) -> Finding:
     proved = known.proved(one.name)
     instead, section = (proved[0] if proved else ("", ""))
     section = one.section or section
-    column = one.node.col_offset + 1
+    column = source.column(one.node.lineno, one.node.col_offset)
     return Finding(
         source.path, line, column, one.rule, one.name, one.verdict, one.message, instead, False, known.address(section), cell
     )

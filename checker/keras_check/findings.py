@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, NamedTuple, Optional
+from typing import NamedTuple
 
 VERDICTS = ("raises", "differs", "warns", "unsure")  # worst first
 
@@ -20,15 +20,10 @@ class Finding(NamedTuple):
     instead: str  # what to write; empty if nothing is proved to replace it
     fixable: bool
     url: str  # of the section with the proof
-    cell: Optional[int] = None  # of a notebook; then the line is one of the cell
+    cell: int | None = None  # of a notebook; then the line is one of the cell
 
-    def as_json(self) -> Dict[str, object]:
+    def as_json(self) -> dict[str, object]:
         found = dict(self._asdict())
         if self.cell is None:
             del found["cell"]
         return found
-
-
-def summary(findings: List[Finding], files: int, lines: int) -> Dict[str, object]:
-    by_verdict = {verdict: sum(one.verdict == verdict for one in findings) for verdict in VERDICTS}
-    return {"files": files, "lines": lines, "findings": len(findings), **by_verdict}

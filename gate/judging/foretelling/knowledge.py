@@ -9,6 +9,7 @@ from typing import Any
 from keras_check.judge import by_signature
 from keras_check.knowledge import Knowledge
 
+from gate.judging.foretelling.pins import pins
 from gate.judging.foretelling.programs import Told, programs
 from gate.judging.foretelling.rules import GOOD, Learner, Rule
 from gate.judging.foretelling.spellings import keys_of
@@ -89,6 +90,7 @@ def knowledge(project: Project) -> dict[str, Any]:
         "site": settings(project.root).address,
         "runtimes": roster,
         "newest": next(name for name in reversed(roster) if not project.roster[name].env and not project.roster[name].aside),
+        "pins": pins(project),
         "asked": {start: [roster.index(name) for name in asked] for start, asked in names.asked.items()},
         "signed": [roster.index(name) for name in recorded.asked],
         "groups": [list(members) for members in groups],
