@@ -2,83 +2,146 @@
 
 from __future__ import annotations
 
+import io
 import json
-from pathlib import Path
-from typing import Any, Dict, Iterator, List
+from collections.abc import Iterator, Sequence
+from typing import Any, TypedDict
 
-from keras_check.check import check, lines_of
-from keras_check.findings import Finding, summary
+from keras_check.archives import SUFFIX as ARCHIVE
+from keras_check.contents import Content, contents, is_wanted
+from keras_check.examining import Examined, Examiner
+from keras_check.findings import Finding
+from keras_check.formats import FORMATS
 from keras_check.knowledge import Knowledge, load
-from keras_check.source import LEFT_OUT, SUFFIXES, Problem, Source, read
+from keras_check.pins import Guess, Pins
+from keras_check.requirements import is_requirements
+from keras_check.source import Problem, decoded, is_read, largest, parsed, too_large
+from keras_check.telling import origin, summary, what
+from keras_check.totals import Totals
 
-LARGEST_ARCHIVE = 200_000_000  # bytes, which all have to be in memory here
+LARGEST_ARCHIVE = 200_000_000  # bytes, all of which are in memory here
+REPORTS = ("html", "json")
+
+
+class Answer(TypedDict):
+    """About one file; the text is there if there is something to show beside it."""
+
+    path: str
+    text: str
+    cells: Sequence[tuple[int, int]]  # of a notebook: the first line of each, and its number
+    lines: int  # 0 if it could not be read
+    ignored: int
+    findings: list[dict[str, Any]]
+    problems: list[dict[str, Any]]
 
 
 class Session:
-    """One check: files for one target version."""
+    """One check: the files of a reader for one target version. What is found is kept for a report."""
 
     def __init__(self, target: str, home: str = "") -> None:
         self.data = load()
-        self.known = Knowledge(self.data, target, [home] if home else [])
-        self.findings: List[Finding] = []
-        self.problems: List[Problem] = []
-        self.files = self.lines = 0
+        self.pins = Pins(self.data, target)
+        self.target, self.home = target, home
+        self.found: list[tuple[Finding, str]] = []
+        self.problems: list[Problem] = []
+        self.begin(())
+
+    def tells(self, path: str) -> bool:
+        """Whether a file says what the project was written for, if it is there before the check begins."""
+        return path.count("/") <= 1 and is_requirements(path.rpartition("/")[2])
+
+    def begin(self, places: Sequence[str]) -> None:
+        """Takes from the requirements in these folders what the reader does not know."""
+        guess = Guess(self.home, "") if self.home else self.pins.home(places)
+        self.known = Knowledge(self.data, self.target, [guess.runtime] if guess else [])
+        self.examiner = Examiner(self.known, self.pins)
+        self.totals = Totals(self.target, *(guess or ()))
 
     def wanted(self, path: str) -> bool:
         """Whether a file of a folder is read."""
         *folders, name = path.split("/")
-        return name.endswith(SUFFIXES) and not any(one in LEFT_OUT or one.startswith(".") for one in folders)
+        return is_wanted(name) and all(map(is_read, folders))
 
     def refused(self, path: str, size: int) -> str:
-        """Why a file is not read into memory; empty if it is."""
-        return self._problem(Problem(path, 0, "is larger than 10 MB and was not read")) if size > 10_000_000 else ""
+        """What there is to say of a file that is too large to be read into memory; nothing of others."""
+        if not path.endswith(ARCHIVE):
+            return self._unread(too_large(path)) if size > largest(path) else ""
+        most = f"is larger than {LARGEST_ARCHIVE // 1_000_000} MB and was not read; keras-check reads it"
+        return self._unread(Problem(path, 0, most)) if size > LARGEST_ARCHIVE else ""
 
     def unreadable(self, path: str) -> str:
-        return self._problem(Problem(path, 0, "cannot be read: it has changed since it was chosen"))
+        return self._unread(Problem(path, 0, "cannot be read any more: it was changed or moved after it was chosen"))
+
+    def too_deep(self, path: str) -> str:
+        """The browser gives Python less room than a command line does, and ends it where that is not enough."""
+        return self._unread(Problem(path, 0, "is nested too deeply for a browser; keras-check may read it"))
+
+    def failed(self, path: str, error: str) -> str:
+        """An error of the checker's own."""
+        return self._unread(Problem(path, 0, f"could not be checked, which is an error of the checker: {error}"))
 
     def answers(self, path: str) -> Iterator[str]:
         """What there is to say of a file, or of each file in an archive."""
-        one = read(Path(path))
-        if isinstance(one, Problem):
-            yield self._problem(one)
-            return
-        found = check(one, self.known)
-        self.findings += found
-        self.problems += one.problems
-        self.files += 1
-        self.lines += lines_of([one])
-        yield _as_text(self._about(one, found))
+        for one in contents([path]):
+            if isinstance(one, Problem):
+                yield self._unread(one)
+            else:
+                yield self._answer(self._about(one, self.examiner.examine(one)))
+
+    def hear(self, answer: str) -> None:
+        """What another session has answered, which was ended."""
+        self._add(json.loads(answer))
 
     def ended(self) -> str:
-        said = "%d findings in %d files with %d lines." % (len(self.findings), self.files, self.lines)
-        return _as_text({"summary": said, "forms": ["json"]})
+        return json.dumps({"summary": f"{summary(self.totals)} {origin(self.totals)}".strip(), "forms": REPORTS})
 
     def report(self, form: str) -> str:
-        found = {
-            "findings": [one.as_json() for one in self.findings],
-            "problems": [dict(one._asdict()) for one in self.problems],
-            "summary": summary(self.findings, self.files, self.lines),
-        }
-        return json.dumps(found, indent=1, ensure_ascii=False) + "\n"
+        out = io.StringIO()
+        writer = FORMATS[form](out, self.target, site=self.known.address("/")[:-1])
+        writer.start()
+        for finding, code in self.found:
+            writer.finding(finding, code)
+        for problem in self.problems:
+            writer.problem(problem)
+        writer.end(self.totals)
+        return out.getvalue()
 
-    def _problem(self, problem: Problem) -> str:
-        self.problems.append(problem)
-        return _as_text({"path": problem.path, "text": "", "cells": [], "findings": [], "problems": [problem._asdict()]})
+    def _unread(self, problem: Problem) -> str:
+        return self._answer(Answer(path=problem.path, text="", cells=[], lines=0, ignored=0, findings=[], problems=[problem._asdict()]))
 
-    def _about(self, source: Source, findings: List[Finding]) -> Dict[str, Any]:
-        """The text goes along where there is something to show beside it."""
-        return {
-            "path": source.path,
-            "text": source.text if findings else "",
-            "cells": source.cells,
-            "findings": [self._told(one) for one in findings],
-            "problems": [one._asdict() for one in source.problems],
-        }
+    def _answer(self, answer: Answer) -> str:
+        self._add(answer)
+        return json.dumps(answer, ensure_ascii=False)
 
-    def _told(self, finding: Finding) -> Dict[str, Any]:
+    def _add(self, answer: Answer) -> None:
+        self.totals.files += bool(answer["lines"])
+        self.totals.lines += answer["lines"]
+        self.totals.ignored += answer["ignored"]
+        self.totals.files_with_findings += bool(answer["findings"])
+        for told in answer["findings"]:
+            finding = Finding(*(told.get(field) for field in Finding._fields))
+            self.totals.add(finding)
+            self.found.append((finding, told["code"]))
+        self.problems += [Problem(**problem) for problem in answer["problems"]]
+        self.totals.problems = len(self.problems)
+
+    def _about(self, one: Content, found: Examined) -> Answer:
+        text, cells = _shown(one) if found.findings else ("", ())
+        told = [self._told(finding, code) for finding, code in found.findings]
+        problems = [problem._asdict() for problem in found.problems]
+        return Answer(
+            path=one.name, text=text, cells=cells, lines=found.lines, ignored=found.ignored, findings=told, problems=problems
+        )
+
+    def _told(self, finding: Finding, code: str) -> dict[str, Any]:
         section = finding.url[len(self.data["site"]) :]  # a copy of the site links to itself
-        return {**finding.as_json(), "said": finding.name + " " + finding.verdict, "section": section}
+        return {**finding.as_json(), "code": code, "said": what(finding, self.target), "section": section}
 
 
-def _as_text(answer: Dict[str, Any]) -> str:
-    return json.dumps(answer, ensure_ascii=False)
+def _shown(one: Content) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text that lines are counted in; of a notebook also where its cells start."""
+    if one.name.endswith(".ipynb"):
+        source = parsed(one.name, one.data)
+        if not isinstance(source, Problem):
+            return source.text, source.cells
+    return decoded(one.name, one.data, []) or "", ()

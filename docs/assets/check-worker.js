@@ -2,57 +2,103 @@
 // with their content, so the browser's cache need not ask whether they are still the same.
 
 const FOLDER = new URL("check/", import.meta.url);
+const MOST = 1_000_000; // bytes of a file that is read for its requirements
+const OFTEN = 100; // milliseconds between two words on the progress
 const READER = "/reader"; // where Python finds the reader's files, one at a time
+
+const MOST_RESTARTS = 5; // in one check
 
 /** @type {Promise<Python> | undefined} */
 let python;
-/** @type {Session | undefined} */
-let session;
+/** @type {Run | undefined} */
+let run;
 
 /** @param {ToPage} message */
 const say = (message) => self.postMessage(message);
 self.onmessage = ({ data }) => {
-  const job = data.kind === "check" ? check(data) : report(data);
-  job.catch((error) => say({ kind: "failed", what: error instanceof Error ? error.message : String(error) }));
+  const job = data.kind === "check" ? (run = new Run(data)).all() : run?.report(data);
+  job?.catch((error) => say({ kind: "failed", what: error instanceof Error ? error.message : String(error) }));
 };
 
-/** @param {CheckAsked} asked */
-async function check({ built, inputs, target, home }) {
-  const { FS, globals, runPython } = await (python ??= load(built));
-  session?.destroy();
-  globals.set("asked", [target, home]);
-  const made = (session = runPython("from keras_check.in_browser import Session; Session(*asked)"));
-  say({ kind: "reading", done: 0, total: inputs.length });
-  let said = performance.now();
-  for (const [done, input] of inputs.entries()) {
-    await checkOne(FS, made, input);
-    if (performance.now() - said < 100) continue;
-    say({ kind: "reading", done: done + 1, total: inputs.length });
-    said = performance.now();
+/** One check of all that the reader chose. */
+class Run {
+  /** @param {CheckAsked} asked */
+  constructor(asked) {
+    this.asked = asked;
+    this.inputs = asked.inputs.toSorted((a, b) => (a.path < b.path ? -1 : 1));
+    /** What has been answered, for Python to be told if it has to start anew. @type {string[]} */
+    this.answered = [];
+    this.restarts = 0;
   }
-  say({ kind: "done", ...JSON.parse(made.ended()) });
-}
 
-/**
- * @param {Python["FS"]} FS
- * @param {Session} made
- * @param {Input} input
- */
-async function checkOne(FS, made, { path, content, named }) {
-  if (!named && !made.wanted(path)) return;
-  const answer = (/** @type {string} */ text) => say({ kind: "answer", answer: JSON.parse(text) });
-  const size = typeof content === "string" ? content.length : content.size;
-  const refused = made.refused(path, size);
-  if (refused) return answer(refused);
-  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : await bytesOf(content);
-  const place = `${READER}/${path}`;
-  FS.mkdirTree(place.slice(0, place.lastIndexOf("/")));
-  FS.writeFile(place, bytes ?? new Uint8Array());
-  try {
-    if (bytes) for (const text of made.answers(path)) answer(text);
-    else answer(made.unreadable(path));
-  } finally {
-    FS.unlink(place);
+  async all() {
+    const total = this.inputs.length;
+    await this.start();
+    say({ kind: "reading", done: 0, total });
+    let said = performance.now();
+    for (const [done, input] of this.inputs.entries()) {
+      await this.one(input);
+      if (performance.now() - said < OFTEN) continue;
+      say({ kind: "reading", done: done + 1, total });
+      said = performance.now();
+    }
+    say({ kind: "done", ...JSON.parse(this.made.ended()) });
+  }
+
+  async start() {
+    this.python = await (python ??= load(this.asked.built));
+    this.python.globals.set("asked", [this.asked.target, this.asked.home]);
+    /** @type {Session} */
+    this.session = this.python.runPython("from keras_check.in_browser import Session; Session(*asked)");
+    await begin(this.python.FS, this.made, this.inputs);
+    for (const text of this.answered) this.made.hear(text);
+  }
+
+  get made() {
+    if (!this.session) throw new Error("Python has not started");
+    return this.session;
+  }
+
+  /** @param {string} text */
+  answer(text) {
+    this.answered.push(text);
+    say({ kind: "answer", answer: JSON.parse(text) });
+  }
+
+  /** @param {Input} input */
+  async one({ path, content, named }) {
+    if (!named && !this.made.wanted(path)) return;
+    const refused = this.made.refused(path, typeof content === "string" ? content.length : content.size);
+    if (refused) return this.answer(refused);
+    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : await bytesOf(content);
+    if (!bytes || !this.python) return this.answer(this.made.unreadable(path));
+    const { FS } = this.python;
+    const place = write(FS, path, bytes);
+    try {
+      for (const text of this.made.answers(path)) this.answer(text);
+      FS.unlink(place);
+    } catch (error) {
+      await this.mend(path, error);
+    }
+  }
+
+  /**
+   * An error in Python is about this file alone. Any other has ended Python.
+   * @param {string} path
+   * @param {unknown} error
+   */
+  async mend(path, error) {
+    if (!(error instanceof Error)) throw error;
+    if (error.name === "PythonError") return this.answer(this.made.failed(path, error.message.trim().split("\n").at(-1) ?? ""));
+    if (this.restarts++ === MOST_RESTARTS) throw error;
+    python = undefined;
+    await this.start();
+    this.answer(this.made.too_deep(path));
+  }
+
+  /** @param {ReportAsked} asked */
+  async report({ form }) {
+    say({ kind: "report", form, text: this.made.report(form) });
   }
 }
 
@@ -62,9 +108,28 @@ async function checkOne(FS, made, { path, content, named }) {
  */
 const bytesOf = (file) => file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
 
-/** @param {ReportAsked} asked */
-async function report({ form }) {
-  if (session) say({ kind: "report", form, text: session.report(form) });
+/**
+ * What a project requires says what it was written for.
+ * @param {Python["FS"]} FS
+ * @param {Session} made
+ * @param {Input[]} inputs
+ */
+async function begin(FS, made, inputs) {
+  const telling = inputs.filter(({ path, content }) => typeof content !== "string" && made.tells(path) && content.size < MOST);
+  for (const { path, content } of telling) if (typeof content !== "string") write(FS, path, (await bytesOf(content)) ?? new Uint8Array());
+  made.begin([...new Set(telling.map(({ path }) => path.split("/").slice(0, -1).join("/") || "."))]);
+}
+
+/**
+ * @param {Python["FS"]} FS
+ * @param {string} path
+ * @param {Uint8Array} bytes
+ */
+function write(FS, path, bytes) {
+  const place = `${READER}/${path}`;
+  FS.mkdirTree(place.slice(0, place.lastIndexOf("/")));
+  FS.writeFile(place, bytes);
+  return place;
 }
 
 /**

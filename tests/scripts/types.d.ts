@@ -71,13 +71,17 @@ interface Python {
 
 /** Of checker/keras_check/in_browser.py; what is text in it is JSON. */
 interface Session {
+  tells(path: string): boolean;
+  begin(places: string[]): void;
   wanted(path: string): boolean;
   refused(path: string, size: number): string;
   unreadable(path: string): string;
+  too_deep(path: string): string;
+  failed(path: string, error: string): string;
+  hear(answer: string): void;
   answers(path: string): Iterable<string>;
   ended(): string;
   report(form: string): string;
-  destroy(): void;
 }
 
 /** A file of the reader's, or what was pasted; `named` if the reader chose it by itself, not its folder. */

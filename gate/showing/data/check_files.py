@@ -26,6 +26,7 @@ FOLDER = "assets/check/"
 ENGINE = "checker/keras_check"
 PYTHON = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
 LOCK = "pyodide-lock.json"  # of which only the head is needed: no package of Pyodide's is loaded
+SUFFIXES = (".py", ".json", ".css")  # of the checker
 EPOCH = (1980, 1, 1, 0, 0, 0)  # else each build would have another address
 
 
@@ -58,7 +59,7 @@ def zipped(package: Path) -> bytes:
     """The package with its knowledge, which needs nothing else."""
     made = io.BytesIO()
     with zipfile.ZipFile(made, "w") as archive:
-        for path in sorted((*package.rglob("*.py"), *package.rglob("*.json"))):
+        for path in sorted(path for path in package.rglob("*.*") if path.suffix in SUFFIXES):
             member = zipfile.ZipInfo(str(path.relative_to(package.parent)), EPOCH)
             archive.writestr(member, path.read_bytes(), zipfile.ZIP_DEFLATED, compresslevel=9)
     return made.getvalue()
