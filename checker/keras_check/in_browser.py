@@ -16,7 +16,7 @@ from keras_check.knowledge import Knowledge, load
 from keras_check.pins import Guess, Pins
 from keras_check.requirements import is_requirements
 from keras_check.source import Problem, decoded, is_read, largest, parsed, too_large
-from keras_check.telling import origin, summary, what
+from keras_check.telling import summary, what
 from keras_check.totals import Totals
 
 LARGEST_ARCHIVE = 200_000_000  # bytes, all of which are in memory here
@@ -93,7 +93,9 @@ class Session:
         self._add(json.loads(answer))
 
     def ended(self) -> str:
-        return json.dumps({"summary": f"{summary(self.totals)} {origin(self.totals)}".strip(), "forms": REPORTS})
+        because = f", the nearest to {self.totals.because}; choose what it was written for if it is not so"
+        home = f" Read as code for {self.totals.home}{because}." if self.totals.because else ""
+        return json.dumps({"summary": summary(self.totals) + home, "forms": REPORTS})
 
     def report(self, form: str) -> str:
         out = io.StringIO()
@@ -107,7 +109,9 @@ class Session:
         return out.getvalue()
 
     def _unread(self, problem: Problem) -> str:
-        return self._answer(Answer(path=problem.path, text="", cells=[], lines=0, ignored=0, findings=[], problems=[problem._asdict()]))
+        return self._answer(
+            Answer(path=problem.path, text="", cells=[], lines=0, ignored=0, findings=[], problems=[problem._asdict()])
+        )
 
     def _answer(self, answer: Answer) -> str:
         self._add(answer)
@@ -130,7 +134,13 @@ class Session:
         told = [self._told(finding, code) for finding, code in found.findings]
         problems = [problem._asdict() for problem in found.problems]
         return Answer(
-            path=one.name, text=text, cells=cells, lines=found.lines, ignored=found.ignored, findings=told, problems=problems
+            path=one.name,
+            text=text,
+            cells=cells,
+            lines=found.lines,
+            ignored=found.ignored,
+            findings=told,
+            problems=problems,
         )
 
     def _told(self, finding: Finding, code: str) -> dict[str, Any]:

@@ -55,6 +55,7 @@ export class View {
     });
     this.kinds.replaceChildren(make("legend", "Show"), ...boxes);
     this.kinds.hidden = boxes.length < 2;
+    if (!this.files.length && this.unread instanceof HTMLDetailsElement) this.unread.open = true;
   }
 
   /**

@@ -46,7 +46,14 @@ def pyodide() -> Path:
 def _downloaded(scratch: Path) -> Path:
     wanted = scratch / "wanted.txt"
     wanted.write_text(f"{WHEEL} --hash=sha256:{WHEEL_SHA256}\n")
-    options = ("--quiet", "--no-deps", "--only-binary=:all:", "--no-cache-dir", "--disable-pip-version-check", "--retries=1")
+    options = (
+        "--quiet",
+        "--no-deps",
+        "--only-binary=:all:",
+        "--no-cache-dir",
+        "--disable-pip-version-check",
+        "--retries=1",
+    )
     command = [sys.executable, "-m", "pip", "download", *options, "--dest", str(scratch), "--requirement", str(wanted)]
     environ = {**os.environ, "PIP_REQUIRE_HASHES": "1"}
     done = subprocess.run(command, env=environ, capture_output=True, text=True, check=False)

@@ -48,7 +48,10 @@ def files(project: Project) -> Iterator[tuple[str, str | bytes]]:
     yield FOLDER + name, engine
     lock = {"info": json.loads((folder / LOCK).read_text())["info"], "packages": {}}
     sizes = [[path, len(data), _transferred(data)] for path, data in (*python.items(), (name, engine))]
-    yield FOLDER + "files.json", _as_text({"engine": name, "lock": lock, "python": f"pyodide-{VERSION}/", "files": sizes})
+    yield (
+        FOLDER + "files.json",
+        _as_text({"engine": name, "lock": lock, "python": f"pyodide-{VERSION}/", "files": sizes}),
+    )
 
 
 def _as_text(found: dict[str, object]) -> str:
