@@ -154,10 +154,10 @@ async function load({ engine, python: folder, lock, files }) {
   self.fetch = (what, options) => arriving.get(String(what)) ?? ask(what, options);
   const index = new URL(folder, FOLDER).href;
   const { loadPyodide } = await import(`${index}pyodide.mjs`);
-  const [made, archive] = await Promise.all([
-    loadPyodide({ indexURL: index, lockFileContents: JSON.stringify(lock) }),
-    arriving.get(new URL(engine, FOLDER).href)?.then((response) => response.arrayBuffer()),
-  ]);
+  const starting = loadPyodide({ indexURL: index, lockFileContents: JSON.stringify(lock) });
+  await Promise.all(arriving.values()); // else Pyodide waits for ever for what does not arrive
+  const made = await starting;
+  const archive = await (await arriving.get(new URL(engine, FOLDER).href))?.arrayBuffer();
   self.fetch = ask;
   made.unpackArchive(archive, "zip", { extractDir: "/engine" });
   made.FS.mkdirTree(READER);

@@ -9,6 +9,8 @@ import subprocess
 import sys
 import tempfile
 import zipfile
+from contextlib import suppress
+from importlib.util import find_spec
 from pathlib import Path
 
 from gate.diagnostics import GateError
@@ -27,6 +29,9 @@ FILES = {  # and the SHA-256 of each, as in the package `pyodide` of this versio
     "python_stdlib.zip": "fa1957e5777068fc4f7437f96d860ae2fbe9c19732ba06c84e004ec16dd7dd7a",
     "pyodide-lock.json": "5dc2fc119108bc148c7457dc86e7675b5c87e1cafd420b9c34c1eaef7b36c010",
 }
+LIBRARY = "python_stdlib.zip"
+COMPILE = Path(__file__).with_name("compile_stdlib.mjs")
+PATIENCE = 300  # seconds
 REMEDY = "check that a package index is reachable, and build again; all other pages are complete without it"
 
 
@@ -34,13 +39,38 @@ def pyodide() -> Path:
     """The folder with the files, which are downloaded once."""
     folder = cache_home() / f"pyodide-{VERSION}"
     folder.parent.mkdir(parents=True, exist_ok=True)
-    with locked(folder.with_suffix(".lock")):
+    with locked(_lock(folder)):
         if not all((folder / name).exists() for name in FILES):
             with tempfile.TemporaryDirectory(dir=folder.parent, prefix="pyodide-") as scratch:
                 made = _unpacked(_downloaded(Path(scratch)), Path(scratch, "files"))
                 shutil.rmtree(folder, ignore_errors=True)
                 made.rename(folder)
     return folder
+
+
+def library(folder: Path, checker: Path) -> Path:
+    """Python's library, compiled if there is a Node to do it with: a check then starts in half the time."""
+    compiled = folder / "compiled.zip"
+    with locked(_lock(folder)):
+        if not compiled.exists() and (node := _node()):
+            made = compiled.with_suffix(".making")
+            command = [node, COMPILE, folder, checker, made]
+            with suppress(subprocess.SubprocessError):  # then it stays as it is
+                subprocess.run(command, capture_output=True, check=True, timeout=PATIENCE)
+                made.rename(compiled)
+    return compiled if compiled.exists() else folder / LIBRARY
+
+
+def _lock(folder: Path) -> Path:
+    return folder.parent / f"{folder.name}.lock"
+
+
+def _node() -> str | None:
+    """The machine's, or the one that comes with Playwright, which the gate has and the site alone does not."""
+    if spec := find_spec("playwright"):
+        for found in Path(spec.origin or "").parent.glob("driver/node*"):
+            return str(found)
+    return shutil.which("node")
 
 
 def _downloaded(scratch: Path) -> Path:

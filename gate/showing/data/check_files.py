@@ -19,12 +19,12 @@ from pathlib import Path
 
 from gate.diagnostics import GateError
 from gate.reading.project import Project
-from gate.showing.pyodide import VERSION, pyodide
+from gate.showing.pyodide import LIBRARY, VERSION, library, pyodide
 
 log = logging.getLogger(__name__)
 FOLDER = "assets/check/"
 ENGINE = "checker/keras_check"
-PYTHON = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
+PROGRAM = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm")
 LOCK = "pyodide-lock.json"  # of which only the head is needed: no package of Pyodide's is loaded
 SUFFIXES = (".py", ".json", ".css")  # of the checker
 EPOCH = (1980, 1, 1, 0, 0, 0)  # else each build would have another address
@@ -41,17 +41,20 @@ def files(project: Project) -> Iterator[tuple[str, str | bytes]]:
         log.warning(f"The page “Check my code” has no checker in it: {error}")
         yield FOLDER + "files.json", _as_text({"absent": error.diagnostic.what})
         return
-    python = {f"pyodide-{VERSION}/{name}": (folder / name).read_bytes() for name in PYTHON}
-    engine = zipped(project.root / ENGINE)
-    name = f"keras_check-{hashlib.sha256(engine).hexdigest()[:12]}.zip"
-    yield from ((FOLDER + path, data) for path, data in python.items())
-    yield FOLDER + name, engine
+    checker = project.root / ENGINE
+    python = {name: (folder / name).read_bytes() for name in PROGRAM} | {LIBRARY: library(folder, checker).read_bytes()}
+    place = f"pyodide-{VERSION}-{_digest(*python.values())}/"
+    engine = zipped(checker)
+    name = f"keras_check-{_digest(engine)}.zip"
+    everything = {**{place + path: data for path, data in python.items()}, name: engine}
+    yield from ((FOLDER + path, data) for path, data in everything.items())
     lock = {"info": json.loads((folder / LOCK).read_text())["info"], "packages": {}}
-    sizes = [[path, len(data), _transferred(data)] for path, data in (*python.items(), (name, engine))]
-    yield (
-        FOLDER + "files.json",
-        _as_text({"engine": name, "lock": lock, "python": f"pyodide-{VERSION}/", "files": sizes}),
-    )
+    sizes = [[path, len(data), _transferred(data)] for path, data in everything.items()]
+    yield FOLDER + "files.json", _as_text({"engine": name, "lock": lock, "python": place, "files": sizes})
+
+
+def _digest(*contents: bytes) -> str:
+    return hashlib.sha256(b"".join(contents)).hexdigest()[:12]
 
 
 def _as_text(found: dict[str, object]) -> str:
