@@ -14,7 +14,6 @@ from pathlib import Path
 
 import pytest
 from asking import CLEAN, CONTRIB, ask, write
-
 from keras_check import archives
 from keras_check.contents import Content, contents
 from keras_check.python2 import readable
@@ -126,7 +125,14 @@ def test_what_is_no_python_at_all(tmp_path: Path) -> None:
 
 def test_python_2(tmp_path: Path) -> None:
     write(tmp_path, two="import tensorflow as tf\nprint 'a', 0777\nraise ValueError, 'x'\n`tf.contrib.slim`\n")
-    assert "two.py:4:" in said(tmp_path)
+    assert "two.py:4:2: " in said(tmp_path)
+
+
+def test_columns_of_python_2_are_those_of_the_reader(tmp_path: Path) -> None:
+    write(tmp_path, two="import tensorflow as tf\nif 1:\n\tprint tf.zeros(3), tf.contrib.slim, `tf.Session`\n")
+    shown = said(tmp_path)
+    assert "two.py:3:21: ✗ name tf.contrib.slim" in shown
+    assert "two.py:3:39: ✗ name tf.Session" in shown
 
 
 def test_a_long_line_is_no_long_wait() -> None:
@@ -227,8 +233,8 @@ def test_a_name_that_is_no_text(tmp_path: Path) -> None:
 # archives
 
 
-def zipped(folder: Path, **how: int) -> zipfile.ZipFile:
-    return zipfile.ZipFile(folder / "code.zip", "w", **how)
+def zipped(folder: Path, compression: int = zipfile.ZIP_STORED) -> zipfile.ZipFile:
+    return zipfile.ZipFile(folder / "code.zip", "w", compression)
 
 
 def in_zip(folder: Path) -> str:

@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 from asking import CHECKER, CLEAN, CONTRIB, ask, write
-
 from keras_check import __version__
 from keras_check.findings import Finding
 from keras_check.ignoring import Wanted, parts
@@ -228,9 +227,9 @@ def test_a_file_that_cannot_be_written_is_named(tmp_path: Path) -> None:
 
 def test_a_closed_pipe_is_no_traceback(tmp_path: Path) -> None:
     write(tmp_path, old="import tensorflow as tf\n" + "tf.Session()\n" * 5000)
-    command = f"{sys.executable} -m keras_check.command_line old.py | head -1"
+    command = ["sh", "-c", '"$0" -m keras_check.command_line old.py | head -1', sys.executable]
     done = subprocess.run(
-        command, shell=True, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(CHECKER)}, capture_output=True,
+        command, cwd=tmp_path, env={**os.environ, "PYTHONPATH": str(CHECKER)}, capture_output=True,
         text=True, check=False,
     )  # fmt: skip
     assert done.stderr == ""
