@@ -157,7 +157,8 @@ def faults(one: dict[str, Any], kind: str) -> Iterator[str]:
         if wanted is None or not isinstance(value, wanted):
             yield f"{kind}.{name} is {value!r}"
         elif name in INSIDE:
-            for item in value if isinstance(value, list) else [value]:
+            items: list[Any] = value if isinstance(value, list) else [value]
+            for item in items:
                 yield from faults(item, INSIDE[name])
 
 
@@ -261,9 +262,10 @@ class Page(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         assert self.open.pop() == tag
+        self.text += " " * (tag in ("td", "th", "p", "small", "summary", "b"))
 
     def handle_data(self, data: str) -> None:
-        self.text += f"{data} "
+        self.text += data
 
 
 def test_the_report_is_one_file_that_asks_no_host() -> None:
