@@ -13,6 +13,7 @@ from keras_check.telling import LONGEST
 
 ABOUT = {
     "name": "A name that the target version lacks, and that another recorded version has.",
+    "member": "A method or an attribute that the recorded class of the target version lacks, and that an older one has.",
     "argument": "A keyword argument that the recorded signature of the target version does not take.",
     "arguments": "More positional arguments than the recorded signature of the target version takes.",
     "required": "A call without an argument that the recorded signature of the target version requires.",

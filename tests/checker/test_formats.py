@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 import pytest
 from asking import CONTRIB, ask, write
-from keras_check.findings import VERDICTS, Finding
+from keras_check.findings import VERDICTS, Finding, Place
 from keras_check.formats import FORMATS
 from keras_check.source import Problem
 from keras_check.totals import Totals
@@ -29,7 +29,23 @@ FINDINGS = [
         Finding(ODD, 4, 1, "keras.layers.Dense(x=)", "keras.layers.Dense(x=)", "differs", "", "", False, ""),
         "<b>&Dense(x=1)",
     ),
-    (Finding("b.py", 1, 1, "tf.a", "tf.a", "warns", "UserWarning: 100%\nsecond line", "", False, ""), "tf.a"),
+    (
+        Finding(
+            "b.py",
+            1,
+            1,
+            "tf.a",
+            "tf.a",
+            "warns",
+            "UserWarning: 100%\nsecond line",
+            "",
+            False,
+            "",
+            None,
+            (Place(4, 2), Place(9, 1)),
+        ),
+        "tf.a",
+    ),
     (Finding("c.ipynb", 2, 5, "tf.b", "tf.b", "unsure", "ValueError: " + "x" * 500, "", False, "", 7), "    tf.b"),
     (
         Finding("requirements.txt", 1, 1, "pin", "tensorflow==1.15", "raises", "m", "tensorflow==2.21.0", False, ""),
@@ -84,11 +100,12 @@ def test_text() -> None:
     )
     assert "b.py:1:1: ⚠ tf.a warns on tf2.21" in lines
     assert "    UserWarning: 100%" in lines
+    assert "    also on lines 4, 9" in lines
     assert "c.ipynb:cell 7:2:5: ? tf.b may fail on tf2.21" in lines
     assert "requirements.txt:1:1: ✗ pin tensorflow==1.15 excludes tf2.21" in lines
     assert "bad.py:3: is no Python" in lines
     assert lines[-2] == (
-        "5 findings for tf2.21 in 4 of 9 files with 1,234 lines: 2 raise, 1 silently does something else, 1 warns, "
+        "5 findings in 7 places for tf2.21 in 4 of 9 files with 1,234 lines: 2 raise, 1 silently does something else, 1 warns, "
         "1 is unsure. 2 problems with reading."
     )
     assert (
@@ -100,12 +117,13 @@ def test_text() -> None:
 def test_json_has_the_fields_that_other_programs_read() -> None:
     told = json.loads(written("json"))
     fields = ["path", "line", "column", "rule", "name", "verdict", "message", "instead", "fixable", "url"]
-    assert [list(one) for one in told["findings"]] == [fields, fields, fields, [*fields, "cell"], fields]
+    assert [list(one) for one in told["findings"]] == [fields, fields, [*fields, "also"], [*fields, "cell"], fields]
+    assert told["findings"][2]["also"] == [{"line": 4, "column": 2}, {"line": 9, "column": 1}]
     assert told["findings"][0] == FINDINGS[0][0].as_json()
     assert told["problems"] == [{"path": one.path, "line": one.line, "what": one.what} for one in PROBLEMS]
     assert told["summary"] == {
         "to": "tf2.21", "from": "tf1.15", "because": "requirements.txt:1: tensorflow==1.14", "files": 9, "lines": 1234,
-        "findings": 5, "raises": 2, "differs": 1, "warns": 1, "unsure": 1, "fixable": 1, "ignored": 0, "problems": 2,
+        "findings": 5, "places": 7, "raises": 2, "differs": 1, "warns": 1, "unsure": 1, "fixable": 1, "ignored": 0, "problems": 2,
     }  # fmt: skip
 
 
@@ -127,7 +145,14 @@ OBJECTS: dict[str, dict[str, type]] = {  # by name: what is used of them, requir
     "tool": {"driver": dict},
     "driver": {"name": str, "version": str, "informationUri": str, "rules": list},
     "rule": {"id": str, "shortDescription": dict, "helpUri": str},
-    "result": {"message": dict, "ruleId": str, "level": str, "locations": list, "properties": dict},
+    "result": {
+        "message": dict,
+        "ruleId": str,
+        "level": str,
+        "locations": list,
+        "properties": dict,
+        "relatedLocations": list,
+    },
     "message": {"text": str},
     "location": {"physicalLocation": dict, "logicalLocations": list},
     "physicalLocation": {"artifactLocation": dict, "region": dict},
@@ -145,6 +170,7 @@ INSIDE = {
     "runs": "run", "tool": "tool", "driver": "driver", "rules": "rule", "results": "result", "message": "message",
     "shortDescription": "message", "locations": "location", "physicalLocation": "physicalLocation",
     "artifactLocation": "artifactLocation", "region": "region", "snippet": "message", "logicalLocations": "logicalLocation",
+    "relatedLocations": "location",
     "invocations": "invocation", "toolExecutionNotifications": "notification",
 }  # fmt: skip
 
@@ -223,7 +249,7 @@ def test_workflow_commands() -> None:
     assert [level for level, _, _ in found] == ["error", "error", "warning", "notice", "error", "warning", "warning"]
     assert found[0][1] == {"file": ODD, "line": "3", "col": "8", "title": "keras-check: name"}
     assert found[0][2] == f"tf.contrib.slim is not in tf2.21\nInstead: tf_slim\n{SITE}/guides/x/#y"
-    assert found[2][2] == "tf.a warns on tf2.21\nUserWarning: 100%"
+    assert found[2][2] == "tf.a warns on tf2.21\nUserWarning: 100%\nalso on lines 4, 9"
 
 
 def test_a_notebooks_cell_is_named_because_its_lines_are_not_those_of_the_file() -> None:
@@ -233,7 +259,7 @@ def test_a_notebooks_cell_is_named_because_its_lines_are_not_those_of_the_file()
 
 
 def test_the_summary_is_no_command() -> None:
-    assert written("github").splitlines()[-1].startswith("5 findings for tf2.21 in 4 of 9 files")
+    assert written("github").splitlines()[-1].startswith("5 findings in 7 places for tf2.21 in 4 of 9 files")
 
 
 # the report
@@ -288,10 +314,7 @@ def test_the_report_is_light_and_dark() -> None:
 
 def test_the_report_says_how_much_of_which_kind_in_which_files_in_which_order() -> None:
     text = " ".join(Page(written("html")).text.split())
-    assert (
-        "5 places to change or to look at, in 4 of 9 files with 1,234 lines. 1 can be rewritten by keras-check --fix."
-        in text
-    )
+    assert "5 findings in 7 places, in 4 of 9 files with 1,234 lines. 1 can be rewritten by keras-check --fix." in text
     for title in ("In which order", "Of which kind", "In which files", "Every finding", "What could not be read"):
         assert title in text
     steps = ["Requirements", "Names that are gone", "Silent changes", "Warnings", "To look at"]
@@ -313,7 +336,7 @@ def test_each_link_of_the_report_leads_somewhere() -> None:
 def test_what_is_in_many_places_is_one_change(tmp_path: Path) -> None:
     write(tmp_path, old="import tensorflow as tf\n" + "tf.Session()\n" * 30 + "tf.placeholder(1)\n")
     text = " ".join(Page(ask("old.py", "--format", "html", cwd=tmp_path).stdout).text.split())
-    assert "2 changes Change Places Instead ✗ raises tf.Session 30 tf.compat.v1.Session" in text
+    assert "2 changes Change Findings Instead ✗ raises tf.Session 30 tf.compat.v1.Session" in text
 
 
 def test_every_verdict_has_its_words_in_every_format() -> None:
