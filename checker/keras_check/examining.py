@@ -77,12 +77,19 @@ class Examiner:
         return Examined(findings, [*problems, *comments.problems], len(lines), len(found) - len(kept))
 
     def _kept(self, comments: Comments, source: Source, finding: Finding) -> Finding | None:
-        """At the first of its places that no comment is about, with the others beside it."""
-        if not self.wanted(finding):
+        """With those of its other places that no comment is about; a comment where it stands is about all."""
+
+        def silenced(one: Finding | Place) -> bool:
+            return comments.silence(finding, source.line(one.cell, one.line))
+
+        if not self.wanted(finding) or silenced(finding):
             return None
-        every = [Place(finding.line, finding.column, finding.cell), *finding.also]
-        places = [one for one in every if not comments.silence(finding, source.line(one.cell, one.line))]
-        if not places:
+        also = tuple(one for one in finding.also if not silenced(one))
+        if finding.also and not also and not _is_itself_wrong(finding, source):
             return None
-        (line, column, cell), *also = places
-        return finding._replace(line=line, column=column, cell=cell, also=tuple(also))
+        return finding._replace(also=also)
+
+
+def _is_itself_wrong(finding: Finding, source: Source) -> bool:
+    """Where an import is to be written anew because of its uses, it does not name what is wrong."""
+    return finding.name.rpartition(".")[2] in source.code(source.line(finding.cell, finding.line))

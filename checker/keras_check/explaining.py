@@ -42,7 +42,7 @@ def explain(data: dict[str, Any], word: str, target: str) -> list[str]:
             "  Each finding names what it is about: --explain takes that, too.",
         ]
     stretches = list(_stretches(data, word))
-    if not stretches:
+    if all(one.said == NOT_YET for one in stretches):
         return []
     width = max(len(_span(one)) for one in stretches)
     lines = [word, *(f"  {_span(one):{width}}  {one.said}" for one in stretches)]
