@@ -7,6 +7,7 @@ import stat
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import Callable
 
@@ -64,3 +65,19 @@ def _member(
     except UNREADABLE as error:
         return Problem(name, 0, f"cannot be read: {error}")
     return too_large(name) if len(data) > largest(last) else (name, data)
+
+
+def member(path: str, name: str) -> bytes | None:
+    """One file of an archive, if it is there and is read."""
+    try:
+        archive = _opened(path)
+        found = _member(archive, archive.getinfo(name), path, bool, MOST_BYTES)
+    except (KeyError, *UNREADABLE):
+        return None
+    return None if isinstance(found, Problem) or found is None else found[1]
+
+
+@lru_cache(maxsize=1)
+def _opened(path: str) -> zipfile.ZipFile:
+    """Kept open: most questions are for what is not there."""
+    return zipfile.ZipFile(path)

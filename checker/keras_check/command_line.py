@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Any, TextIO
 
 from keras_check import __version__
-from keras_check.contents import contents
+from keras_check.contents import contents, opened, roots
 from keras_check.examining import Examiner
 from keras_check.explaining import explain, near
 from keras_check.formats import FORMATS
@@ -18,6 +18,7 @@ from keras_check.ignoring import Wanted, parts
 from keras_check.knowledge import Knowledge, load
 from keras_check.pins import Guess, Pins
 from keras_check.progress import Progress
+from keras_check.project import Project
 from keras_check.settings import Settings, SettingsError, settings
 from keras_check.source import Problem
 from keras_check.telling import summary
@@ -62,8 +63,9 @@ def run(arguments: Sequence[str] | None) -> int:
         parser.error("name what to check, such as . for this folder")
     pins = Pins(data, target)
     guess = Guess(home, "") if home else pins.home(chosen.paths)
-    known = Knowledge(data, target, [guess.runtime] if guess else [])
-    examiner = Examiner(known, pins, wanted(chosen, settled))
+    known = Knowledge(data, target)
+    project = Project(opened, roots(chosen.paths), known)
+    examiner = Examiner(known, pins, wanted(chosen, settled), [guess.runtime] if guess else [], project)
     totals = Totals(target, *(guess or ()))
     settled = settled._replace(exclude=(*settled.exclude, *chosen.exclude))
     if not chosen.output:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Callable, NamedTuple
 
 from keras_check import archives, requirements
-from keras_check.source import SUFFIXES, Problem, content, files, largest, never, too_large
+from keras_check.source import SUFFIXES, Problem, Source, content, files, largest, never, parsed, too_large
 
 PIPE = "-"
 STDIN = "<stdin>"
@@ -35,6 +35,25 @@ def contents(paths: Iterable[str], excluded: Callable[[Path], bool] = never) -> 
                 yield found if isinstance(found, Problem) else Content(*found)
         else:
             yield from _files(one, excluded, seen)
+
+
+def opened(path: str) -> Source | None:
+    """A file that another one imports, on the disk or in an archive; None if there is none that can be read."""
+    archive, inside, member = path.partition(archives.SUFFIX + "/")
+    data: bytes | Problem | None = None
+    if inside and Path(archive + archives.SUFFIX).is_file():
+        data = archives.member(archive + archives.SUFFIX, member)
+    elif Path(path).is_file():
+        data = content(Path(path))
+    found = parsed(path, data) if isinstance(data, bytes) else None
+    return found if isinstance(found, Source) else None
+
+
+def roots(paths: Iterable[str]) -> list[str]:
+    """The folders that the files of a project may import from."""
+    return [
+        one if Path(one).is_dir() or Path(one).suffix == archives.SUFFIX else str(Path(one).parent) for one in paths
+    ]
 
 
 def _piped() -> Content | Problem:

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+from functools import partial
 from typing import NamedTuple
 
 from keras_check.check import check
 from keras_check.contents import Content
-from keras_check.findings import Finding
+from keras_check.findings import Finding, Place
 from keras_check.ignoring import Comments, Wanted
 from keras_check.knowledge import Knowledge
 from keras_check.pins import Pins
+from keras_check.project import Project
 from keras_check.requirements import is_requirements
-from keras_check.source import SUFFIXES, Problem, decoded, nested_too_deeply, parsed
+from keras_check.source import SUFFIXES, Problem, Source, decoded, nested_too_deeply, parsed
 
 
 class Examined(NamedTuple):
@@ -24,9 +27,18 @@ class Examined(NamedTuple):
 class Examiner:
     """Of one target version; keeps nothing of what it has read."""
 
-    def __init__(self, known: Knowledge, pins: Pins, wanted: Wanted | None = None) -> None:
+    def __init__(
+        self,
+        known: Knowledge,
+        pins: Pins,
+        wanted: Wanted | None = None,
+        homes: Collection[str] = (),
+        project: Project | None = None,
+    ) -> None:
+        """`homes` are the versions that the code was written for; `project` has the files that others import."""
         self.known, self.pins = known, pins
         self.wanted = wanted or Wanted()
+        self.homes, self.project = homes, project
 
     def examine(self, one: Content) -> Examined:
         required = self._requirements(one) if is_requirements(one.name) else None
@@ -44,12 +56,11 @@ class Examiner:
             return Examined([], [source], 0, 0)
         comments = Comments(one.name, source.text)
         try:
-            found = check(source, self.known)
+            found = check(source, self.known, self.homes, self.project)
         except RecursionError:
             return Examined([], [nested_too_deeply(one.name)], 0, 0)
-        placed = [(finding, source.line(finding.cell, finding.line)) for finding in found]
-        kept = self._kept(placed, comments)
-        findings = [(finding, source.code(line)) for finding, line in kept]
+        kept = [one for one in map(partial(self._kept, comments, source), found) if one is not None]
+        findings = [(finding, source.code(source.line(finding.cell, finding.line))) for finding in kept]
         problems = [*source.problems, *comments.problems]
         return Examined(findings, problems, source.text.count("\n") + 1, len(found) - len(kept))
 
@@ -60,10 +71,25 @@ class Examiner:
             return Examined([], [Problem(one.name, 0, "is a binary file")], 0, 0)
         comments = Comments(one.name, text)
         found = self.pins.findings(one.name, text)
-        kept = self._kept([(finding, finding.line) for finding in found], comments)
+        kept = [finding for finding in found if self.wanted(finding) and not comments.silence(finding, finding.line)]
         lines = text.split("\n")
-        findings = [(finding, lines[line - 1]) for finding, line in kept]
+        findings = [(finding, lines[finding.line - 1]) for finding in kept]
         return Examined(findings, [*problems, *comments.problems], len(lines), len(found) - len(kept))
 
-    def _kept(self, placed: list[tuple[Finding, int]], comments: Comments) -> list[tuple[Finding, int]]:
-        return [(one, line) for one, line in placed if self.wanted(one) and not comments.silence(one, line)]
+    def _kept(self, comments: Comments, source: Source, finding: Finding) -> Finding | None:
+        """With those of its other places that no comment is about; a comment where it stands is about all."""
+
+        def silenced(one: Finding | Place) -> bool:
+            return comments.silence(finding, source.line(one.cell, one.line))
+
+        if not self.wanted(finding) or silenced(finding):
+            return None
+        also = tuple(one for one in finding.also if not silenced(one))
+        if finding.also and not also and not _is_itself_wrong(finding, source):
+            return None
+        return finding._replace(also=also)
+
+
+def _is_itself_wrong(finding: Finding, source: Source) -> bool:
+    """Where an import is to be written anew because of its uses, it does not name what is wrong."""
+    return finding.name.rpartition(".")[2] in source.code(source.line(finding.cell, finding.line))

@@ -13,6 +13,7 @@ from keras_check.telling import LONGEST
 
 ABOUT = {
     "name": "A name that the target version lacks, and that another recorded version has.",
+    "member": "A method or an attribute that the recorded class of the target version lacks, and that an older one has.",
     "argument": "A keyword argument that the recorded signature of the target version does not take.",
     "arguments": "More positional arguments than the recorded signature of the target version takes.",
     "required": "A call without an argument that the recorded signature of the target version requires.",
@@ -41,7 +42,7 @@ def explain(data: dict[str, Any], word: str, target: str) -> list[str]:
             "  Each finding names what it is about: --explain takes that, too.",
         ]
     stretches = list(_stretches(data, word))
-    if not stretches:
+    if all(one.said == NOT_YET for one in stretches):
         return []
     width = max(len(_span(one)) for one in stretches)
     lines = [word, *(f"  {_span(one):{width}}  {one.said}" for one in stretches)]

@@ -7,6 +7,15 @@ from typing import NamedTuple
 VERDICTS = ("raises", "differs", "warns", "unsure")  # worst first
 
 
+class Place(NamedTuple):
+    line: int
+    column: int  # from 1
+    cell: int | None = None  # of a notebook; then the line is one of the cell
+
+    def as_json(self) -> dict[str, int]:
+        return {key: value for key, value in self._asdict().items() if value is not None}
+
+
 class Finding(NamedTuple):
     """The names of the fields are those of the JSON, where other programs read them."""
 
@@ -21,9 +30,13 @@ class Finding(NamedTuple):
     fixable: bool
     url: str  # of the section with the proof
     cell: int | None = None  # of a notebook; then the line is one of the cell
+    also: tuple[Place, ...] = ()  # where the same edit is owed
 
     def as_json(self) -> dict[str, object]:
-        found = dict(self._asdict())
+        found: dict[str, object] = dict(self._asdict())
         if self.cell is None:
             del found["cell"]
+        del found["also"]
+        if self.also:
+            found["also"] = [one.as_json() for one in self.also]
         return found

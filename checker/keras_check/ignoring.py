@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from keras_check.findings import Finding
 from keras_check.source import Problem
 
-KINDS = ("name", "argument", "arguments", "required", "pin")
+KINDS = ("name", "member", "argument", "arguments", "required", "pin")
 COMMENT = re.compile(r"#\s*keras-check:\s*ignore\b\s*(?P<rules>\[.*)?")
 ALONE = re.compile(r"\s*#")
 OPENING, CLOSING = "([{", ")]}"

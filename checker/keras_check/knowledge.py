@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Collection, Container, Dict, FrozenSet, List, NamedTuple, Optional, Tuple
 
 from keras_check.keys import Keys
 
@@ -18,36 +18,56 @@ class Rule(NamedTuple):
     """What comes of a use on the target version."""
 
     key: str
-    also: str  # a second use that must be there
-    verdict: str  # raises or differs
+    needs: Tuple[str, ...]  # further uses that must be there
+    unless: Tuple[str, ...]  # uses that must not be there
+    homes: Optional[FrozenSet[str]]  # of a silent change: the versions on which such code does what was meant
+    sure: bool
     error: str  # word for word, where it raises
     section: str  # address of the section with the program that proves it
+
+    @property
+    def verdict(self) -> str:
+        return "unsure" if not self.sure else "raises" if self.homes is None else "differs"
+
+    def holds(self, there: Container[str], homes: Collection[str]) -> bool:
+        """For code that has these uses and was written for one of these versions, or for any."""
+        if self.homes is not None and homes and self.homes.isdisjoint(homes):
+            return False
+        return all(one in there for one in self.needs) and not any(one in there for one in self.unless)
 
 
 class Knowledge:
     """Of one target version."""
 
-    def __init__(self, data: Dict[str, Any], target: str, homes: Sequence[str] = ()) -> None:
+    def __init__(self, data: Dict[str, Any], target: str) -> None:
         self._data, self.target = data, target
         self.versions: List[str] = data["runtimes"]
         self._place = self.versions.index(target)
         self._on = [self._place in members for members in map(set, data["groups"])]
         self._asked = {family for family, places in data["asked"].items() if self._place in places}
         self._signed = self._place in data["signed"]
-        self.keys = Keys(data["spelling"], data["bases"])
+        self.keys = Keys(data["spelling"], data["bases"], self.had)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
+        self._parameters: Dict[str, List[Tuple[str, ...]]] = {}
+        self.about: Dict[str, Any] = {}  # what judge.py has found out about a key
         self.rules: Dict[str, List[Rule]] = defaultdict(list)
-        at_home = [bool(members & {self.versions.index(one) for one in homes}) for members in map(set, data["groups"])]
-        for key, also, error, group, written_for, place in data["rules"]:
-            if self._on[group] and (written_for is None or not homes or at_home[written_for]):
-                section = "" if place is None else data["places"][place]
-                verdict = "unsure" if also else "raises" if written_for is None else "differs"
-                self.rules[key].append(Rule(key, also, verdict, data["texts"][error], section))
+        texts, places = data["texts"], data["places"]
+        members = [frozenset(self.versions[place] for place in group) for group in data["groups"]]
+        for key, needs, unless, sure, error, group, homes, place in data["rules"]:
+            if self._on[group]:
+                section = "" if place is None else places[place]
+                written_for = None if homes is None else members[homes]
+                self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, bool(sure), texts[error], section))
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""
-        texts = {self._data["texts"][text] for _, text in self._signatures(path)}
-        return [tuple(one.partition("=")[0] for one in text.split(", ") if one and one[0] != "*") for text in sorted(texts)]
+        found = self._parameters.get(path)
+        if found is None:
+            texts = sorted({self._data["texts"][text] for _, text in self._signatures(path)})
+            found = self._parameters[path] = [
+                tuple(one.partition("=")[0] for one in text.split(", ") if one and one[0] != "*") for text in texts
+            ]
+        return found
 
     def has(self, path: str) -> Optional[bool]:
         """Whether the target has a name; None if no version is known to have had it."""
@@ -59,8 +79,17 @@ class Knowledge:
             found = [group for group in (self._group(path), self._group(twin)) if group is not None]
             known = "tf" in self._asked and bool(found) and self._has_compat()
             return any(self._on[group] for group in found) if known else None
+        if family not in self._asked:
+            return None
         group = self._group(path)
-        return None if group is None or family not in self._asked else self._on[group]
+        if group is None:  # nobody has listed it: it is gone if the module is in which it was
+            module = path.rpartition(".")[0]
+            return False if module.count(".") >= 1 and self.has(module) is False else None
+        return self._on[group]
+
+    def listed(self, path: str) -> bool:
+        """Whether some version has a name."""
+        return self._group(path) is not None
 
     def _has_compat(self) -> bool:
         group = self._group("tf.compat.v1")
@@ -98,6 +127,17 @@ class Knowledge:
         owner, _, name = path.rpartition(".")
         group = self._data["properties"].get(owner, {}).get(name)
         return self.signature(path) is not None or (group is not None and self._on[group])
+
+    def lost(self, path: str) -> bool:
+        """Whether a class of the target lacks a method or property that it had: `keras.Model().fit_generator`."""
+        owner, _, name = path.rpartition(".")
+        if not self._signed or self.has(owner[:-2]) is not True or self.has_member(path):
+            return False
+        bases = [owner, *(one + "()" for one in self.keys.bases.get(self.keys.fold(owner[:-2]), ()))]
+        twins = [one for base in bases for one in (base, "tf." + base)]
+        if any(name in self._data["properties"].get(one, {}) and self.has_member(one + "." + name) for one in twins):
+            return False
+        return any(self.had(one + "." + name) for one in twins)
 
     def _signatures(self, path: str) -> List[Tuple[int, int]]:
         owner, _, name = path.rpartition(".")

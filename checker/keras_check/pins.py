@@ -14,7 +14,7 @@ from keras_check.versions import Clause, Version, allows, allows_series, clauses
 RULE = "pin"
 FRAMEWORKS = ("tensorflow", "keras")
 BUILDS = {"tensorflow-cpu": "tensorflow", "tensorflow-gpu": "tensorflow", "tf-nightly": "tensorflow"}
-BACKENDS = ("theano", "jax")
+BACKENDS = {"theano", "jax"}
 NO_REASON = ("setuptools",)  # nothing breaks by its version that pip does not say
 
 
@@ -97,15 +97,19 @@ class Pins:
     def _nearest(self, framework: str, spec: list[Clause], named: set[str]) -> str:
         asked = next(clause.version for clause in spec if clause.sign not in (">=", ">", "!="))
 
-        def distance(place: int) -> tuple[bool, bool, int, int, int]:
-            backends = [one for one in BACKENDS if self._versions.get(one, [None] * (place + 1))[place]]
+        def distance(place: int) -> tuple[bool, bool, int, int]:
+            backends = {one for one in BACKENDS if self._versions.get(one, [None] * (place + 1))[place]}
             there = version(self._versions[framework][place] or "")
-            if allows_series(spec, there):
-                return not named.issuperset(backends), False, 0, 0, -place
-            major, minor = (abs(a - b) for a, b in zip((*there, 0)[:2], (*asked, 0)[:2]))
-            return not named.issuperset(backends), True, major, minor, -place
+            allowed = allows_series(spec, there)
+            return backends != named & BACKENDS, not allowed, 0 if allowed else abs(_rank(there) - _rank(asked)), -place
 
         return self.runtimes[min((one for one in self._homes if self._versions[framework][one]), key=distance)]
+
+
+def _rank(one: Version) -> int:
+    """1.15 is nearer to 1.4 than to 2.0."""
+    major, minor = (*one, 0)[:2]
+    return 100 * major + minor
 
 
 def _is_too_old(spec: list[Clause], there: Version) -> bool:

@@ -57,8 +57,13 @@ def without_unreadable_lines(text: str, parse: Callable[[str], Tree], most: int 
             return parse("\n".join(lines)), left_out
         except SyntaxError as error:  # noqa: PERF203 - each error names the next line to leave out
             at = (error.lineno or 1) - 1
-            if len(left_out) >= most or at >= len(lines) or at + 1 in left_out:
+            if len(left_out) >= most or at >= len(lines) or not lines[at].strip():
                 raise
-            left_out.append(at + 1)
-            indent = lines[at][: len(lines[at]) - len(lines[at].lstrip())]
-            lines[at] = indent + "pass"
+            lines[at] = "" if at + 1 in left_out else _stand_in(lines[at])
+            left_out.extend([at + 1] * (at + 1 not in left_out))
+
+
+def _stand_in(line: str) -> str:
+    """What a line is read as that cannot be read: the block that it opens is kept."""
+    indent = line[: len(line) - len(line.lstrip())]
+    return indent + ("if True:" if line.partition("#")[0].rstrip().endswith(":") else "pass")

@@ -42,7 +42,7 @@ def requirements(name: str, text: str, packages: Iterable[str]) -> list[Requirem
         code = COMMENT.sub("", line)
         if len(code) <= 2000 and not code.lstrip().startswith(("name", "description", "keywords", "Programming")):
             found.extend(_of_line(number, code, pattern, plain=name.lower().endswith((".txt", ".in", ".cfg"))))
-    return found
+    return sorted(found)
 
 
 def _pattern(packages: Iterable[str]) -> re.Pattern[str]:

@@ -7,6 +7,7 @@ import codecs
 import io
 import json
 import os
+import re
 import tokenize
 import warnings
 from collections.abc import Iterable, Iterator
@@ -19,6 +20,7 @@ from keras_check.python2 import readable, without_unreadable_lines
 SUFFIXES = (".py", ".ipynb")
 LARGEST = {".py": 10_000_000, ".ipynb": 50_000_000}  # bytes; notebooks hold their pictures
 LEFT_OUT = {"__pycache__", "node_modules", "site-packages", "venv", "env", "build", "dist"}
+WORD = re.compile(r"\w+")
 NO_PYTHON = ("%%", "%%time", "%%capture")  # a cell that starts with the first but with none of the others
 
 
@@ -36,6 +38,7 @@ class Source(NamedTuple):
     tree: ast.Module
     cells: tuple[tuple[int, int], ...]  # of a notebook: the first line of each cell, and its number
     problems: tuple[Problem, ...]
+    rewritten: str = ""  # what the tree is of, if that is not the text: Python 2
 
     def place(self, line: int) -> tuple[int | None, int]:
         """The cell of a notebook, and the line in it."""
@@ -43,8 +46,9 @@ class Source(NamedTuple):
 
     def column(self, line: int, offset: int) -> int:
         """From 1, in characters; the tree counts bytes from 0."""
-        before = _line(self.text, line).encode(errors="surrogatepass")[:offset]
-        return len(before.decode(errors="ignore")) + 1
+        read = _line(self.rewritten or self.text, line)
+        column = len(read.encode(errors="surrogatepass")[:offset].decode(errors="ignore"))
+        return (_same_word(read, column, _line(self.text, line)) if self.rewritten else column) + 1
 
     def line(self, cell: int | None, line: int) -> int:
         """The line of the text: the inverse of `place`."""
@@ -55,7 +59,17 @@ class Source(NamedTuple):
         return _line(self.text, line)
 
 
-@lru_cache(maxsize=1)
+def _same_word(read: str, column: int, written: str) -> int:
+    """Where the word is written that is read there: of several alike, the one with as many before it."""
+    match = WORD.match(read, column)
+    word = match.group() if match else ""
+    place = written.find(word) if word else -1
+    for _ in range(read[:column].count(word) if word else 0):
+        place = written.find(word, place + 1)
+    return place if place >= 0 else min(column, len(written))
+
+
+@lru_cache(maxsize=2)
 def _lines(text: str) -> list[str]:
     return text.split("\n")
 
@@ -136,7 +150,7 @@ def parsed(name: str, data: bytes) -> Source | Problem:
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return Problem(name, 0, "is no notebook: its JSON cannot be read")
     try:
-        tree, left_out = _tree(text)
+        tree, left_out, rewritten = _tree(text)
     except SyntaxError as error:
         return _at(name, cells, error.lineno or 0, f"is no Python that can be read: {error.msg}")
     except (RecursionError, MemoryError):
@@ -144,7 +158,7 @@ def parsed(name: str, data: bytes) -> Source | Problem:
     except ValueError as error:
         return Problem(name, 0, f"cannot be read: {error}")
     problems.extend(_at(name, cells, line, "this line cannot be read; the others were") for line in left_out)
-    return Source(name, text, tree, cells, tuple(problems))
+    return Source(name, text, tree, cells, tuple(problems), rewritten)
 
 
 def nested_too_deeply(name: str) -> Problem:
@@ -162,11 +176,14 @@ def _parse(text: str) -> ast.Module:
         return ast.parse(text)
 
 
-def _tree(text: str) -> tuple[ast.Module, list[int]]:
+def _tree(text: str) -> tuple[ast.Module, list[int], str]:
+    """With the lines that were left out, and the text that was read if it is another one."""
     try:
-        return _parse(text), []
+        return _parse(text), [], ""
     except SyntaxError:
-        return without_unreadable_lines(readable(text), _parse)
+        rewritten = readable(text)
+        tree, left_out = without_unreadable_lines(rewritten, _parse)
+        return tree, left_out, "" if rewritten == text else rewritten
 
 
 def decoded(name: str, data: bytes, problems: list[Problem]) -> str | None:

@@ -20,6 +20,7 @@ COUNTED = {
     "warns": ("warns", "warn"),
     "unsure": ("is unsure", "are unsure"),
 }
+MOST_PLACES = 12
 LONGEST = 200  # characters of a message; the rest is in JSON, and at the address
 
 
@@ -50,7 +51,7 @@ def what(finding: Finding, target: str) -> str:
 
 
 def does(finding: Finding, target: str) -> str:
-    if finding.rule == "name" and finding.verdict == "raises" and not finding.message:
+    if finding.rule == "name" and finding.verdict == "raises":
         return f"is not in {target}"
     if finding.rule == "pin":
         return f"{'excludes' if finding.verdict == 'raises' else 'may exclude'} {target}"
@@ -73,6 +74,15 @@ def place(finding: Finding) -> str:
     return f"{finding.path}:{cell}{finding.line}:{finding.column}"
 
 
+def elsewhere(finding: Finding) -> str:
+    """Where the same edit is owed."""
+    if not finding.also:
+        return ""
+    shown = [str(one.line) if one.cell == finding.cell else f"{one.line} of cell {one.cell}" for one in finding.also]
+    more = f" and {len(shown) - MOST_PLACES:,} more" if len(shown) > MOST_PLACES else ""
+    return f"also on line{'s' * (len(shown) > 1)} {', '.join(shown[:MOST_PLACES])}{more}"
+
+
 def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
@@ -87,6 +97,7 @@ def summary(totals: Totals) -> str:
         said = f"Nothing found for {totals.target} in {read}."
     else:
         there = counted(totals.findings, "finding")
+        there += f" in {totals.places:,} places" if totals.places > totals.findings else ""
         said = f"{there} for {totals.target} in {totals.files_with_findings:,} of {read}: {by_verdict(totals)}."
     if totals.ignored:
         said += f" {totals.ignored:,} left out as you asked."

@@ -8,7 +8,9 @@ from keras_check.findings import VERDICTS, Finding
 class Totals:
     def __init__(self, target: str, home: str = "", because: str = "") -> None:
         self.target, self.home, self.because = target, home, because
-        self.files = self.lines = self.problems = self.ignored = self.fixable = self.files_with_findings = 0
+        self.files = self.lines = self.places = self.problems = self.ignored = self.fixable = (
+            self.files_with_findings
+        ) = 0
         self.by_verdict = dict.fromkeys(VERDICTS, 0)
 
     @property
@@ -17,6 +19,7 @@ class Totals:
 
     def add(self, finding: Finding) -> None:
         self.by_verdict[finding.verdict] += 1
+        self.places += 1 + len(finding.also)
         self.fixable += finding.fixable
 
     def as_json(self) -> dict[str, object]:
@@ -27,6 +30,7 @@ class Totals:
             "files": self.files,
             "lines": self.lines,
             "findings": self.findings,
+            "places": self.places,
             **self.by_verdict,
             "fixable": self.fixable,
             "ignored": self.ignored,

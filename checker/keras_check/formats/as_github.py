@@ -5,7 +5,7 @@ from __future__ import annotations
 from keras_check.findings import Finding
 from keras_check.formats.writer import Writer
 from keras_check.source import Problem
-from keras_check.telling import message, origin, summary, what
+from keras_check.telling import elsewhere, message, origin, summary, what
 from keras_check.totals import Totals
 
 LEVELS = {"raises": "error", "differs": "error", "warns": "warning", "unsure": "notice"}
@@ -14,7 +14,7 @@ LEVELS = {"raises": "error", "differs": "error", "warns": "warning", "unsure": "
 class GitHub(Writer):
     def finding(self, finding: Finding, code: str) -> None:  # noqa: ARG002 - what every format is told
         cell = "" if finding.cell is None else f" (line {finding.line} of cell {finding.cell})"
-        said = [message(finding), finding.instead and f"Instead: {finding.instead}", finding.url]
+        said = [message(finding), elsewhere(finding), finding.instead and f"Instead: {finding.instead}", finding.url]
         self.command(
             LEVELS[finding.verdict],
             "\n".join(filter(None, (what(finding, self.target) + cell, *said))),

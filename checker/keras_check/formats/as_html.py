@@ -15,11 +15,11 @@ from keras_check import __version__
 from keras_check.findings import VERDICTS, Finding
 from keras_check.formats.writer import Writer
 from keras_check.source import Problem
-from keras_check.telling import SIGNS, counted, message, named, origin, what
+from keras_check.telling import SIGNS, counted, elsewhere, message, named, origin, what
 from keras_check.totals import Totals
 
 STYLE = Path(__file__).with_name("report.css")
-NUMBERS = ("Places", "Files")  # headers
+NUMBERS = ("Findings", "Files")  # headers
 SHOWN_KINDS = 25
 SHOWN_FILES = 40
 WIDEST = 300  # characters of a line of code
@@ -128,6 +128,8 @@ class Html(Writer):
             said.append(f"<pre><code>{escape(one.code.strip())}</code></pre>")
         if finding.message:
             said.append(f'<p class="message">{escape(message(finding))}</p>')
+        if finding.also:
+            said.append(f'<p class="message">{elsewhere(finding)}</p>')
         more = [f"Write <code>{escape(finding.instead)}</code>"] if finding.instead else []
         more.extend([f'<a href="{escape(finding.url)}">the proof</a>'] if finding.url else [])
         if more:
@@ -158,8 +160,10 @@ def _lead(totals: Totals) -> str:
     read = f"{counted(totals.files, 'file')} with {counted(totals.lines, 'line')}"
     if not totals.findings:
         return f"Nothing was found in {read}."
-    places = f"<strong>{counted(totals.findings, 'place')}</strong> to change or to look at"
-    lead = f"{places}, in {totals.files_with_findings:,} of {read}."
+    there = f"<strong>{counted(totals.findings, 'finding')}</strong>"
+    if totals.places > totals.findings:
+        there += f" in {totals.places:,} places"
+    lead = f"{there}, in {totals.files_with_findings:,} of {read}."
     if totals.fixable:
         lead += f" {totals.fixable:,} can be rewritten by <code>keras-check --fix</code>."
     return lead
@@ -187,7 +191,7 @@ def _steps(found: list[Found]) -> str:
         f"<td class=number>{len(some):,}</td><td class=number>{len({one.path for one in some}):,}</td></tr>"
         for number, some in sorted(taken.items())
     )
-    return _table("In which order", ("Step", "Places", "Files"), rows)
+    return _table("In which order", ("Step", "Findings", "Files"), rows)
 
 
 def _kinds(found: list[Found]) -> str:
@@ -202,8 +206,8 @@ def _kinds(found: list[Found]) -> str:
     covered = sum(len(same) for _, same in order[:SHOWN_KINDS])
     note = f"{counted(len(order), 'change')}"
     if len(order) > SHOWN_KINDS:
-        note += f"; the first {SHOWN_KINDS} are {100 * covered // len(found)} % of all places"
-    header = ("Change", "Places", "Instead")
+        note += f"; the first {SHOWN_KINDS} are {100 * covered // len(found)} % of all findings"
+    header = ("Change", "Findings", "Instead")
     return _table("Of which kind", header, "".join(rows[:SHOWN_KINDS]), note) + _rest(header, rows[SHOWN_KINDS:])
 
 
@@ -223,7 +227,7 @@ def _files(order: list[str], by_file: dict[str, list[Found]]) -> str:
         f"<td>{_bar(by_file[path], most)}</td></tr>"
         for number, path in enumerate(order)
     ]
-    header = ("File", "Places", "Of them")
+    header = ("File", "Findings", "Of them")
     return _table("In which files", header, "".join(rows[:SHOWN_FILES])) + _rest(header, rows[SHOWN_FILES:])
 
 

@@ -17,6 +17,7 @@ SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json"
 LEVELS = {"raises": "error", "differs": "error", "warns": "warning", "unsure": "note"}
 KINDS = {
     "name": "A name that the version lacks",
+    "member": "A method or an attribute that the version lacks",
     "argument": "An argument that the version does not take",
     "arguments": "More arguments than the version takes",
     "required": "An argument that the version requires",
@@ -37,17 +38,17 @@ class Sarif(Writer):
         self.rules.setdefault(finding.rule, "" if finding.rule in KINDS else finding.url)
         said = [sentence(finding, self.target), finding.instead and f"Instead: {finding.instead}", finding.url]
         region = {"startLine": finding.line, "startColumn": finding.column, "snippet": {"text": code}}
-        location: dict[str, object] = {
-            "physicalLocation": {"artifactLocation": {"uri": _uri(finding.path)}, "region": region}
-        }
-        if finding.cell is not None:
-            location["logicalLocations"] = [{"name": f"cell {finding.cell}", "kind": "element"}]
+        others = [
+            _location(finding.path, {"startLine": one.line, "startColumn": one.column}, one.cell)
+            for one in finding.also
+        ]
         self.results.add(
             {
                 "ruleId": finding.rule,
                 "level": LEVELS[finding.verdict],
                 "message": {"text": "\n".join(filter(None, said))},
-                "locations": [location],
+                "locations": [_location(finding.path, region, finding.cell)],
+                **({"relatedLocations": others} if others else {}),
                 "properties": {"name": finding.name, "verdict": finding.verdict, "instead": finding.instead},
             }
         )
@@ -75,6 +76,13 @@ class Sarif(Writer):
 def _rule(one: str, url: str) -> dict[str, object]:
     said = KINDS.get(one, f"What was recorded of {one}")
     return {"id": one, "shortDescription": {"text": said}, **({"helpUri": url} if url else {})}
+
+
+def _location(path: str, region: dict[str, object], cell: int | None) -> dict[str, object]:
+    location: dict[str, object] = {"physicalLocation": {"artifactLocation": {"uri": _uri(path)}, "region": region}}
+    if cell is not None:
+        location["logicalLocations"] = [{"name": f"cell {cell}", "kind": "element"}]
+    return location
 
 
 def _uri(path: str) -> str:

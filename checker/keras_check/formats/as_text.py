@@ -5,7 +5,7 @@ from __future__ import annotations
 from keras_check.findings import Finding
 from keras_check.formats.writer import Writer
 from keras_check.source import Problem
-from keras_check.telling import SIGNS, does, message, named, origin, place, summary, what
+from keras_check.telling import SIGNS, does, elsewhere, message, named, origin, place, summary, what
 from keras_check.totals import Totals
 
 COLORS = {"raises": "31", "differs": "35", "warns": "33", "unsure": "36", "bold": "1", "dim": "2"}
@@ -21,6 +21,8 @@ class Text(Writer):
             self.excerpt(finding, code)
         if finding.message:
             self.line(f"    {message(finding)}")
+        if finding.also:
+            self.line(f"    {elsewhere(finding)}")
         if finding.instead:
             self.line(f"    instead: {finding.instead}")
         if finding.url:

@@ -1,15 +1,19 @@
 """Rules: which use foretells which outcome on which runtimes, learned from programs and those that replace them.
 
-A use can be a rule on a runtime if no program that has it does there what it does at home. Of those that can, the rule is what the
-error names, or what the replacement does not have. If each use alone goes well somewhere, two of them together may be the rule.
+A use can be a rule on a runtime if no program that has it does well there. Of those that can, the rule is what the error names, or
+what the replacement does not have. If each use alone goes well somewhere, the rule asks for a second use, or for none of another.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import total_ordering
+from typing import Any, NamedTuple
+
+from keras_check.uses import canonical
 
 from gate.judging.foretelling.programs import Told
 from gate.judging.replacing.replacements import Replacement
@@ -17,8 +21,29 @@ from gate.judging.replacing.replacements import Replacement
 GOOD = ("same", "respelled", "unknown")
 SAME = ("same", "respelled")
 WORD = re.compile(r"[A-Za-z_]\w+")
-TOLERATED = 1  # programs with the same use that do the same, because they print nothing of what changed
-Index = dict[str, set[int]]  # by key, the numbers of programs
+FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
+MISSING = re.compile(r"No module named '([\w.]+)'")
+VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
+GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # words that errors name for many reasons
+LEFT_OUT = "(!"
+MANY = 30  # programs
+STARTS = 16  # uses that a search begins with
+CONDITIONS = 3  # at most, beside the use itself
+TOLERANCE = 2  # runs that fail, for each that does well
+Masks = dict[str, int]  # by key, a bit for each program that has it
+
+
+class Condition(NamedTuple):
+    """A second use that must be there, or must not."""
+
+    key: str
+    there: bool
+
+
+class Culprit(NamedTuple):
+    key: str
+    conditions: tuple[Condition, ...] = ()
+    sure: bool = True  # alone, or by a replacement that has what the condition asks for; other conditions may be chance
 
 
 @dataclass
@@ -26,7 +51,8 @@ class Rule:
     """A use that does not go well on a runtime, in code that was written for some runtimes."""
 
     key: str
-    also: str  # a second use that must be there, or nothing
+    conditions: tuple[Condition, ...]
+    sure: bool
     runtime: str
     homes: tuple[str, ...]  # for a silent change: where the code did what was meant
     programs: list[Told] = field(default_factory=list)  # that prove it
@@ -47,6 +73,59 @@ class Rule:
         return self.shown.errors.get(self.runtime, "")
 
 
+@dataclass(frozen=True)
+class Case:
+    """A program that fails, or does something else, on some runtimes."""
+
+    told: Told
+    harmless: list[int]  # of each runtime, the programs that do well there
+    harmed: list[int]  # of each runtime, the programs that fail as this one does
+    named: frozenset[str]  # words of its errors
+    modules: frozenset[str]  # modules that its errors miss
+    kept: frozenset[str] | None  # uses that its replacements have too; None if nothing replaces it
+    added: frozenset[str]  # uses of its replacements that it lacks
+    tolerant: bool  # programs may do well that have the reason, because they print nothing of what changed
+
+    def bears(self, refuted: int, harmed: int) -> bool:
+        """Whether runs that do well speak against a reason; a few among many that fail do not."""
+        return refuted * TOLERANCE <= (harmed if self.tolerant else 0)
+
+
+@total_ordering
+@dataclass(frozen=True)
+class Candidate:
+    """A use that may be the reason; runs are those of programs that have it."""
+
+    refuted: int  # runs that do well
+    said: bool  # an error names it
+    changed: bool  # a replacement does without it
+    ours: bool  # of the framework
+    rare: bool  # what many programs use is no reason of its own
+    harmed: int  # runs that fail
+    narrow: int
+    plain: bool
+    silent: bool  # no error can name it
+    first: int  # where it stands in the program: what raises stands before what does not run
+    key: str
+
+    @property
+    def credible(self) -> bool:
+        return self.said or (self.ours and self.rare and self.changed and (self.silent or self.specific))
+
+    @property
+    def specific(self) -> bool:
+        """A member, an argument or a value: an import, a call or what a call leaves out is no reason by itself."""
+        return not self.key.endswith("()") and LEFT_OUT not in self.key and self.key[0] != "@"
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        place = 0 if self.silent else -self.first
+        return -self.refuted, self.said, self.ours, place, self.harmed, self.narrow, self.plain, -len(self.key), self.key
+
+    def __lt__(self, other: Candidate) -> bool:
+        return self.order < other.order
+
+
 class Learner:
     def __init__(self, programs: Sequence[Told], replacements: Iterable[Replacement]) -> None:
         self.programs = programs
@@ -55,71 +134,188 @@ class Learner:
         for one in replacements:
             if one.new in by_name:
                 self.new[one.old].append((by_name[one.new], one.holds_on))
-        self._good: dict[str, Index] = {}
-        self._bad: dict[str, Index] = {}
+        self.having: Masks = defaultdict(int)
+        self.effects: dict[str, Masks] = defaultdict(lambda: defaultdict(int))  # by effect and runtime
+        for number, told in enumerate(programs):
+            for key in told.keys:
+                self.having[key] |= 1 << number
+            for runtime, effect in told.effects.items():
+                self.effects[effect][runtime] |= 1 << number
+        self._facts: dict[str, tuple[str, int, bool]] = {}
 
     def rules(self) -> list[Rule]:
-        found: dict[tuple[str, str, str, tuple[str, ...]], Rule] = {}
+        found: dict[tuple[Culprit, str, tuple[str, ...]], Rule] = {}
         for told in self.programs:
-            for runtime, effect in told.effects.items():
-                if effect in GOOD:
-                    continue
-                homes = tuple(name for name, one in told.effects.items() if one in SAME) if effect == "else" else ()
-                culprit = self.culprit(told, runtime, homes)
+            for runtimes, homes in self._alike(told):
+                culprit = self.culprit(told, runtimes, homes)
                 if culprit:
-                    rule = found.setdefault((*culprit, runtime, homes), Rule(*culprit, runtime, homes))
-                    rule.programs.append(told)
+                    for runtime in runtimes:
+                        rule = found.setdefault((culprit, runtime, homes), Rule(*culprit, runtime, homes))
+                        rule.programs.append(told)
         return list(found.values())
 
-    def culprit(self, told: Told, runtime: str, homes: tuple[str, ...]) -> tuple[str, str] | None:
-        """The use, or the two uses, that explain best what comes of the program."""
-        replaced = [one for one, on in self.new[told.snippet] if runtime in on] or [one for one, _ in self.new[told.snippet]]
-        kept = frozenset.intersection(*[one.keys for one in replaced]) if replaced else frozenset()
-        named = set(WORD.findall(told.errors.get(runtime, "")))
-        good, bad = self._harmless(runtime, homes), self._index(runtime, lambda effect: effect not in GOOD, self._bad)
-        candidates = []
-        for key in told.keys:
-            words = WORD.findall(key)
-            said = bool(words) and words[-1] in named
-            changed = bool(replaced) and key not in kept
-            if said or changed or (homes and not replaced):
-                refuted = len(good.get(key, ()))
-                rank = (said, changed, len(bad[key]), len(named.intersection(words)), -_narrowness(key), key[0] not in "?=", -len(key), key)
-                candidates.append((refuted, rank, key))
-        alone = [one for one in candidates if one[0] <= (TOLERATED if homes and replaced else 0)]
-        if alone:
-            return max(alone, key=lambda one: (-one[0], one[1]))[2], ""
-        best = None
-        for refuted, rank, key in candidates:
-            where = good.get(key, set())
-            for other in told.keys:
-                if other != key and not where & good.get(other, set()):
-                    both = (len(bad[key] & bad[other]), rank, -_narrowness(other), -len(other), other)
-                    if best is None or both > best[0]:
-                        best = both, (key, other)
+    def _alike(self, told: Told) -> Iterator[tuple[list[str], tuple[str, ...]]]:
+        """Runtimes on which a program fails in one way."""
+        ways: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for runtime, effect in told.effects.items():
+            if effect not in GOOD:
+                ways[effect, VARIES.sub("", told.errors.get(runtime, ""))[:60]].append(runtime)
+        for (effect, _), runtimes in ways.items():
+            yield runtimes, told.homes if effect == "else" else ()
+
+    def culprit(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Culprit | None:
+        """The use that explains best what comes of the program, with the fewest conditions."""
+        replaced = [one for one, on in self.new[told.snippet] if set(runtimes) & set(on)] or [one for one, _ in self.new[told.snippet]]
+        errors = [told.errors.get(runtime, "") for runtime in runtimes]
+        case = Case(
+            told,
+            [self._harmless(runtime, homes) for runtime in runtimes],
+            [self.effects["else" if homes else "refuses"][runtime] for runtime in runtimes],
+            frozenset(word for error in errors for word in WORD.findall(error)),
+            frozenset(canonical(found) for error in errors for found in MISSING.findall(error)),
+            frozenset.intersection(*[one.keys for one in replaced]) if replaced else None,
+            frozenset().union(*[one.keys for one in replaced]) - told.keys,
+            bool(homes and replaced),
+        )
+        candidates = [self._candidate(key, case, homes) for key in told.keys]
+        suspects = [one for one in candidates if one.said or one.changed]
+        alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
+        believed = max((one for one in alone if one.credible), default=None)
+        if believed:
+            return Culprit(believed.key)
+        return self._lacking(candidates, case) or self._with_conditions(suspects, alone, case)
+
+    def _candidate(self, key: str, case: Case, homes: tuple[str, ...]) -> Candidate:
+        having = self.having[key]
+        subject, narrow, ours = self._of(key)
+        return Candidate(
+            refuted=_runs(having, case.harmless),
+            said=key[1:] in case.modules if key[0] == "@" else subject in case.named,
+            changed=key not in case.kept if case.kept is not None else bool(homes) or LEFT_OUT not in key,
+            ours=ours,
+            rare=having.bit_count() <= MANY,
+            harmed=_runs(having, case.harmed),
+            narrow=narrow,
+            plain=key[0] not in "?=",
+            silent=bool(homes),
+            first=case.told.lines.get(key, 0),
+            key=key,
+        )
+
+    def _lacking(self, candidates: Iterable[Candidate], case: Case) -> Culprit | None:
+        """A use that goes well only together with what the replacement adds."""
+        best: tuple[tuple[object, ...], Culprit] | None = None
+        for one in candidates:
+            if not one.ours or not one.refuted:
+                continue
+            having = self.having[one.key]
+            for other in case.added:
+                without = having & ~self.having[other]
+                _, narrow, ours = self._of(other)
+                left, harmed = _runs(without, case.harmless), _runs(without, case.harmed)
+                if ours and case.bears(left, harmed):
+                    score = -left, one.said, _related(one.key, other), harmed, narrow, -len(other), other, one.order
+                    if best is None or score > best[0]:
+                        best = score, Culprit(one.key, (Condition(other, False),))
         return best[1] if best else None
 
-    def _harmless(self, runtime: str, homes: tuple[str, ...]) -> Index:
-        """Of the programs that do on a runtime what they do at home; for a silent change, of those with one of its homes."""
-        if not homes:
-            return self._index(runtime, lambda effect: effect in GOOD, self._good)
-        cached = self._good.get(name := " ".join((runtime, *homes)))
-        if cached is None:
-            cached = self._good[name] = defaultdict(set)
-            for number, told in enumerate(self.programs):
-                if told.effects.get(runtime) in SAME and any(told.effects.get(home) in SAME for home in homes):
-                    for key in told.keys:
-                        cached[key].add(number)
-        return cached
+    def _with_conditions(self, suspects: Iterable[Candidate], alone: Sequence[Candidate], case: Case) -> Culprit | None:
+        """What is not to be believed without more programs."""
+        if alone:
+            return Culprit(max(alone).key, sure=False)
+        best: tuple[tuple[object, ...], Culprit] | None = None
+        for one in sorted(suspects, key=lambda one: (one.said, one.ours, one.harmed), reverse=True)[:STARTS]:
+            conditions = self._conditions(one.key, case)
+            if conditions is not None:
+                good = sum(self._of(one.key)[2] for one in conditions)
+                score = -len(conditions), good, _runs(self._mask(one.key, conditions), case.harmed), one.order
+                if best is None or score > best[0]:
+                    best = score, Culprit(one.key, conditions, sure=False)
+        return best[1] if best else None
 
-    def _index(self, runtime: str, fits: Callable[[str], bool], into: dict[str, Index]) -> Index:
-        if runtime not in into:
-            into[runtime] = defaultdict(set)
-            for number, told in enumerate(self.programs):
-                if runtime in told.effects and fits(told.effects[runtime]):
-                    for key in told.keys:
-                        into[runtime][key].add(number)
-        return into[runtime]
+    def _conditions(self, key: str, case: Case) -> tuple[Condition, ...] | None:
+        """The fewest that leave no program that does well: at each step the one that leaves fewest of these."""
+        left = [one & self.having[key] for one in case.harmless]
+        bad = self._together(dict(enumerate(case.harmed)), range(len(case.harmed))) & self.having[key]
+        found: list[Condition] = []
+        while any(left):
+            if len(found) == CONDITIONS:
+                return None
+            chosen = max(self._possible(case.told, left, bad), default=None)
+            if chosen is None:
+                return None
+            condition = Condition(chosen[-2], chosen[-1])
+            found.append(condition)
+            having = self.having[condition.key]
+            left = [one & having if condition.there else one & ~having for one in left]
+            bad = bad & having if condition.there else bad & ~having
+        return tuple(sorted(found))
+
+    def _possible(self, told: Told, left: Sequence[int], bad: int) -> Iterator[tuple[int, bool, int, int, int, str, bool]]:
+        most = sum(one.bit_count() for one in left)
+        for key in told.keys:
+            having = self.having[key]
+            after = sum((one & having).bit_count() for one in left)
+            if after < most:
+                _, narrow, ours = self._of(key)
+                yield -after, ours, (bad & having).bit_count(), narrow, -len(key), key, True
+        everywhere = 0
+        for one in left:
+            everywhere |= one
+        if everywhere.bit_count() > 200:
+            return
+        counted = Counter(key for number in _bits(everywhere) for key in self.programs[number].keys - told.keys)
+        for key, _ in counted.most_common(40):
+            having = self.having[key]
+            after = sum((one & ~having).bit_count() for one in left)
+            if after < most:
+                _, narrow, ours = self._of(key)
+                yield -after, ours, (bad & ~having).bit_count(), narrow, -len(key), key, False
+
+    def _mask(self, key: str, conditions: Iterable[Condition]) -> int:
+        mask = self.having[key]
+        for one in conditions:
+            mask &= self.having[one.key] if one.there else ~self.having[one.key]
+        return mask
+
+    def _harmless(self, runtime: str, homes: tuple[str, ...]) -> int:
+        """Of the programs that do not raise on a runtime; for a silent change, of those that do there what they do at a home of it."""
+        if not homes:
+            return self._together({effect: masks[runtime] for effect, masks in self.effects.items()}, (*GOOD, "else"))
+        same = self.effects["same"], self.effects["respelled"]
+        at_home = self._together(same[0], homes) | self._together(same[1], homes)
+        return at_home & (same[0][runtime] | same[1][runtime])
+
+    def _together(self, masks: Mapping[Any, int], names: Iterable[Any]) -> int:
+        found = 0
+        for name in names:
+            found |= masks.get(name, 0)
+        return found
+
+    def _of(self, key: str) -> tuple[str, int, bool]:
+        """The word that an error would name, how much it says, and whether it is of the framework."""
+        facts = self._facts.get(key)
+        if facts is None:
+            words = WORD.findall(key.partition("=")[0] if key[0] != "=" else key[1:].partition("=")[0])
+            last = words[-1] if words else ""
+            facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), key.startswith(FRAMEWORK) or "KERAS" in key
+        return facts
+
+
+def _runs(having: int, of_each: Iterable[int]) -> int:
+    return sum((having & one).bit_count() for one in of_each)
+
+
+def _related(key: str, other: str) -> int:
+    """How many words they share."""
+    return len({*WORD.findall(key)}.intersection(WORD.findall(other)))
+
+
+def _bits(mask: int) -> Iterator[int]:
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
 
 
 def _narrowness(key: str) -> int:
