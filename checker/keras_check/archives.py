@@ -81,3 +81,8 @@ def member(path: str, name: str) -> bytes | None:
 def _opened(path: str) -> zipfile.ZipFile:
     """Kept open: most questions are for what is not there."""
     return zipfile.ZipFile(path)
+
+
+def forget() -> None:
+    """Another archive may have come to the place of one that was read."""
+    _opened.cache_clear()

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypedDict
 
 from keras_check.archives import SUFFIX as ARCHIVE
-from keras_check.contents import Content, contents, is_wanted
+from keras_check.archives import forget
+from keras_check.contents import Content, contents, is_wanted, opened, roots
 from keras_check.examining import Examined, Examiner
-from keras_check.findings import Finding
+from keras_check.findings import Finding, Place
 from keras_check.formats import FORMATS
 from keras_check.knowledge import Knowledge, load
 from keras_check.pins import Guess, Pins
-from keras_check.requirements import is_requirements
+from keras_check.project import Project
 from keras_check.source import Problem, decoded, is_read, largest, parsed, too_large
 from keras_check.telling import summary, what
 from keras_check.totals import Totals
 
-LARGEST_ARCHIVE = 200_000_000  # bytes, all of which are in memory here
+MOST_BYTES = 300_000_000  # of all files, which are in memory here
 REPORTS = ("html", "json")
 
 
@@ -44,18 +45,18 @@ class Session:
         self.target, self.home = target, home
         self.found: list[tuple[Finding, str]] = []
         self.problems: list[Problem] = []
-        self.begin(())
+        self.totals = Totals(target, home)
+        self.known = Knowledge(self.data, target)
+        self.room = MOST_BYTES
 
-    def tells(self, path: str) -> bool:
-        """Whether a file says what the project was written for, if it is there before the check begins."""
-        return path.count("/") <= 1 and is_requirements(path.rpartition("/")[2])
-
-    def begin(self, places: Sequence[str]) -> None:
-        """Takes from the requirements in these folders what the reader does not know."""
-        guess = Guess(self.home, "") if self.home else self.pins.home(places)
-        self.known = Knowledge(self.data, self.target, [guess.runtime] if guess else [])
-        self.examiner = Examiner(self.known, self.pins)
-        self.totals = Totals(self.target, *(guess or ()))
+    def begin(self, paths: Iterable[str]) -> None:
+        """Once the files are there: they import each other, and what they require says what they were written for."""
+        forget()
+        chosen = list(paths)
+        guess = Guess(self.home, "") if self.home else self.pins.home(chosen)
+        project = Project(opened, roots(chosen), self.known)
+        self.examiner = Examiner(self.known, self.pins, homes=[guess.runtime] if guess else [], project=project)
+        self.totals.home, self.totals.because = guess or ("", "")
 
     def wanted(self, path: str) -> bool:
         """Whether a file of a folder is read."""
@@ -63,11 +64,14 @@ class Session:
         return is_wanted(name) and all(map(is_read, folders))
 
     def refused(self, path: str, size: int) -> str:
-        """What there is to say of a file that is too large to be read into memory; nothing of others."""
-        if not path.endswith(ARCHIVE):
-            return self._unread(too_large(path)) if size > largest(path) else ""
-        most = f"is larger than {LARGEST_ARCHIVE // 1_000_000} MB and was not read; keras-check reads it"
-        return self._unread(Problem(path, 0, most)) if size > LARGEST_ARCHIVE else ""
+        """What there is to say of a file that is not read into memory, for its size; nothing of others."""
+        self.room -= size
+        if not path.endswith(ARCHIVE) and size > largest(path):
+            return self._unread(too_large(path))
+        if self.room < 0:
+            most = f"was not read: a browser has room for {MOST_BYTES // 1_000_000} MB at a time; keras-check reads all"
+            return self._unread(Problem(path, 0, most))
+        return ""
 
     def unreadable(self, path: str) -> str:
         return self._unread(Problem(path, 0, "cannot be read any more: it was changed or moved after it was chosen"))
@@ -123,7 +127,8 @@ class Session:
         self.totals.ignored += answer["ignored"]
         self.totals.files_with_findings += bool(answer["findings"])
         for told in answer["findings"]:
-            finding = Finding(*(told.get(field) for field in Finding._fields))
+            also = tuple(Place(**place) for place in told.get("also", ()))
+            finding = Finding(**{field: told.get(field) for field in Finding._fields} | {"also": also})
             self.totals.add(finding)
             self.found.append((finding, told["code"]))
         self.problems += [Problem(**problem) for problem in answer["problems"]]

@@ -4,7 +4,7 @@ const SHORT = 150; // lines; a file that is no longer is shown whole
 const AROUND = 2; // lines before and after one with a finding
 const LEAST_GAP = 4; // lines; a smaller one is shown instead
 
-/** @typedef {{ number: number, code: string, findings: Checked["findings"] }} Line */
+/** @typedef {{ number: number, code: string, findings: Told[], also: [Told, column: number][] }} Line `also` are findings about another line that hold for this one */
 /** @typedef {{ cell: number | null, lines: Line[], hidden: boolean }} Stretch lines that follow each other, in one cell */
 
 /**
@@ -16,18 +16,26 @@ export function stretches({ text, cells }, findings) {
   const code = text.split("\n");
   if (code.length > 1 && !code.at(-1)) code.pop(); // the end of the last line is no line
   const starts = cells.length ? cells.toSorted(([a], [b]) => a - b) : [/** @type {[number, number | null]} */ ([1, null])];
-  /** @type {Map<string, Checked["findings"]>} */
-  const at = Map.groupBy(findings, ({ cell, line }) => place(cell ?? null, line));
+  const at = Map.groupBy(findings, placeOf);
+  const also = Map.groupBy(findings.flatMap((one) => (one.also ?? []).map((spot) => ({ one, spot }))), ({ spot }) => placeOf(spot));
   return starts.flatMap(([start, cell], which) => {
     const end = starts[which + 1]?.[0] ?? code.length + 1;
-    const lines = code.slice(start - 1, end - 1).map((one, place_) => ({ number: place_ + 1, code: one, findings: at.get(place(cell, place_ + 1)) ?? [] }));
-    if (cells.length && !lines.some((line) => line.findings.length)) return [];
+    const lines = code.slice(start - 1, end - 1).map((one, before) => {
+      const place = placeOf({ cell: cell ?? undefined, line: before + 1 });
+      /** @type {Line["also"]} */
+      const same = (also.get(place) ?? []).map(({ one, spot }) => [one, spot.column]);
+      return { number: before + 1, code: one, findings: at.get(place) ?? [], also: same };
+    });
+    if (cells.length && !lines.some(isHit)) return [];
     return cut(lines, code.length <= SHORT).map(([hidden, some]) => ({ cell, hidden, lines: some }));
   });
 }
 
-/** @type {(cell: number | null, line: number) => string} */
-const place = (cell, line) => `${cell} ${line}`;
+/** @param {Pick<Spot, "cell" | "line">} spot */
+const placeOf = ({ cell, line }) => `${cell} ${line}`;
+
+/** @param {Line} line */
+export const isHit = ({ findings, also }) => findings.length + also.length > 0;
 
 /**
  * @param {Line[]} lines
@@ -36,8 +44,8 @@ const place = (cell, line) => `${cell} ${line}`;
  */
 function cut(lines, whole) {
   const shown = lines.map(() => whole);
-  lines.forEach(({ findings }, at) => {
-    if (findings.length) shown.fill(true, Math.max(0, at - AROUND), at + AROUND + 1);
+  lines.forEach((line, at) => {
+    if (isHit(line)) shown.fill(true, Math.max(0, at - AROUND), at + AROUND + 1);
   });
   /** @type {[boolean, Line[]][]} */
   const parts = [];

@@ -1,6 +1,6 @@
 // Shows what the checker found: each finding under its line, by file. All that comes from the reader's files is set as text, never as HTML.
 
-import { marked, stretches } from "./check-lines.js";
+import { isHit, marked, stretches } from "./check-lines.js";
 import { make } from "./elements.js";
 
 const ROOT = new URL("../", import.meta.url);
@@ -149,14 +149,25 @@ class FileView {
   }
 
   /** @param {import("./check-lines.js").Line} line */
-  line({ number, code, findings }) {
-    const parts = marked(code, findings.map(({ column }) => column));
+  line(line) {
+    const { number, code, findings, also } = line;
+    const parts = marked(code, [...findings.map(({ column }) => column), ...also.map(([, column]) => column)]);
     const written = make("code", parts.map(([part, about]) => (about ? make("mark", part) : part)));
-    const className = findings.length ? `li.vk-hit.${nameOf(findings[0].verdict)}` : "li";
-    return make(className, [make("span.vk-no", String(number)), written, ...findings.map((one) => this.finding(one))]);
+    const worst = VERDICTS.find(([verdict]) => [...findings, ...also.map(([one]) => one)].some((one) => one.verdict === verdict));
+    const className = isHit(line) && worst ? `li.vk-hit.${worst[1]}` : "li";
+    return make(className, [make("span.vk-no", String(number)), written, ...findings.map((one) => this.finding(one)), ...also.map(([one]) => this.same(one))]);
   }
 
-  /** @param {Checked["findings"][number]} finding */
+  /**
+   * Where the same edit is owed as on another line.
+   * @param {Told} finding
+   */
+  same({ verdict, cell, line, said }) {
+    const [, className, sign] = VERDICTS.find(([one]) => one === verdict) ?? VERDICTS[0];
+    return make(`p.vk-same.${className}`, [mark(sign), ` as on line ${line}${cell === undefined ? "" : ` of cell ${cell}`}: ${said}`]);
+  }
+
+  /** @param {Told} finding */
   finding({ verdict, said, message, instead, section }) {
     const [, className, sign] = VERDICTS.find(([one]) => one === verdict) ?? VERDICTS[0];
     const parts = [make("p", [mark(sign), make("b", said)])];
@@ -168,9 +179,6 @@ class FileView {
     return make(`div.vk-finding.${className}`, parts);
   }
 }
-
-/** @param {Verdict} verdict */
-const nameOf = (verdict) => VERDICTS.find(([one]) => one === verdict)?.[1] ?? "";
 
 /** @param {string} sign */
 const mark = (sign) => make("span.vk-sign", sign, { "aria-hidden": "true" });

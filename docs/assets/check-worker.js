@@ -2,9 +2,16 @@
 // with their content, so the browser's cache need not ask whether they are still the same.
 
 const FOLDER = new URL("check/", import.meta.url);
-const MOST = 1_000_000; // bytes of a file that is read for its requirements
 const OFTEN = 100; // milliseconds between two words on the progress
-const READER = "/reader"; // where Python finds the reader's files, one at a time
+const READER = "/reader"; // where Python finds the reader's files
+const START = `
+import os, shutil
+os.chdir("/")
+shutil.rmtree("${READER}", ignore_errors=True)
+os.mkdir("${READER}")
+os.chdir("${READER}")
+from keras_check.in_browser import Session
+Session(*asked)`;
 
 const MOST_RESTARTS = 5; // in one check
 
@@ -29,29 +36,57 @@ class Run {
     /** What has been answered, for Python to be told if it has to start anew. @type {string[]} */
     this.answered = [];
     this.restarts = 0;
+    /** @type {Set<string>} */
+    this.read = new Set();
+    /** @type {Set<string>} */
+    this.refused = new Set();
   }
 
   async all() {
-    const total = this.inputs.length;
     await this.start();
-    say({ kind: "reading", done: 0, total });
-    let said = performance.now();
-    for (const [done, input] of this.inputs.entries()) {
-      await this.one(input);
-      if (performance.now() - said < OFTEN) continue;
-      say({ kind: "reading", done: done + 1, total });
-      said = performance.now();
+    const paths = [...this.read];
+    let said = 0;
+    for (const [done, path] of paths.entries()) {
+      if (performance.now() - said > OFTEN) {
+        say({ kind: "reading", done, total: paths.length });
+        said = performance.now();
+      }
+      await this.one(path);
     }
     say({ kind: "done", ...JSON.parse(this.made.ended()) });
   }
 
   async start() {
-    this.python = await (python ??= load(this.asked.built));
-    this.python.globals.set("asked", [this.asked.target, this.asked.home]);
+    const { FS, globals, runPython } = await (python ??= load(this.asked.built));
+    globals.set("asked", [this.asked.target, this.asked.home]);
     /** @type {Session} */
-    this.session = this.python.runPython("from keras_check.in_browser import Session; Session(*asked)");
-    await begin(this.python.FS, this.made, this.inputs);
-    for (const text of this.answered) this.made.hear(text);
+    const made = (this.session = runPython(START));
+    for (const text of this.answered) made.hear(text);
+    say({ kind: "reading", done: 0, total: 0 });
+    this.read.clear();
+    for (const input of this.inputs) await this.place(FS, made, input);
+    made.begin([...new Set(this.inputs.map(({ path, named }) => (named ? path : path.split("/")[0])))]);
+  }
+
+  /**
+   * Puts a file where Python finds it.
+   * @param {Python["FS"]} FS
+   * @param {Session} made
+   * @param {Input} input
+   */
+  async place(FS, made, { path, content, named }) {
+    if (this.refused.has(path) || (!named && !made.wanted(path))) return;
+    const refused = made.refused(path, typeof content === "string" ? content.length : content.size);
+    const bytes = refused ? null : typeof content === "string" ? new TextEncoder().encode(content) : await bytesOf(content);
+    if (bytes) {
+      const place = `${READER}/${path}`;
+      FS.mkdirTree(place.slice(0, place.lastIndexOf("/")));
+      FS.writeFile(place, bytes);
+      this.read.add(path);
+    } else {
+      this.refused.add(path);
+      this.answer(refused || made.unreadable(path));
+    }
   }
 
   get made() {
@@ -65,18 +100,10 @@ class Run {
     say({ kind: "answer", answer: JSON.parse(text) });
   }
 
-  /** @param {Input} input */
-  async one({ path, content, named }) {
-    if (!named && !this.made.wanted(path)) return;
-    const refused = this.made.refused(path, typeof content === "string" ? content.length : content.size);
-    if (refused) return this.answer(refused);
-    const bytes = typeof content === "string" ? new TextEncoder().encode(content) : await bytesOf(content);
-    if (!bytes || !this.python) return this.answer(this.made.unreadable(path));
-    const { FS } = this.python;
-    const place = write(FS, path, bytes);
+  /** @param {string} path */
+  async one(path) {
     try {
       for (const text of this.made.answers(path)) this.answer(text);
-      FS.unlink(place);
     } catch (error) {
       await this.mend(path, error);
     }
@@ -109,30 +136,6 @@ class Run {
 const bytesOf = (file) => file.arrayBuffer().then((buffer) => new Uint8Array(buffer), () => null);
 
 /**
- * What a project requires says what it was written for.
- * @param {Python["FS"]} FS
- * @param {Session} made
- * @param {Input[]} inputs
- */
-async function begin(FS, made, inputs) {
-  const telling = inputs.filter(({ path, content }) => typeof content !== "string" && made.tells(path) && content.size < MOST);
-  for (const { path, content } of telling) if (typeof content !== "string") write(FS, path, (await bytesOf(content)) ?? new Uint8Array());
-  made.begin([...new Set(telling.map(({ path }) => path.split("/").slice(0, -1).join("/") || "."))]);
-}
-
-/**
- * @param {Python["FS"]} FS
- * @param {string} path
- * @param {Uint8Array} bytes
- */
-function write(FS, path, bytes) {
-  const place = `${READER}/${path}`;
-  FS.mkdirTree(place.slice(0, place.lastIndexOf("/")));
-  FS.writeFile(place, bytes);
-  return place;
-}
-
-/**
  * @param {Built} built
  * @returns {Promise<Python>}
  */
@@ -160,8 +163,7 @@ async function load({ engine, python: folder, lock, files }) {
   const archive = await (await arriving.get(new URL(engine, FOLDER).href))?.arrayBuffer();
   self.fetch = ask;
   made.unpackArchive(archive, "zip", { extractDir: "/engine" });
-  made.FS.mkdirTree(READER);
-  made.runPython(`import os, sys; sys.path.insert(0, "/engine"); os.chdir("${READER}")`);
+  made.runPython('import sys; sys.path.insert(0, "/engine")');
   return made;
 }
 

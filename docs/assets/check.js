@@ -168,12 +168,11 @@ class Check {
         this.loading(message.loaded, message.total);
         break;
       case "starting":
-        this.bar.removeAttribute("value");
+        this.fill(0, 0);
         this.tell("Starting Python …");
         break;
       case "reading":
-        this.bar.max = message.total;
-        this.bar.value = message.done;
+        this.fill(message.done, message.total);
         this.tell("Checking …", message.total > 1 ? `Checking: ${message.done} of ${message.total} files` : "");
         break;
       case "answer":
@@ -196,12 +195,21 @@ class Check {
    * @param {number} total
    */
   loading(loaded, total) {
-    this.bar.max = total;
-    this.bar.value = loaded;
+    this.fill(loaded, total);
     const exact = `Loading Python and the checker: ${megabytes(loaded)} of ${megabytes(total)}`;
     if (loaded / total < this.told) return void (this.barSaid.textContent = exact);
     this.told += STEP;
     this.tell(`Loading Python and the checker, ${megabytes(total)} …`, exact);
+  }
+
+  /**
+   * @param {number} done
+   * @param {number} total 0 if it is not known how long it takes
+   */
+  fill(done, total) {
+    if (!total) return this.bar.removeAttribute("value");
+    this.bar.max = total;
+    this.bar.value = done;
   }
 
   /**
@@ -250,7 +258,7 @@ class Check {
   busy(busy) {
     this.stopper.hidden = !busy;
     find(this.form, ".vk-progress", HTMLElement).hidden = !busy;
-    this.bar.removeAttribute("value");
+    this.fill(0, 0);
     this.barSaid.textContent = "";
     this.form.setAttribute("aria-busy", String(busy));
   }

@@ -29,6 +29,12 @@ test("findings stand at their lines", () => {
   assert.deepEqual(lines.map(({ findings }) => findings.length), [0, 2, 0, 0, 1]);
 });
 
+test("where the same edit is owed, a line is shown, too", () => {
+  const found = stretches({ text: code(1000), cells: [] }, [{ ...at(1), also: [{ line: 500, column: 5 }] }]);
+  assert.deepEqual(said(found), ["+1..3", "-4..497", "+498..502", "-503..1000"]);
+  assert.deepEqual(found[2].lines[2].also.map(([one, column]) => [one.line, column]), [[1, 5]]);
+});
+
 test("a notebook's lines are those of its cells, without the cells that have no finding", () => {
   const found = stretches({ text: "a\nb\nc\nd\ne", cells: [[1, 2], [3, 5], [5, 6]] }, [at(1, 2), at(1, 6)]);
   assert.deepEqual(said(found), ["2+1..2", "6+1..1"]);

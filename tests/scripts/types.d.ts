@@ -71,8 +71,7 @@ interface Python {
 
 /** Of checker/keras_check/in_browser.py; what is text in it is JSON. */
 interface Session {
-  tells(path: string): boolean;
-  begin(places: string[]): void;
+  begin(paths: string[]): void;
   wanted(path: string): boolean;
   refused(path: string, size: number): string;
   unreadable(path: string): string;
@@ -93,7 +92,13 @@ interface Input {
 
 type Verdict = "raises" | "differs" | "warns" | "unsure";
 
-/** The line is one of the cell, in a notebook. */
+interface Spot {
+  line: number;
+  column: number;
+  cell?: number;
+}
+
+/** The line is one of the cell, in a notebook; `also` is where the same edit is owed. */
 interface Finding {
   path: string;
   line: number;
@@ -106,6 +111,7 @@ interface Finding {
   fixable: boolean;
   url: string;
   cell?: number;
+  also?: Spot[];
 }
 
 interface Problem {
