@@ -128,7 +128,8 @@ class Session:
         self.totals.files_with_findings += bool(answer["findings"])
         for told in answer["findings"]:
             also = tuple(Place(**place) for place in told.get("also", ()))
-            finding = Finding(**{field: told.get(field) for field in Finding._fields} | {"also": also})
+            fields: dict[str, Any] = {name: told.get(name) for name in Finding._fields}
+            finding = Finding(**{**fields, "also": also})
             self.totals.add(finding)
             self.found.append((finding, told["code"]))
         self.problems += [Problem(**problem) for problem in answer["problems"]]

@@ -54,7 +54,7 @@ def library(folder: Path, checker: Path) -> Path:
     with locked(_lock(folder)):
         if not compiled.exists() and (node := _node()):
             made = compiled.with_suffix(".making")
-            command = [node, COMPILE, folder, checker, made]
+            command: list[str | Path] = [node, COMPILE, folder, checker, made]
             with suppress(subprocess.SubprocessError):  # then it stays as it is
                 subprocess.run(command, capture_output=True, check=True, timeout=PATIENCE)
                 made.rename(compiled)
