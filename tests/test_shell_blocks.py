@@ -19,7 +19,7 @@ REPOSITORY = settings(ROOT).repository
 # Why each of these is not run here.
 OTHER_LANGUAGES = {
     "TF_USE_LEGACY_KERAS=1 python train.py": "runs the reader's own program",
-    f'pip install "keras-check @ git+{REPOSITORY}#subdirectory=checker"': "installs what is published",
+    f'pip install "git+{REPOSITORY}#subdirectory=checker"': "installs what is published",
     "keras-check PATH": "checks the reader's own files",
     "make serve": "serves until it is ended; the tests of the site build it",
     "make test": "is what runs this test",
