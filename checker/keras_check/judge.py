@@ -40,7 +40,8 @@ def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) ->
     found = [(use, about) for use, about in ((use, about_key(use.key, known)) for use in uses) if about is not None]
     if not found:
         return []
-    there = {key for use in uses for key in known.keys.spread(use.key)}
+    asked = any(rule.needs or rule.unless for _, about in found for rule in about.rules)
+    there = {key for use in uses for key in known.keys.spread(use.key)} if asked else set()
     return [finding for use, about in found for finding in _judge(use, about, known, there, homes)]
 
 

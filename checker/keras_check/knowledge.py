@@ -69,6 +69,12 @@ class Knowledge:
             ]
         return found
 
+    def forget(self) -> None:
+        """What was found out about the keys of the files so far; the next may have others."""
+        self.about.clear()
+        self._parameters.clear()
+        self.keys.forget()
+
     def has(self, path: str) -> Optional[bool]:
         """Whether the target has a name; None if no version is known to have had it."""
         family = next((one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), "")
