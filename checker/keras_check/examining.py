@@ -16,6 +16,8 @@ from keras_check.project import Project
 from keras_check.requirements import is_requirements
 from keras_check.source import SUFFIXES, Problem, Source, decoded, nested_too_deeply, parsed
 
+MOST_KEYS = 50_000  # of which it is remembered what there is to say
+
 
 class Examined(NamedTuple):
     findings: list[tuple[Finding, str]]  # each with its line of code
@@ -41,6 +43,8 @@ class Examiner:
         self.homes, self.project = homes, project
 
     def examine(self, one: Content) -> Examined:
+        if len(self.known.about) > MOST_KEYS:
+            self.known.forget()
         required = self._requirements(one) if is_requirements(one.name) else None
         if required is not None and not one.name.endswith(SUFFIXES):
             return required

@@ -31,6 +31,9 @@ class Keys:
         self.has_member = has_member  # whether a class defines `keras.Model().fit`
         self._known: Dict[str, List[str]] = {}
 
+    def forget(self) -> None:
+        self._known.clear()
+
     def fold(self, path: str) -> str:
         for start in KERAS:
             if path.startswith(start) and path[len(start) : len(start) + 1] in ("", "."):

@@ -355,7 +355,7 @@ class Reader:
             name = names[name] if isinstance(name, int) and name < len(names) else name
             if isinstance(name, str) and name in inner.bound and isinstance(value, (str, Instance)):
                 inner.bound[name] = value
-        if any(isinstance(one, (ast.Yield, ast.YieldFrom)) for one in own_nodes(function.node)):
+        if is_generator(function.node):
             inner.returns = GENERATOR
         outer = self.context, self.found
         self.context, self.found = self.context_of(function, owner), self.noted
@@ -697,14 +697,25 @@ class Instance(NamedTuple):
 GENERATOR = "<generator>"
 
 
-def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
-    """What stands in a function, without what stands in functions inside it."""
-    left = list(ast.iter_child_nodes(function))
+CLOSED = (  # what yields in these does not yield in what they stand in, or they hold nothing
+    ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Name, ast.Constant, ast.Pass, ast.Import, ast.ImportFrom,
+    ast.expr_context, ast.operator,
+)  # fmt: skip
+
+
+def is_generator(function: ast.AST) -> bool:
+    """Whether something in it yields, and not in functions inside it."""
+    left = [function]
     while left:
         node = left.pop()
-        yield node
-        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
-            left.extend(ast.iter_child_nodes(node))
+        for name in node._fields:
+            field = getattr(node, name, None)
+            for one in field if isinstance(field, list) else (field,):
+                if isinstance(one, (ast.Yield, ast.YieldFrom)):
+                    return True
+                if isinstance(one, ast.AST) and not isinstance(one, CLOSED):
+                    left.append(one)
+    return False
 
 
 def inner_names(node: ast.expr) -> Iterator[ast.AST]:

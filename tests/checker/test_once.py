@@ -40,7 +40,9 @@ def test_names_of_tensorflow_1_are_one_finding_at_the_import(known: Knowledge) -
     (one,) = sure(found(known, text))
     assert lines(one) == [1, 2, 3]
     assert one.instead == COMPAT
-    assert one.message.startswith("AttributeError: module 'tensorflow' has no attribute 'placeholder'; likewise tf.Session")
+    assert one.message.startswith(
+        "AttributeError: module 'tensorflow' has no attribute 'placeholder'; likewise tf.Session"
+    )
 
 
 def test_what_compat_v1_lacks_too_is_said_beside_it(known: Knowledge) -> None:
@@ -83,7 +85,9 @@ def test_the_old_backend_is_one_finding_at_the_import(known: Knowledge) -> None:
 
 
 def test_a_gone_import_is_said_once_with_its_uses(known: Knowledge) -> None:
-    text = "from keras.utils import np_utils\na = np_utils.to_categorical([1], 2)\nb = np_utils.to_categorical([1], 2)\n"
+    text = (
+        "from keras.utils import np_utils\na = np_utils.to_categorical([1], 2)\nb = np_utils.to_categorical([1], 2)\n"
+    )
     (one,) = sure(found(known, text))
     assert lines(one) == [1, 2, 3]
     assert one.message == "ImportError: cannot import name 'np_utils' from 'keras.utils' (…)"
@@ -125,16 +129,22 @@ def names_in(folder: Path, known: Knowledge, file: str) -> list[tuple[int, str]]
 
 def test_what_a_function_of_another_file_returns_is_known(tmp_path: Path, known: Knowledge) -> None:
     (tmp_path / "model.py").write_text("from keras.models import *\ndef unet():\n    return Model(1, 2)\n")
-    for number, written in enumerate(("from model import *", "from model import unet", "import model\nunet = model.unet")):
+    for number, written in enumerate(
+        ("from model import *", "from model import unet", "import model\nunet = model.unet")
+    ):
         (tmp_path / f"main{number}.py").write_text(f"{written}\nm = unet()\nm.fit_generator(3)\n")
-        assert [name for _, name in names_in(tmp_path, known, f"main{number}.py")] == ["keras.models.Model().fit_generator"]
+        assert [name for _, name in names_in(tmp_path, known, f"main{number}.py")] == [
+            "keras.models.Model().fit_generator"
+        ]
 
 
 def test_other_files_are_found_beside_and_above_and_relatively(tmp_path: Path, known: Knowledge) -> None:
     package = tmp_path / "package" / "inner"
     package.mkdir(parents=True)
     (package / "own.py").write_text("from keras import backend as K\n")
-    for number, written in enumerate(("from own import K", "from .own import K", "from package.inner.own import K", "from ..inner.own import K")):
+    for number, written in enumerate(
+        ("from own import K", "from .own import K", "from package.inner.own import K", "from ..inner.own import K")
+    ):
         (package / f"use{number}.py").write_text(f"{written}\nprint(K.image_dim_ordering())\n")
         assert names_in(tmp_path, known, f"package/inner/use{number}.py") == [(2, "keras.backend.image_dim_ordering")]
 
