@@ -12,7 +12,6 @@ os.mkdir("${READER}")
 os.chdir("${READER}")
 from keras_check.in_browser import Session
 Session(*asked)`;
-
 const MOST_RESTARTS = 5; // in one check
 
 /** @type {Promise<Python> | undefined} */
@@ -119,6 +118,7 @@ class Run {
     if (error.name === "PythonError") return this.answer(this.made.failed(path, error.message.trim().split("\n").at(-1) ?? ""));
     if (this.restarts++ === MOST_RESTARTS) throw error;
     python = undefined;
+    this.refused.add(path); // else whatever imports it would end Python again
     await this.start();
     this.answer(this.made.too_deep(path));
   }

@@ -293,7 +293,7 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_checked(page: Page) -> None
         ("bad.ipynb", "{"),
         ("bad.zip", "no"),
         ("large.py", large),
-        ("py2.py", 'print "tf"\n'),
+        ("py2.py", 'import deep\nprint "tf"\n'),
         ("z.py", GOES_WRONG),
     )
     check(page)
@@ -312,6 +312,25 @@ def test_what_cannot_be_read_is_said_and_the_rest_is_checked(page: Page) -> None
     report = json.loads(download.value.path().read_text())
     assert [one["path"] for one in report["findings"]] == ["a.py", "z.py"], "also after Python had to start anew"
     assert len(report["problems"]) == report["summary"]["problems"] == 5
+
+
+def test_an_error_of_the_checker_is_about_one_file(browser: Patient, address: str, site: Path) -> None:
+    faulty, before = io.BytesIO(), "    def examine(self, one: Content) -> Examined:\n"
+    [engine] = (site / "assets" / "check").glob("keras_check-*.zip")
+    with zipfile.ZipFile(engine) as good, zipfile.ZipFile(faulty, "w") as bad:
+        for name in good.namelist():
+            text = good.read(name).decode()
+            assert before in text or name != "keras_check/examining.py"
+            bad.writestr(
+                name, text.replace(before, before + "        if one.name == 'b.py': raise ValueError('a fault')\n")
+            )
+    with opened(browser) as this:
+        this.page.route("**/keras_check-*.zip", lambda route: route.fulfill(body=faulty.getvalue()))
+        visit(this.page, address)
+        choose(this.page, *((f"{name}.py", GOES_WRONG) for name in "abc"))
+        check(this.page)
+        assert paths(this.page) == ["a.py", "c.py"]
+        assert "b.py could not be checked, which is an error of the checker: ValueError: a fault" in problems(this.page)
 
 
 def test_nothing_of_the_reader_s_becomes_html(page: Page) -> None:
