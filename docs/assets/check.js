@@ -233,7 +233,8 @@ class Check {
       button.addEventListener("click", () => this.worker?.postMessage({ kind: "report", form }));
       return button;
     }));
-    this.heading.focus();
+    this.heading.focus({ preventScroll: true });
+    this.heading.scrollIntoView(); // at the top, where focus alone would leave it at the bottom
   }
 
   /**

@@ -434,6 +434,7 @@ def test_it_works_by_keyboard(browser: Patient, address: str) -> None:
         page.keyboard.press("Enter")
         page.wait_for_selector("[role=status]:has-text('Loading Python')")
         page.wait_for_function("document.activeElement.id === 'findings'")
+        assert page.evaluate("document.activeElement.getBoundingClientRect().top") < 200, "with the findings in sight"
         page.keyboard.press("Tab")
         assert page.evaluate("document.activeElement.name") == "raises"
         page.keyboard.press("Space")
