@@ -42,7 +42,7 @@ IMPORTS_A_NEIGHBOR = "arg_scope/instead_a_partial.py"
 
 @pytest.fixture(scope="module")
 def products() -> dict[str, str]:
-    return dict(publish.files(ROOT))
+    return {path: content for path, content in publish.files(ROOT) if isinstance(content, str)}
 
 
 def ran(stdout: str, *warnings: str) -> Outcome:

@@ -12,11 +12,15 @@ import pytest
 
 from gate.reading.page import Fence
 from gate.reading.project import Project
+from gate.reading.site_settings import settings
 
 ROOT = Path(__file__).parent.parent
+REPOSITORY = settings(ROOT).repository
 # Why each of these is not run here.
 OTHER_LANGUAGES = {
     "TF_USE_LEGACY_KERAS=1 python train.py": "runs the reader's own program",
+    f'pip install "git+{REPOSITORY}#subdirectory=checker"': "installs what is published",
+    "keras-check PATH": "checks the reader's own files",
     "make serve": "serves until it is ended; the tests of the site build it",
     "make test": "is what runs this test",
     "make lock RUNTIME=tf2.17": "resolves against a package index",

@@ -20,7 +20,7 @@ from gate.showing.data_links import SCHEME
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 OF_THE_COMMIT = ("evidence.json", "index.md", "feed.xml")
-NEEDED = ("mkdocs.yml", "docs", "overrides", "snippets", "evidence", "runtimes", "ports", "gate")
+NEEDED = ("mkdocs.yml", "docs", "overrides", "snippets", "evidence", "runtimes", "ports", "checker", "gate")
 
 
 def build(folder: Path, *command: str | Path) -> Path:
@@ -103,9 +103,9 @@ def test_zensical_builds_the_same_pages(mkdocs: Path, zensical: Path) -> None:
 
 
 def test_other_files_are_the_same_for_both(mkdocs: Path, zensical: Path) -> None:
-    for name, text in publish.files(ROOT):
+    for name, content in publish.files(ROOT):
         if name not in OF_THE_COMMIT:  # the copies have no history
-            assert (mkdocs / name).read_text() == (zensical / name).read_text() == text, name
+            assert (mkdocs / name).read_bytes() == (zensical / name).read_bytes() == publish.as_bytes(content), name
 
 
 def test_links_to_other_files_resolve(mkdocs: Path, zensical: Path) -> None:

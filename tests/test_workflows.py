@@ -19,7 +19,7 @@ from gate.reading.roster import load_roster
 ROOT = Path(__file__).parent.parent
 BIN = Path(sys.executable).parent
 WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
-ACTIONS = sorted((ROOT / ".github" / "actions").glob("*/action.yml"))
+ACTIONS = [*sorted((ROOT / ".github" / "actions").glob("*/action.yml")), ROOT / "checker" / "action.yml"]
 ROSTER = load_roster(ROOT)
 
 
@@ -37,7 +37,7 @@ def shards(by: str) -> list[dict[str, str]]:
 
 def test_there_are_workflows() -> None:
     assert [path.stem for path in WORKFLOWS] == ["gate", "programs", "publish", "weekly"]
-    assert [path.parent.name for path in ACTIONS] == ["prepare"]
+    assert [path.parent.name for path in ACTIONS] == ["prepare", "checker"]
 
 
 @pytest.mark.parametrize(("kind", "paths"), [("workflows", WORKFLOWS), ("actions", ACTIONS)])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Collection, Dict, Iterable, List, Optional, Sequence, Tuple
+from typing import Collection, Dict, List, Optional, Sequence, Tuple
 
 from keras_check.findings import VERDICTS, Finding, Place
 from keras_check.judge import NAME, Judged, judge
@@ -91,7 +91,7 @@ def _of_module(name: str, known: Knowledge) -> str:
 
 def _place(source: Source, node: ast.AST) -> Place:
     cell, line = source.place(node.lineno)
-    return Place(line, node.col_offset + 1, cell)
+    return Place(line, source.column(node.lineno, node.col_offset), cell)
 
 
 def _message(one: Judged, known: Knowledge) -> str:
@@ -107,7 +107,3 @@ def _message(one: Judged, known: Knowledge) -> str:
 def _second(one: Judged, known: Knowledge) -> Optional[str]:
     """The other use that a rule for two of them needs."""
     return next((rule.needs[0] for rule in known.rules.get(one.rule, ()) if rule.needs), None)
-
-
-def lines_of(sources: Iterable[Source]) -> int:
-    return sum(source.text.count("\n") + 1 for source in sources)

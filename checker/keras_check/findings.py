@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, NamedTuple, Optional, Tuple
+from typing import NamedTuple
 
 VERDICTS = ("raises", "differs", "warns", "unsure")  # worst first
 
@@ -10,9 +10,9 @@ VERDICTS = ("raises", "differs", "warns", "unsure")  # worst first
 class Place(NamedTuple):
     line: int
     column: int  # from 1
-    cell: Optional[int] = None  # of a notebook; then the line is one of the cell
+    cell: int | None = None  # of a notebook; then the line is one of the cell
 
-    def as_json(self) -> Dict[str, int]:
+    def as_json(self) -> dict[str, int]:
         return {key: value for key, value in self._asdict().items() if value is not None}
 
 
@@ -29,19 +29,14 @@ class Finding(NamedTuple):
     instead: str  # what to write; empty if nothing is proved to replace it
     fixable: bool
     url: str  # of the section with the proof
-    cell: Optional[int] = None  # of a notebook; then the line is one of the cell
-    also: Tuple[Place, ...] = ()  # where the same edit is owed
+    cell: int | None = None  # of a notebook; then the line is one of the cell
+    also: tuple[Place, ...] = ()  # where the same edit is owed
 
-    def as_json(self) -> Dict[str, object]:
-        found: Dict[str, object] = dict(self._asdict())
+    def as_json(self) -> dict[str, object]:
+        found: dict[str, object] = dict(self._asdict())
         if self.cell is None:
             del found["cell"]
         del found["also"]
         if self.also:
             found["also"] = [one.as_json() for one in self.also]
         return found
-
-
-def summary(findings: List[Finding], files: int, lines: int) -> Dict[str, object]:
-    by_verdict = {verdict: sum(one.verdict == verdict for one in findings) for verdict in VERDICTS}
-    return {"files": files, "lines": lines, "findings": len(findings), **by_verdict}

@@ -38,10 +38,17 @@ class About(NamedTuple):
 
 def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) -> List[Judged]:
     """Of code that was written for one of these versions; without any, of code for every version."""
-    found = [(use, about) for use, about in ((use, about_key(use.key, known)) for use in uses) if about is not None]
-    if not found:
-        return []
-    there = {key for use in uses for key in known.keys.spread(use.key)}
+    found: List[Tuple[Use, About]] = []
+    there: Set[str] = set()
+    for use in uses:
+        about = about_key(use.key, known)
+        if about is not None:
+            found.append((use, about))
+        asked = known.asked.get(use.key)
+        if asked is None:
+            asked = known.asked[use.key] = known.asked_for.intersection(known.keys.spread(use.key))
+        if asked:
+            there |= asked
     return [finding for use, about in found for finding in _judge(use, about, known, there, homes)]
 
 

@@ -35,6 +35,9 @@ class Keys:
         self.is_of_models = is_of_models  # whether only models have a member of this name
         self._known: Dict[str, List[str]] = {}
 
+    def forget(self) -> None:
+        self._known.clear()
+
     def fold(self, path: str) -> str:
         for start in KERAS:
             if path.startswith(start) and path[len(start) : len(start) + 1] in ("", "."):

@@ -52,6 +52,8 @@ class Knowledge:
         self._signed = self._place in data["signed"]
         self.keys = Keys(data["spelling"], data["bases"], self.had, self.is_of_models)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
+        self._parameters: Dict[str, List[Tuple[str, ...]]] = {}
+        self.asked: Dict[str, FrozenSet[str]] = {}  # by key: those of its spellings that some rule asks for
         self.about: Dict[str, Any] = {}  # what judge.py has found out about a key
         self._of_models: Dict[str, bool] = {}
         self.rules: Dict[str, List[Rule]] = defaultdict(list)
@@ -62,11 +64,25 @@ class Knowledge:
                 section = "" if place is None else places[place]
                 written_for = None if homes is None else members[homes]
                 self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, sure, texts[error], section))
+        every = (one for rules in self.rules.values() for rule in rules for one in (*rule.needs, *rule.unless))
+        self.asked_for = frozenset(every)
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""
-        texts = {self._data["texts"][text] for _, text in self._signatures(path)}
-        return [tuple(one.partition("=")[0] for one in text.split(", ") if one and one[0] != "*") for text in sorted(texts)]
+        found = self._parameters.get(path)
+        if found is None:
+            texts = sorted({self._data["texts"][text] for _, text in self._signatures(path)})
+            found = self._parameters[path] = [
+                tuple(one.partition("=")[0] for one in text.split(", ") if one and one[0] != "*") for text in texts
+            ]
+        return found
+
+    def forget(self) -> None:
+        """What was found out about the keys of the files so far; the next may have others."""
+        self.about.clear()
+        self.asked.clear()
+        self._parameters.clear()
+        self.keys.forget()
 
     def has(self, path: str) -> Optional[bool]:
         """Whether the target has a name; None if no version is known to have had it."""

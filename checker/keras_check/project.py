@@ -18,6 +18,7 @@ FRAMEWORKS = {
     "tf_keras",
     "tf_slim",
 }  # a folder of this name beside a file is not what it imports
+MOST_NAMED = 1000  # files of which it is kept what they bind
 MOST_KEPT = 32  # files whose uses are kept until they are asked for
 Names = Dict[str, object]
 
@@ -48,7 +49,10 @@ class Project:
             used = reader.read(source.tree, scope)
         finally:
             self._reading.pop()
+        self._names.pop(source.path, None)
         self._names[source.path] = _Exported(reader).names(scope)
+        while len(self._names) > MOST_NAMED:  # the first of them is read again if another file asks for it
+            del self._names[next(iter(self._names))]
         return used
 
     def _elsewhere(self, path: str) -> Elsewhere:

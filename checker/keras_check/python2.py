@@ -3,9 +3,14 @@
 from __future__ import annotations
 
 import re
-from typing import List, Tuple
+from typing import Callable, TypeVar
 
-PRINT = re.compile(r"^(?P<start>\s*(?:.*?(?::|;|\belse)\s*)?)print\b(?!\s*\()[ \t]*(?:>>[ \t]*(?P<into>[\w.]+)[ \t]*,?)?(?P<what>[^#\n]*?)(?P<end>,?[ \t]*(?:#.*)?)$")
+LONGEST_LINE = 2000  # characters; data that was written into a program is not rewritten
+MOST_CHARACTERS = 20_000_000  # that are parsed again and again, each time without one line more
+PRINT = re.compile(
+    r"^(?P<start>\s*(?:.*?(?::|;|\belse)\s*)?)print\b(?!\s*\()[ \t]*"
+    r"(?:>>[ \t]*(?P<into>[\w.]+)[ \t]*,?)?(?P<what>[^#\n]*?)(?P<end>,?[ \t]*(?:#.*)?)$"
+)
 PRINT_OF_TUPLE = re.compile(r"^(?P<start>\s*)print\s*(?P<what>\(.*\)\s*[%,.\[+-].*?)(?P<end>,?\s*(?:#.*)?)$")
 RULES = [
     (re.compile(r"\bexcept\s+(\([^)]*\)|[\w.]+)\s*,\s*([\w.]+)\s*:"), r"except \1 as \2:"),
@@ -29,6 +34,8 @@ def readable(text: str) -> str:
 
 
 def _line(line: str) -> str:
+    if len(line) > LONGEST_LINE:
+        return line
     match = PRINT.match(line) or PRINT_OF_TUPLE.match(line)
     if match is not None and not match["start"].lstrip().startswith(("#", '"', "'")):
         line = match["start"] + "print(" + match["what"].strip() + ")" + match["end"].replace(",", "", 1)
@@ -37,16 +44,26 @@ def _line(line: str) -> str:
     return line
 
 
-def without_unreadable_lines(text: str, parse, most: int = 50) -> Tuple[object, List[int]]:
+Tree = TypeVar("Tree")
+
+
+def without_unreadable_lines(text: str, parse: Callable[[str], Tree], most: int = 50) -> tuple[Tree, list[int]]:
     """The tree of what can be read, and the lines that were left out; raises SyntaxError if these are too many."""
-    lines, left_out = text.split("\n"), []
+    lines = text.split("\n")
+    left_out: list[int] = []
+    most = min(most, MOST_CHARACTERS // (len(text) + 1))
     while True:
         try:
             return parse("\n".join(lines)), left_out
-        except SyntaxError as error:
+        except SyntaxError as error:  # noqa: PERF203 - each error names the next line to leave out
             at = (error.lineno or 1) - 1
-            if len(left_out) >= most or at >= len(lines) or at + 1 in left_out:
+            if len(left_out) >= most or at >= len(lines) or not lines[at].strip():
                 raise
-            left_out.append(at + 1)
-            indent = lines[at][: len(lines[at]) - len(lines[at].lstrip())]
-            lines[at] = indent + "pass"
+            lines[at] = "" if at + 1 in left_out else _stand_in(lines[at])
+            left_out.extend([at + 1] * (at + 1 not in left_out))
+
+
+def _stand_in(line: str) -> str:
+    """What a line is read as that cannot be read: the block that it opens is kept."""
+    indent = line[: len(line) - len(line.lstrip())]
+    return indent + ("if True:" if line.partition("#")[0].rstrip().endswith(":") else "pass")

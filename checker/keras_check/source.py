@@ -1,21 +1,27 @@
-"""Files, folders and notebooks as trees, with the lines that a reader knows."""
+"""Python files and notebooks as trees, with the lines that a reader knows."""
 
 from __future__ import annotations
 
 import ast
+import codecs
 import io
 import json
 import os
+import re
 import tokenize
 import warnings
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
-from typing import Iterable, Iterator, List, NamedTuple, Optional, Tuple
+from typing import Any, Callable, NamedTuple
 
 from keras_check.python2 import readable, without_unreadable_lines
 
-LARGEST = 10_000_000  # bytes
 SUFFIXES = (".py", ".ipynb")
+LARGEST = {".py": 10_000_000, ".ipynb": 50_000_000}  # bytes; notebooks hold their pictures
 LEFT_OUT = {"__pycache__", "node_modules", "site-packages", "venv", "env", "build", "dist"}
+WORD = re.compile(r"\w+")
+NO_PYTHON = ("%%", "%%time", "%%capture")  # a cell that starts with the first but with none of the others
 
 
 class Problem(NamedTuple):
@@ -30,64 +36,138 @@ class Source(NamedTuple):
     path: str
     text: str
     tree: ast.Module
-    cells: Tuple[Tuple[int, int], ...]  # of a notebook: the first line of each cell, and its number
-    problems: Tuple[Problem, ...]
+    cells: tuple[tuple[int, int], ...]  # of a notebook: the first line of each cell, and its number
+    problems: tuple[Problem, ...]
+    rewritten: str = ""  # what the tree is of, if that is not the text: Python 2
 
-    def place(self, line: int) -> Tuple[Optional[int], int]:
+    def place(self, line: int) -> tuple[int | None, int]:
         """The cell of a notebook, and the line in it."""
-        found: Optional[Tuple[int, int]] = None
-        for start, number in self.cells:
-            if start <= line:
-                found = start, number
-        return (None, line) if found is None else (found[1], line - found[0] + 1)
+        return _place(self.cells, line)
+
+    def column(self, line: int, offset: int) -> int:
+        """From 1, in characters; the tree counts bytes from 0."""
+        read = _line(self.rewritten or self.text, line)
+        column = len(read.encode(errors="surrogatepass")[:offset].decode(errors="ignore"))
+        return (_same_word(read, column, _line(self.text, line)) if self.rewritten else column) + 1
+
+    def line(self, cell: int | None, line: int) -> int:
+        """The line of the text: the inverse of `place`."""
+        return next((start for start, number in self.cells if number == cell), 1) + line - 1
+
+    def code(self, line: int) -> str:
+        """A line of the text, without its end."""
+        return _line(self.text, line)
 
 
-def files(paths: Iterable[str]) -> Iterator[Path]:
+def _same_word(read: str, column: int, written: str) -> int:
+    """Where the word is written that is read there: of several alike, the one with as many before it."""
+    match = WORD.match(read, column)
+    word = match.group() if match else ""
+    place = written.find(word) if word else -1
+    for _ in range(read[:column].count(word) if word else 0):
+        place = written.find(word, place + 1)
+    return place if place >= 0 else min(column, len(written))
+
+
+@lru_cache(maxsize=2)
+def _lines(text: str) -> list[str]:
+    return text.split("\n")
+
+
+def _line(text: str, line: int) -> str:
+    lines = _lines(text)
+    return lines[line - 1] if 0 < line <= len(lines) else ""
+
+
+def _place(cells: tuple[tuple[int, int], ...], line: int) -> tuple[int | None, int]:
+    found = [(start, number) for start, number in cells if start <= line]
+    return (found[-1][1], line - found[-1][0] + 1) if found else (None, line)
+
+
+def never(_: object) -> bool:
+    return False
+
+
+def files(
+    paths: Iterable[str],
+    wanted: Callable[[str], bool] = lambda name: name.endswith(SUFFIXES),
+    excluded: Callable[[Path], bool] = never,
+    unreadable: Callable[[OSError], object] = never,
+) -> Iterator[Path]:
     """The Python files and notebooks of folders, sorted; a file that is named is taken as it is."""
     for one in map(Path, paths):
         if not one.is_dir():
-            yield one
+            if not excluded(one):
+                yield one
             continue
-        for folder, folders, names in os.walk(str(one)):
-            folders[:] = sorted(name for name in folders if name not in LEFT_OUT and not name.startswith("."))
+        for folder, folders, names in os.walk(str(one), onerror=unreadable):
+            folders[:] = sorted(name for name in folders if is_read(name) and not excluded(Path(folder, name)))
             for name in sorted(names):
-                if name.endswith(SUFFIXES):
+                if wanted(name) and not excluded(Path(folder, name)):
                     yield Path(folder, name)
 
 
-def read(path: Path) -> "Source | Problem":
-    name = str(path)
+def is_read(folder: str) -> bool:
+    """Whether a folder of this name may hold a project's own code."""
+    return folder not in LEFT_OUT and not folder.startswith(".")
+
+
+def read(path: Path) -> Source | Problem:
+    data = content(path)
+    return data if isinstance(data, Problem) else parsed(str(path), data)
+
+
+def content(path: Path) -> bytes | Problem:
     try:
-        if path.stat().st_size > LARGEST:
-            return Problem(name, 0, "is larger than 10 MB and was not read")
-        data = path.read_bytes()
-    except OSError as error:
-        return Problem(name, 0, "cannot be read: %s" % (error.strerror or error))
-    return parsed(name, data)
+        status = path.stat()
+        if path.exists() and not path.is_file():
+            return Problem(str(path), 0, "is no file")
+        if status.st_size > largest(path.name):
+            return too_large(str(path))
+        return path.read_bytes()
+    except (OSError, ValueError) as error:
+        return Problem(str(path), 0, f"cannot be read: {getattr(error, 'strerror', None) or error}")
 
 
-def parsed(name: str, data: bytes) -> "Source | Problem":
+def largest(name: str) -> int:
+    return LARGEST[".ipynb" if name.endswith(".ipynb") else ".py"]
+
+
+def too_large(name: str) -> Problem:
+    return Problem(name, 0, f"is larger than {largest(name) // 1_000_000} MB and was not read")
+
+
+def parsed(name: str, data: bytes) -> Source | Problem:
     """A file's content, which need not be on a disk."""
-    if b"\0" in data[:8000]:
+    problems: list[Problem] = []
+    text = decoded(name, data, problems)
+    if text is None:
         return Problem(name, 0, "is a binary file")
-    problems: List[Problem] = []
-    text = _decoded(name, data, problems)
-    cells: Tuple[Tuple[int, int], ...] = ()
+    cells: tuple[tuple[int, int], ...] = ()
     if name.endswith(".ipynb"):
         try:
-            text, cells = _notebook(text)
-        except (ValueError, KeyError, TypeError, AttributeError):
+            text, cells = _notebook(json.loads(text))
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return Problem(name, 0, "is no notebook: its JSON cannot be read")
     try:
-        tree, left_out = _tree(text)
+        tree, left_out, rewritten = _tree(text)
     except SyntaxError as error:
-        return Problem(name, error.lineno or 0, "is no Python that can be read: %s" % error.msg)
+        return _at(name, cells, error.lineno or 0, f"is no Python that can be read: {error.msg}")
     except (RecursionError, MemoryError):
-        return Problem(name, 0, "is nested too deeply")
+        return nested_too_deeply(name)
     except ValueError as error:
-        return Problem(name, 0, "cannot be read: %s" % error)
-    problems.extend(Problem(name, line, "this line cannot be read; the others were") for line in left_out)
-    return Source(name, text, tree, cells, tuple(problems))
+        return Problem(name, 0, f"cannot be read: {error}")
+    problems.extend(_at(name, cells, line, "this line cannot be read; the others were") for line in left_out)
+    return Source(name, text, tree, cells, tuple(problems), rewritten)
+
+
+def nested_too_deeply(name: str) -> Problem:
+    return Problem(name, 0, "is nested too deeply")
+
+
+def _at(name: str, cells: tuple[tuple[int, int], ...], line: int, what: str) -> Problem:
+    cell, line = _place(cells, line)
+    return Problem(name, line, what if cell is None else f"in cell {cell}: {what}")
 
 
 def _parse(text: str) -> ast.Module:
@@ -96,35 +176,46 @@ def _parse(text: str) -> ast.Module:
         return ast.parse(text)
 
 
-def _tree(text: str) -> Tuple[ast.Module, List[int]]:
+def _tree(text: str) -> tuple[ast.Module, list[int], str]:
+    """With the lines that were left out, and the text that was read if it is another one."""
     try:
-        return _parse(text), []
+        return _parse(text), [], ""
     except SyntaxError:
-        return without_unreadable_lines(readable(text), _parse)
+        rewritten = readable(text)
+        tree, left_out = without_unreadable_lines(rewritten, _parse)
+        return tree, left_out, "" if rewritten == text else rewritten
 
 
-def _decoded(name: str, data: bytes, problems: List[Problem]) -> str:
+def decoded(name: str, data: bytes, problems: list[Problem]) -> str | None:
+    """The text, its lines ending as Python's do; None if it is none."""
+    utf16 = data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))  # what PowerShell writes
+    if not utf16 and b"\0" in data[:8000]:
+        return None
     try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        encoding = "utf-16" if utf16 else tokenize.detect_encoding(io.BytesIO(data).readline)[0]
         text = data.decode(encoding)
     except (SyntaxError, UnicodeDecodeError, LookupError):
-        problems.append(Problem(name, 0, "is not in the encoding that it names; read as Latin-1"))
+        problems.append(Problem(name, 0, "is not in the encoding that it names, or in UTF-8; read as Latin-1"))
         text = data.decode("latin-1")
     return text.replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
 
 
-def _notebook(text: str) -> Tuple[str, Tuple[Tuple[int, int], ...]]:
+def _notebook(notebook: dict[str, Any]) -> tuple[str, tuple[tuple[int, int], ...]]:
     """The code of all cells, one below the other; what is no Python becomes a comment."""
-    lines: List[str] = []
+    lines: list[str] = []
     cells = []
-    for number, cell in enumerate(json.loads(text)["cells"], start=1):
+    old = notebook.get("worksheets")  # until nbformat 3
+    every = [cell for sheet in old for cell in sheet["cells"]] if old else notebook["cells"]
+    for number, cell in enumerate(every, start=1):
         if cell["cell_type"] != "code":
             continue
-        source = cell["source"] if isinstance(cell["source"], str) else "".join(cell["source"])
-        if source.lstrip().startswith("%%") and not source.lstrip().startswith(("%%time", "%%capture")):
+        written = cell["input"] if old else cell["source"]
+        source = written if isinstance(written, str) else "".join(written)
+        bare = source.lstrip()
+        if bare.startswith(NO_PYTHON[0]) and not bare.startswith(NO_PYTHON[1:]):
             continue
         cells.append((len(lines) + 1, number))
-        lines.extend(_plain(line) for line in source.split("\n"))
+        lines.extend(_plain(line) for line in source.replace("\r\n", "\n").replace("\r", "\n").split("\n"))
     return "\n".join(lines), tuple(cells)
 
 

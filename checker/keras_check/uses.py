@@ -357,7 +357,7 @@ class Reader:
             name = names[name] if isinstance(name, int) and name < len(names) else name
             if isinstance(name, str) and name in inner.bound and isinstance(value, (str, Instance)):
                 inner.bound[name] = value
-        if any(isinstance(one, (ast.Yield, ast.YieldFrom)) for one in own_nodes(function.node)):
+        if is_generator(function.node):
             inner.returns = GENERATOR
         outer = self.context, self.found
         self.context, self.found = self.context_of(function, owner), self.noted
@@ -431,7 +431,7 @@ class Reader:
         kind = type(node)
         if kind is ast.Name:
             return self.name(node, scope)
-        if kind in (ast.Constant, ast.UnaryOp) and not list(inner_names(node)):
+        if kind is ast.Constant or (kind is ast.UnaryOp and not any(inner_names(node))):
             return Literal(node)
         if kind is ast.Attribute:
             owner = self.value(node.value, scope)
@@ -479,9 +479,11 @@ class Reader:
         if kind is ast.BinOp and isinstance(node.op, (ast.RShift, ast.Div, ast.Mod)) or kind is ast.Compare:
             self.operation(node, scope)
             return Literal(node) if kind is ast.BinOp else None
-        for child in ast.iter_child_nodes(node):
-            if isinstance(child, ast.expr):
-                self.value(child, scope)
+        for name in node._fields:
+            field = getattr(node, name, None)
+            for child in field if isinstance(field, list) else (field,):
+                if isinstance(child, ast.expr):
+                    self.value(child, scope)
         return Literal(node) if kind in (ast.Dict, ast.List, ast.Tuple, ast.Set, ast.BinOp, ast.JoinedStr) else None
 
     def name(self, node: ast.Name, scope: Scope) -> object:
@@ -697,18 +699,43 @@ class Instance(NamedTuple):
 GENERATOR = "<generator>"
 
 
-def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
-    """What stands in a function, without what stands in functions inside it."""
-    left = list(ast.iter_child_nodes(function))
+CLOSED = (  # what yields in these does not yield in what they stand in, or they hold nothing
+    ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Name, ast.Constant, ast.Pass, ast.Import, ast.ImportFrom,
+    ast.expr_context, ast.operator,
+)  # fmt: skip
+
+
+def is_generator(function: ast.AST) -> bool:
+    """Whether something in it yields, and not in functions inside it."""
+    left = [function]
     while left:
         node = left.pop()
-        yield node
-        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
-            left.extend(ast.iter_child_nodes(node))
+        for name in node._fields:
+            field = getattr(node, name, None)
+            for one in field if isinstance(field, list) else (field,):
+                if isinstance(one, (ast.Yield, ast.YieldFrom)):
+                    return True
+                if isinstance(one, ast.AST) and not isinstance(one, CLOSED):
+                    left.append(one)
+    return False
 
 
 def inner_names(node: ast.expr) -> Iterator[ast.AST]:
-    return (one for one in ast.walk(node) if isinstance(one, (ast.Name, ast.Call, ast.Attribute)))
+    return (one for one in inside(node) if isinstance(one, (ast.Name, ast.Call, ast.Attribute)))
+
+
+def inside(node: ast.AST) -> Iterator[ast.AST]:
+    """What ast.walk says, in another order and three times as fast."""
+    left = [node]
+    while left:
+        node = left.pop()
+        yield node
+        for name in node._fields:
+            field = getattr(node, name, None)
+            if isinstance(field, ast.AST):
+                left.append(field)
+            elif isinstance(field, list):
+                left.extend(one for one in field if isinstance(one, ast.AST))
 
 
 def described(node: ast.expr, value: object) -> Iterator[str]:
@@ -794,7 +821,7 @@ def endings(text: str) -> Iterator[str]:
 
 def asks_for_version(test: ast.expr) -> bool:
     """Whether a condition depends on the version: `tf.__version__ < "2"`, `hasattr(tf, "Session")`, `sys.version_info`."""
-    for node in ast.walk(test):
+    for node in inside(test):
         if isinstance(node, ast.Attribute) and "version" in node.attr.lower():
             return True
         if isinstance(node, ast.Name) and (node.id == "hasattr" or "version" in node.id.lower()):

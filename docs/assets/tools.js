@@ -7,6 +7,7 @@
     ["form.vk-paste", () => import("./paste.js")],
     ["form.vk-from-to", () => import("./from-to.js")],
     ["form.vk-names", () => import("./names-answer.js")],
+    ["form.vk-check", () => import("./check.js")],
   ];
   const start = () => {
     for (const [selector, load] of tools)

@@ -12,6 +12,7 @@ from gate.reading.project import Project
 from gate.showing.data import (
     as_markdown,
     changes_json,
+    check_files,
     downloads,
     errors_json,
     evidence_json,
@@ -24,8 +25,8 @@ from gate.showing.data import (
 )
 from gate.showing.said import record_of
 
-# What makes the files whose paths in the site are so. Each yields their paths and their texts.
-PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]]]] = {
+# What makes the files whose paths in the site are so. Each yields their paths and their contents.
+PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]] | Iterator[tuple[str, str | bytes]]]] = {
     "evidence.json": evidence_json.files,
     "replacements.json": replacements_json.files,
     "errors.json": errors_json.files,
@@ -33,6 +34,7 @@ PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]]]] = {
     "names.json": names_json.files,
     "names-used.json": names_used_json.files,
     "assets/runtimes.js": runtimes_js.files,
+    "assets/check/*": check_files.files,
     "programs/*": downloads.files,
     "*.md": as_markdown.files,
     "llms.txt": llms.files,
@@ -40,7 +42,7 @@ PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]]]] = {
 }
 
 
-def files(root: Path) -> Iterator[tuple[str, str]]:
+def files(root: Path) -> Iterator[tuple[str, str | bytes]]:
     project = Project.current(root)
     for snippet in all_snippets(root):
         record_of(project, snippet)  # raises where a record does not fit the roster
@@ -51,12 +53,16 @@ def files(root: Path) -> Iterator[tuple[str, str]]:
 def publish(root: Path, site: Path) -> None:
     """Writes every product into the folder `site`."""
     folders = set()
-    for path, text in files(root):
+    for path, content in files(root):
         place = site / path
         if place.parent not in folders:
             place.parent.mkdir(parents=True, exist_ok=True)
             folders.add(place.parent)
-        place.write_bytes(text.encode())
+        place.write_bytes(as_bytes(content))
+
+
+def as_bytes(content: str | bytes) -> bytes:
+    return content.encode() if isinstance(content, str) else content
 
 
 if __name__ == "__main__":

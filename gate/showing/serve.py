@@ -31,11 +31,11 @@ from mkdocs.structure.files import Files
 from gate.reading.project import Project, times
 from gate.reading.site_settings import settings
 from gate.showing.live import Live
-from gate.showing.publish import PRODUCTS
+from gate.showing.publish import PRODUCTS, as_bytes
 from gate.showing.site import NoOptions
 
 log = logging.getLogger("mkdocs.gate")
-FOLDERS = ("docs", "snippets", "evidence", "runtimes", "overrides")
+FOLDERS = ("docs", "snippets", "evidence", "runtimes", "overrides", "checker")
 LOOK = 0.2  # seconds between two looks at the files
 ASK = 300  # milliseconds between two questions of a page whether it is still what the files say
 BATCH = 2  # pages that are built at a time for the search, while nobody else is kept waiting
@@ -176,10 +176,10 @@ class Site:
     def _make(self, path: str) -> None:
         """Makes what is no page, with all that is made together with it."""
         product = next((make for pattern, make in PRODUCTS.items() if fnmatch(path, pattern)), None)
-        for name, text in product(Project.current(self.root)) if product else ():
+        for name, content in product(Project.current(self.root)) if product else ():
             place = self.folder / name
             place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_bytes(text.encode())
+            place.write_bytes(as_bytes(content))
         self._made.add(path)
 
 

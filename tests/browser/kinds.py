@@ -3,6 +3,7 @@
 KINDS = {
     "home": "",
     "traceback": "traceback/",
+    "check": "check-my-code/",
     "from-to": "from-to/",
     "names": "names/",
     "guide": "guides/arg-scope/",

@@ -12,7 +12,14 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO
 
-ZIPPED = (".html", ".css", ".js", ".json", ".svg", ".xml", ".txt", ".md")
+LONG = 1_000_000  # bytes
+ZIPPED = (".html", ".css", ".js", ".mjs", ".json", ".svg", ".xml", ".txt", ".md", ".wasm")
+
+
+@functools.lru_cache(maxsize=8)
+def zipped_once(body: bytes) -> bytes:
+    """What takes a while, for the next visits."""
+    return gzip.compress(body)
 
 
 class Handler(http.server.SimpleHTTPRequestHandler):
@@ -30,7 +37,7 @@ class Handler(http.server.SimpleHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", self.guess_type(str(path)))
         if path.suffix in ZIPPED:
-            body = gzip.compress(body)
+            body = zipped_once(body) if len(body) > LONG else gzip.compress(body)
             self.send_header("Content-Encoding", "gzip")
         self.send_header("Content-Length", str(len(body)))
         self.send_header("Cache-Control", "max-age=600")

@@ -51,3 +51,110 @@ interface NamesData {
   guides: Record<string, number>;
   sections: [address: string, title: string][];
 }
+
+/** /assets/check/files.json: what a check loads, each with its size and that of what is transferred; or why it was left out. */
+interface Built {
+  engine: string;
+  python: string;
+  lock: object;
+  files: [path: string, size: number, transferred: number][];
+}
+type MaybeBuilt = Built | { absent: string };
+
+/** Of Pyodide, as far as it is used. */
+interface Python {
+  FS: { mkdirTree(path: string): void; writeFile(path: string, data: Uint8Array): void; unlink(path: string): void };
+  globals: { set(name: string, value: unknown): void };
+  runPython(program: string): any;
+  unpackArchive(archive: ArrayBuffer | undefined, form: string, options: object): void;
+}
+
+/** Of checker/keras_check/in_browser.py; what is text in it is JSON. */
+interface Session {
+  begin(paths: string[]): void;
+  wanted(path: string): boolean;
+  refused(path: string, size: number): string;
+  unreadable(path: string): string;
+  too_deep(path: string): string;
+  failed(path: string, error: string): string;
+  hear(answer: string): void;
+  answers(path: string): Iterable<string>;
+  ended(): string;
+  report(form: string): string;
+}
+
+/** A file of the reader's, or what was pasted; `named` if the reader chose it by itself, not its folder. */
+interface Input {
+  path: string;
+  content: File | string;
+  named: boolean;
+}
+
+type Verdict = "raises" | "differs" | "warns" | "unsure";
+
+interface Spot {
+  line: number;
+  column: number;
+  cell?: number;
+}
+
+/** The line is one of the cell, in a notebook; `also` is where the same edit is owed. */
+interface Finding {
+  path: string;
+  line: number;
+  column: number;
+  rule: string;
+  name: string;
+  verdict: Verdict;
+  message: string;
+  instead: string;
+  fixable: boolean;
+  url: string;
+  cell?: number;
+  also?: Spot[];
+}
+
+interface Problem {
+  path: string;
+  line: number;
+  what: string;
+}
+
+/** What is said of it in words, and the address of the section with the proof, relative to the site's. */
+interface Told extends Finding {
+  said: string;
+  section: string;
+}
+
+/** Of one file; of a notebook, `cells` are the first line of each, and its number. */
+interface Checked {
+  path: string;
+  text: string;
+  cells: [start: number, number: number][];
+  findings: Told[];
+  problems: Problem[];
+}
+
+interface CheckAsked {
+  kind: "check";
+  built: Built;
+  inputs: Input[];
+  target: string;
+  home: string;
+}
+interface ReportAsked {
+  kind: "report";
+  form: string;
+}
+interface Ended {
+  summary: string;
+  forms: string[];
+}
+type ToPage =
+  | { kind: "loading"; loaded: number; total: number }
+  | { kind: "starting" }
+  | { kind: "reading"; done: number; total: number }
+  | { kind: "answer"; answer: Checked }
+  | ({ kind: "done" } & Ended)
+  | { kind: "report"; form: string; text: string }
+  | { kind: "failed"; what: string };

@@ -12,6 +12,7 @@ from keras_check.keys import Keys
 from keras_check.knowledge import Knowledge
 
 from gate.judging.foretelling.confusion import as_data, foretold
+from gate.judging.foretelling.pins import pins
 from gate.judging.foretelling.programs import Told, programs
 from gate.judging.foretelling.rules import GOOD, Condition, Learner, Rule
 from gate.judging.foretelling.spellings import has_of, keys_of
@@ -102,6 +103,7 @@ def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Tol
         "newest": next(
             name for name in reversed(roster) if not project.roster[name].env and not project.roster[name].aside
         ),
+        "pins": pins(project),
         "asked": {start: [roster.index(name) for name in asked] for start, asked in names.asked.items()},
         "signed": [roster.index(name) for name in recorded.asked],
         "groups": [list(members) for members in groups],
