@@ -324,7 +324,7 @@ class Reader:
             self.statement(one, inner)
             if base and isinstance(one, ast.FunctionDef):
                 self.found.append(Use(base + "~def " + one.name, one))
-                if not any(node.value is not None for node in inside(one, (ast.Return,))):
+                if not any(node.value is not None for node in nodes_of(one, (ast.Return,))):
                     self.found.append(Use(base + "~def " + one.name + " returns nothing", one))
                 for name in list(parameters_of(one))[1:]:
                     self.found.append(Use(base + "~def " + one.name + "(" + name + ")", one))
@@ -357,7 +357,7 @@ class Reader:
             name = names[name] if isinstance(name, int) and name < len(names) else name
             if isinstance(name, str) and name in inner.bound and isinstance(value, (str, Instance)):
                 inner.bound[name] = value
-        if any(inside(function.node, (ast.Yield, ast.YieldFrom))):
+        if any(nodes_of(function.node, (ast.Yield, ast.YieldFrom))):
             inner.returns = GENERATOR
         outer = self.context, self.found
         self.context, self.found = self.context_of(function, owner), self.noted
@@ -705,7 +705,7 @@ CLOSED = (  # what yields in these does not yield in what they stand in, or they
 )  # fmt: skip
 
 
-def inside(function: ast.AST, kinds: Tuple[type, ...]) -> Iterator[ast.AST]:
+def nodes_of(function: ast.AST, kinds: Tuple[type, ...]) -> Iterator[ast.AST]:
     """The nodes of these kinds in a function, and not in functions inside it."""
     left = [function]
     while left:
