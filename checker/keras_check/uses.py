@@ -73,6 +73,18 @@ class Scope:
         self.parent = parent
         self.owner = owner  # the class in whose body this is
         self.returns: object = None
+        self.inner: List[Scope] = []
+        if parent is not None:
+            parent.inner.append(self)
+
+    def forget(self) -> None:
+        """Once all is read: functions know their scope and scopes their functions, which would keep the tree for long."""
+        left = [self]
+        while left:
+            scope = left.pop()
+            left.extend(scope.inner)
+            scope.inner.clear()
+            scope.bound.clear()
 
     def holder(self, name: str) -> Optional["Scope"]:
         """The scope that binds a name."""
@@ -140,7 +152,10 @@ def uses(
 
     What comes from another file of the project is known if `elsewhere` knows it; `*` stands for its public names.
     """
-    return Reader(parameters, listed, elsewhere).read(tree)
+    scope = Scope()
+    found = Reader(parameters, listed, elsewhere).read(tree, scope)
+    scope.forget()
+    return found
 
 
 class Reader:
