@@ -625,7 +625,8 @@ class Reader:
 
     def named(self, path: str, at: int) -> str:
         """The parameter at a position, if it is the same one in all signatures that the path has or had."""
-        found = {names[at] if at < len(names) else "" for names in self.parameters(path)}
+        signatures = self.parameters(path)
+        found = {names[at] if at < len(names) else "" for names in signatures} if signatures else ()
         return found.pop() if len(found) == 1 else ""
 
     def unpacked(self, path: str, options: ast.Dict, scope: Scope, at: ast.AST) -> None:
@@ -658,11 +659,14 @@ class Reader:
         events[done] = None
 
     def left_out(self, path: str, node: ast.Call) -> None:
+        signatures = self.parameters(path)
+        if not signatures:
+            return
         if any(isinstance(one, ast.Starred) for one in node.args) or any(one.arg is None for one in node.keywords):
             return
         given = {one.arg for one in node.keywords}
         absent = set()
-        for names in self.parameters(path):
+        for names in signatures:
             given.update(names[: len(node.args)])
             absent.update(names)
         self.found.extend(Use(path + "(!" + name + ")", node) for name in sorted(absent - given))
@@ -829,11 +833,19 @@ def endings(text: str) -> Iterator[str]:
 
 def asks_for_version(test: ast.expr) -> bool:
     """Whether a condition depends on the version: `tf.__version__ < "2"`, `hasattr(tf, "Session")`, `sys.version_info`."""
-    for node in inside(test):
-        if isinstance(node, ast.Attribute) and "version" in node.attr.lower():
-            return True
-        if isinstance(node, ast.Name) and (node.id == "hasattr" or "version" in node.id.lower()):
-            return True
+    left = [test]
+    while left:
+        node = left.pop()
+        kind = type(node)
+        if kind is ast.Name:
+            if node.id == "hasattr" or "version" in node.id.lower():
+                return True
+        elif kind is ast.Attribute:
+            if "version" in node.attr.lower():
+                return True
+            left.append(node.value)
+        elif kind is not ast.Constant:
+            left.extend(ast.iter_child_nodes(node))
     return False
 
 
