@@ -12,6 +12,7 @@ from keras_check.once import Told, once
 from keras_check.project import Project
 from keras_check.said import missing
 from keras_check.source import Source
+from keras_check.sure import is_sure
 from keras_check.uses import Use, uses
 
 
@@ -23,7 +24,7 @@ def check(
     `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.
     """
     used = project.uses(source) if project else uses(source.tree, known.parameters, known.listed)
-    judged = judge(used, known, homes)
+    judged = [one if is_sure(one, known) else one._replace(verdict="unsure") for one in judge(used, known, homes)]
     told = [_with_value(one, used) for one in once(_best(judged), used, source.tree, known)]
     return sorted((_finding(source, one, known) for one in told), key=lambda one: (one.cell or 0, one.line, one.column))
 

@@ -8,6 +8,8 @@ from typing import Callable, Dict, Iterator, List, Mapping, Sequence
 PLAIN = re.compile(r"[\w.]+")  # the part of a key that is a path of the framework
 MEMBER = re.compile(r"(\(\)\.|~(def |super\.)?)(?P<name>[a-zA-Z_]\w*)")  # of an object, or that a class overrides
 LAST_TWO = re.compile(r"\.[a-z_]+\.[a-z_]+=?\Z")
+OF_A_MODEL = re.compile(r"keras\.callbacks\.\w+\(\)\.model(?P<rest>\..+)")  # set_model() gives a callback its model
+OF_SOMETHING = re.compile(r"\?(?:\.\w+)?(?P<rest>\.(?P<name>optimizer\.lr|[a-z]+_[a-z_]+)\b.*)")
 TOO_GENERAL = "tf.Module"  # also what has nothing to do with Keras inherits from it
 KERAS = ("tf.python.keras", "tf.keras", "tf_keras")
 
@@ -25,10 +27,12 @@ class Keys:
         one_spelling: Mapping[str, str],
         bases: Mapping[str, Sequence[str]],
         has_member: Callable[[str], bool] = lambda path: False,
+        is_of_models: Callable[[str], bool] = lambda name: False,
     ) -> None:
         self.one_spelling = one_spelling  # by path without `tf.`
         self.bases = bases  # all that a class inherits from, nearest first
         self.has_member = has_member  # whether a class defines `keras.Model().fit`
+        self.is_of_models = is_of_models  # whether only models have a member of this name
         self._known: Dict[str, List[str]] = {}
 
     def forget(self) -> None:
@@ -57,12 +61,18 @@ class Keys:
         if match is None:  # the import of a module, or something unknown
             yield key
             yield from _last_two(key)
+            unknown = OF_SOMETHING.match(key)
+            if unknown and self.is_of_models(unknown["name"]):
+                yield from self._spread("keras.Model()" + unknown["rest"])
             return
         path, rest = self.fold(match.group()), key[match.end() :]
         yield path + rest
         if path != match.group():
             yield "= " + key  # as it is written: keras.engine and tf.keras.engine are two
         yield from _last_two(rest)
+        of_model = OF_A_MODEL.match(path + rest)
+        if of_model:
+            yield from self._spread("keras.Model()" + of_model["rest"])
         if rest.startswith("(") and rest != "()" and rest[1] != ")":
             for base in self.bases.get(path, ()):
                 if base != TOO_GENERAL:

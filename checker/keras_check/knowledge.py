@@ -48,11 +48,12 @@ class Knowledge:
         self._on = [self._place in members for members in map(set, data["groups"])]
         self._asked = {family for family, places in data["asked"].items() if self._place in places}
         self._signed = self._place in data["signed"]
-        self.keys = Keys(data["spelling"], data["bases"], self.had)
+        self.keys = Keys(data["spelling"], data["bases"], self.had, self.is_of_models)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
         self._parameters: Dict[str, List[Tuple[str, ...]]] = {}
         self.silent: Set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
         self.about: Dict[str, Any] = {}  # what judge.py has found out about a key
+        self._of_models: Dict[str, bool] = {}
         self.rules: Dict[str, List[Rule]] = defaultdict(list)
         texts, places = data["texts"], data["places"]
         members = [frozenset(self.versions[place] for place in group) for group in data["groups"]]
@@ -134,6 +135,23 @@ class Knowledge:
         """Whether a member of a class is known of some version."""
         owner, _, name = path.rpartition(".")
         return bool(self._signatures(path)) or name in self._data["properties"].get(owner, {})
+
+    def is_of_models(self, name: str) -> bool:
+        """Whether of the classes that are still there only models ever had a member of this name, such as `fit_generator`."""
+        if name == "optimizer.lr":
+            return True
+        found = self._of_models.get(name)
+        if found is None:
+            members = (*self._data["calls"].items(), *self._data["properties"].items())
+            owners = {owner[:-2] for owner, names in members if name in names and owner.endswith("()")}
+            found = self._of_models[name] = bool(owners) and all(
+                self._is_model(one) or self.has(one) is False for one in owners
+            )
+        return found
+
+    def _is_model(self, path: str) -> bool:
+        folded = self.keys.fold(path)
+        return folded == "keras.Model" or "keras.Model" in self.keys.bases.get(folded, ())
 
     def has_member(self, path: str) -> bool:
         owner, _, name = path.rpartition(".")

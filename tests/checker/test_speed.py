@@ -87,7 +87,8 @@ def test_how_much_longer_than_parsing_it_takes(what: str) -> None:
         times = [(seconds(parse), seconds(check)) for _ in range(ROUNDS)]
     parsing, checking = (min(column) for column in zip(*times, strict=True))
     lines = sum(one.data.count(b"\n") for one in read)
-    told = f"{lines / checking:,.0f} lines/s, {checking / parsing:.2f} times ast.parse alone ({lines / parsing:,.0f} lines/s) on {what}"
+    speed = f"{lines / checking:,.0f} lines/s"
+    told = f"{speed} on {what}, {checking / parsing:.2f} times ast.parse alone ({lines / parsing:,.0f} lines/s)"
     print(told)
     assert checking <= most * parsing, told
 

@@ -50,9 +50,9 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         homes = home.runtimes if home else ()
         lines: dict[str, int] = {}
         own: set[str] = set()
-        for use in sorted(used, key=lambda one: (one.node.lineno, one.node.col_offset)):  # type: ignore[attr-defined]
-            for at, key in enumerate(keys.spread(use.key)):
-                lines.setdefault(key, len(lines))
+        for use in used:
+            for at, key in enumerate(keys.spread(use.key)):  # of one place are what is written and what that is in general
+                lines[key] = min(lines.get(key, use.node.lineno), use.node.lineno)  # type: ignore[attr-defined]
                 if at == 0:
                     own.add(key)
         yield Told(snippet, used, raw, frozenset(lines), effects, errors, homes, lines, frozenset(own))
