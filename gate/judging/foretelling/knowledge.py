@@ -12,6 +12,7 @@ from keras_check.keys import Keys
 from keras_check.knowledge import Knowledge
 
 from gate.judging.foretelling.confusion import as_data, foretold
+from gate.judging.foretelling.pins import pins
 from gate.judging.foretelling.programs import Told, programs
 from gate.judging.foretelling.rules import GOOD, Condition, Learner, Rule
 from gate.judging.foretelling.spellings import has_member_of, keys_of
