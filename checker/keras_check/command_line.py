@@ -82,9 +82,9 @@ def run(arguments: Sequence[str] | None) -> int:
 
 
 def rest_less_often() -> None:
-    """Trees are no garbage until they are read, and what is known never is: looking for it takes most of the time of parsing."""
+    """Parsing makes much and no garbage in circles, and what is known is never garbage: looking for it takes most of the time."""
     gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(500_000, 20, 100)
 
 
 def checked(chosen: argparse.Namespace, settled: Settings, examiner: Examiner, totals: Totals, out: Writer) -> int:

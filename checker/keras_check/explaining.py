@@ -90,7 +90,10 @@ def _said(known: Knowledge, word: str) -> str:
         return ABSENT
     for key in (word, *known.keys.spread(word)):
         for rule in known.rules.get(key, ()):
-            return f"{SAYS[rule.verdict]} {rule.error.strip().split(chr(10))[0][:LONGEST]}".rstrip(" :")
+            verdict = rule.verdict(rule.homes or ("",))  # of code that is for a version that it is about
+            error = rule.error.strip().split("\n")[0][:LONGEST]
+            others = f" (together with {', '.join(rule.needs)})" if rule.needs else ""
+            return f"{SAYS[verdict]} {error}".rstrip(" :") + others
     called = _called(word)
     signature = known.signature(called)
     if signature is not None and signature != "?":

@@ -41,14 +41,15 @@ def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) ->
     found: List[Tuple[Use, About]] = []
     there: Set[str] = set()
     for use in uses:
-        about = about_key(use.key, known)
+        key = use.key
+        if key in known.silent:
+            continue
+        about, asked = about_key(key, known), known.asked_for.intersection(known.keys.spread(key))
         if about is not None:
             found.append((use, about))
-        asked = known.asked.get(use.key)
-        if asked is None:
-            asked = known.asked[use.key] = known.asked_for.intersection(known.keys.spread(use.key))
-        if asked:
-            there |= asked
+        elif not asked:
+            known.silent.add(key)
+        there |= asked
     return [finding for use, about in found for finding in _judge(use, about, known, there, homes)]
 
 

@@ -7,7 +7,7 @@ import re
 from collections import defaultdict
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Collection, Container, Dict, FrozenSet, List, NamedTuple, Optional, Tuple
+from typing import Any, Collection, Container, Dict, FrozenSet, List, NamedTuple, Optional, Set, Tuple
 
 from keras_check.keys import Keys
 
@@ -53,7 +53,7 @@ class Knowledge:
         self.keys = Keys(data["spelling"], data["bases"], self.had, self.is_of_models)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
         self._parameters: Dict[str, List[Tuple[str, ...]]] = {}
-        self.asked: Dict[str, FrozenSet[str]] = {}  # by key: those of its spellings that some rule asks for
+        self.silent: Set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
         self.about: Dict[str, Any] = {}  # what judge.py has found out about a key
         self._of_models: Dict[str, bool] = {}
         self.rules: Dict[str, List[Rule]] = defaultdict(list)
@@ -80,7 +80,7 @@ class Knowledge:
     def forget(self) -> None:
         """What was found out about the keys of the files so far; the next may have others."""
         self.about.clear()
-        self.asked.clear()
+        self.silent.clear()
         self._parameters.clear()
         self.keys.forget()
 

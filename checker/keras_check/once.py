@@ -70,7 +70,7 @@ def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Kno
 
 
 def imports(tree: ast.AST) -> Iterator[Import]:
-    for node in ast.walk(tree):
+    for node in statements(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 first = alias.name.partition(".")[0]
@@ -78,6 +78,17 @@ def imports(tree: ast.AST) -> Iterator[Import]:
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             for alias in node.names:
                 yield Import(canonical(node.module) + "." + alias.name, node, alias, alias.asname or alias.name)
+
+
+def statements(tree: ast.AST) -> Iterator[ast.AST]:
+    """Outer ones first, as ast.walk says them; no expression has one in it."""
+    found = [tree]
+    for node in found:
+        yield node
+        for name in ("body", "handlers", "orelse", "finalbody", "cases"):
+            inner = getattr(node, name, None)
+            if isinstance(inner, list):
+                found.extend(inner)
 
 
 def _is_meant(family: Family, found: List[Judged], bound: List[Import], known: Knowledge) -> bool:

@@ -51,6 +51,7 @@ class Project:
             self._reading.pop()
         self._names.pop(source.path, None)
         self._names[source.path] = _Exported(reader).names(scope)
+        scope.forget()
         while len(self._names) > MOST_NAMED:  # the first of them is read again if another file asks for it
             del self._names[next(iter(self._names))]
         return used

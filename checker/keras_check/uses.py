@@ -73,6 +73,18 @@ class Scope:
         self.parent = parent
         self.owner = owner  # the class in whose body this is
         self.returns: object = None
+        self.inner: List[Scope] = []
+        if parent is not None:
+            parent.inner.append(self)
+
+    def forget(self) -> None:
+        """Once all is read: functions know their scope and scopes their functions, which would keep the tree for long."""
+        left = [self]
+        while left:
+            scope = left.pop()
+            left.extend(scope.inner)
+            scope.inner.clear()
+            scope.bound.clear()
 
     def holder(self, name: str) -> Optional["Scope"]:
         """The scope that binds a name."""
@@ -140,7 +152,10 @@ def uses(
 
     What comes from another file of the project is known if `elsewhere` knows it; `*` stands for its public names.
     """
-    return Reader(parameters, listed, elsewhere).read(tree)
+    scope = Scope()
+    found = Reader(parameters, listed, elsewhere).read(tree, scope)
+    scope.forget()
+    return found
 
 
 class Reader:
@@ -612,7 +627,8 @@ class Reader:
 
     def named(self, path: str, at: int) -> str:
         """The parameter at a position, if it is the same one in all signatures that the path has or had."""
-        found = {names[at] if at < len(names) else "" for names in self.parameters(path)}
+        signatures = self.parameters(path)
+        found = {names[at] if at < len(names) else "" for names in signatures} if signatures else ()
         return found.pop() if len(found) == 1 else ""
 
     def unpacked(self, path: str, options: ast.Dict, scope: Scope, at: ast.AST) -> None:
@@ -645,11 +661,14 @@ class Reader:
         events[done] = None
 
     def left_out(self, path: str, node: ast.Call) -> None:
+        signatures = self.parameters(path)
+        if not signatures:
+            return
         if any(isinstance(one, ast.Starred) for one in node.args) or any(one.arg is None for one in node.keywords):
             return
         given = {one.arg for one in node.keywords}
         absent = set()
-        for names in self.parameters(path):
+        for names in signatures:
             given.update(names[: len(node.args)])
             absent.update(names)
         self.found.extend(Use(path + "(!" + name + ")", node) for name in sorted(absent - given))
@@ -820,11 +839,19 @@ def endings(text: str) -> Iterator[str]:
 
 def asks_for_version(test: ast.expr) -> bool:
     """Whether a condition depends on the version: `tf.__version__ < "2"`, `hasattr(tf, "Session")`, `sys.version_info`."""
-    for node in inside(test):
-        if isinstance(node, ast.Attribute) and "version" in node.attr.lower():
-            return True
-        if isinstance(node, ast.Name) and (node.id == "hasattr" or "version" in node.id.lower()):
-            return True
+    left = [test]
+    while left:
+        node = left.pop()
+        kind = type(node)
+        if kind is ast.Name:
+            if node.id == "hasattr" or "version" in node.id.lower():
+                return True
+        elif kind is ast.Attribute:
+            if "version" in node.attr.lower():
+                return True
+            left.append(node.value)
+        elif kind is not ast.Constant:
+            left.extend(ast.iter_child_nodes(node))
     return False
 
 
