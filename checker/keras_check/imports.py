@@ -1,0 +1,107 @@
+"""What a file's imports bind, and how a path is spelled with them."""
+
+from __future__ import annotations
+
+import ast
+import builtins
+from typing import Dict, List, NamedTuple, Optional, Set, Tuple, Union
+
+from keras_check.uses import canonical
+
+USUAL = {"tf": "import tensorflow as tf", "numpy": "import numpy as np"}  # how what is not bound yet is imported
+Statement = Union[ast.Import, ast.ImportFrom]
+
+
+class Bound(NamedTuple):
+    """One name that an import binds."""
+
+    name: str
+    path: str  # what it stands for
+    statement: Statement
+    alias: ast.alias
+
+
+def imports(tree: ast.AST) -> List[Bound]:
+    """All of a file, also those in functions."""
+    found = []
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                first = alias.name.partition(".")[0]
+                path = canonical(alias.name if alias.asname else first)
+                found.append(Bound(alias.asname or first, path, node, alias))
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            module = canonical(node.module)
+            found.extend(Bound(alias.asname or alias.name, module + "." + alias.name, node, alias) for alias in node.names if alias.name != "*")
+    return found
+
+
+def bindings(tree: ast.AST) -> Dict[str, str]:
+    return {one.name: one.path for one in imports(tree)}
+
+
+def resolved(node: ast.AST, bound: Dict[str, str]) -> Optional[str]:
+    """The path of a dotted name that begins with an imported one: `layers.Dense` as `keras.layers.Dense`."""
+    rest: List[str] = []
+    while isinstance(node, ast.Attribute):
+        rest.append(node.attr)
+        node = node.value
+    if not isinstance(node, ast.Name) or node.id not in bound:
+        return None
+    return ".".join([bound[node.id], *reversed(rest)])
+
+
+def stored(tree: ast.AST) -> Set[str]:
+    """The names that anything but an import gives a meaning to, anywhere in a file."""
+    found: Set[str] = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+            found.add(node.id)
+        elif isinstance(node, ast.arg):
+            found.add(node.arg)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            found.add(node.name)
+        elif isinstance(node, ast.ExceptHandler) and node.name:
+            found.add(node.name)
+    return found
+
+
+class Names:
+    """Spells paths as a file does, and notes the imports that this needs."""
+
+    def __init__(self, tree: ast.Module) -> None:
+        self.bound = {one.name: one.path for one in imports(tree) if one.statement in tree.body}
+        self.taken = stored(tree) | set(bindings(tree))
+        for name in stored(tree):
+            self.bound.pop(name, None)  # it may stand for something else where the path is needed
+        self.needed: Dict[str, str] = {}  # import statements, by the path that they bind
+
+    def spelled(self, path: str) -> Optional[str]:
+        """The shortest spelling; None if the name that an import would bind has a meaning already."""
+        if "." not in path and hasattr(builtins, path):
+            return None if path in self.taken else path
+        every = {**self.bound, **{name: bound for bound, name in self._added().items()}}
+        fitting = [(len(bound), name) for name, bound in every.items() if (path + ".").startswith(bound + ".")]
+        if fitting:
+            length, name = max(fitting)
+            return name + path[length:]
+        first, dot, rest = path.partition(".")
+        statement = USUAL.get(first, "import " + first)
+        name = statement.split()[-1]
+        if name in self.taken:
+            return None
+        self.needed[first] = statement
+        return name + dot + rest
+
+    def _added(self) -> Dict[str, str]:
+        return {path: statement.split()[-1] for path, statement in self.needed.items()}
+
+
+def module_text(path: str) -> str:
+    """As an import statement names it."""
+    return "tensorflow" + path[2:] if path == "tf" or path.startswith("tf.") else path
+
+
+def split(path: str) -> Tuple[str, str]:
+    module, _, name = path.rpartition(".")
+    return module, name
