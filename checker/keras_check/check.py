@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Dict, Iterable, List, Tuple
+from typing import Collection, Dict, Iterable, List, Tuple
 
 from keras_check.findings import VERDICTS, Finding
 from keras_check.judge import Judged, judge
@@ -11,9 +11,9 @@ from keras_check.source import Source
 from keras_check.uses import uses
 
 
-def check(source: Source, known: Knowledge) -> List[Finding]:
-    """The findings about one file, by place."""
-    judged = judge(uses(source.tree, known.parameters), known)
+def check(source: Source, known: Knowledge, homes: Collection[str] = ()) -> List[Finding]:
+    """The findings about one file, by place; `homes` are the versions that it was written for, if they are known."""
+    judged = judge(uses(source.tree, known.parameters), known, homes)
     best: Dict[Tuple[int, int], Judged] = {}
     for one in judged:
         place = (one.node.lineno, one.node.col_offset)

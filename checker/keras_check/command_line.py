@@ -27,7 +27,8 @@ def main(arguments: Optional[List[str]] = None) -> int:
     for version in filter(None, (chosen.home, chosen.target)):
         if version not in data["runtimes"]:
             parser.error("unknown version %s; known are %s" % (version, ", ".join(data["runtimes"])))
-    known = Knowledge(data, chosen.target, [chosen.home] if chosen.home else [])
+    known = Knowledge(data, chosen.target)
+    homes = [chosen.home] if chosen.home else []
     sources: List[Source] = []
     problems: List[Problem] = []
     findings: List[Finding] = []
@@ -38,7 +39,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
             continue
         problems.extend(one.problems)
         sources.append(one)
-        findings.extend(check(one, known))
+        findings.extend(check(one, known, homes))
     if chosen.format == "json":
         found = {
             "findings": [one.as_json() for one in findings],

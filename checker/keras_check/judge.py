@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Dict, Iterator, List, NamedTuple, Sequence, Set
+from typing import Collection, Iterator, List, NamedTuple, Sequence, Set
 
 from keras_check.knowledge import Knowledge
 from keras_check.uses import Use
@@ -22,12 +22,13 @@ class Judged(NamedTuple):
     section: str = ""
 
 
-def judge(uses: Sequence[Use], known: Knowledge) -> List[Judged]:
+def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) -> List[Judged]:
+    """Of code that was written for one of these versions; without any, of code for every version."""
     there = {key for use in uses for key in known.keys.spread(use.key)}
-    return [finding for use in uses for finding in _judge(use, known, there)]
+    return [finding for use in uses for finding in _judge(use, known, there, homes)]
 
 
-def _judge(use: Use, known: Knowledge, there: Set[str]) -> Iterator[Judged]:
+def _judge(use: Use, known: Knowledge, there: Set[str], homes: Collection[str]) -> Iterator[Judged]:
     key = use.key
     if NAME.match(key):
         if known.has(key) is False:
@@ -37,7 +38,7 @@ def _judge(use: Use, known: Knowledge, there: Set[str]) -> Iterator[Judged]:
         yield from by_signature(use, known)
     for one in known.keys.spread(key):
         for rule in known.rules.get(one, ()):
-            if not rule.also or rule.also in there:
+            if rule.holds(there, homes):
                 yield Judged(use.node, rule.key, key, rule.verdict, rule.error, rule.section)
                 return
 

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 import re
-from typing import Dict, Iterator, List, Mapping, Sequence
+from typing import Callable, Dict, Iterator, List, Mapping, Sequence
 
 PLAIN = re.compile(r"[\w.]+")  # the part of a key that is a path of the framework
+MEMBER = re.compile(r"(\(\)\.|~(def |super\.)?)(?P<name>[a-zA-Z_]\w*)")  # of an object, or that a class overrides
+TOO_GENERAL = "tf.Module"  # also what has nothing to do with Keras inherits from it
 KERAS = ("tf.python.keras", "tf.keras", "tf_keras")
 
 
 class Keys:
-    def __init__(self, one_spelling: Mapping[str, str], bases: Mapping[str, Sequence[str]]) -> None:
+    def __init__(
+        self,
+        one_spelling: Mapping[str, str],
+        bases: Mapping[str, Sequence[str]],
+        has_member: Callable[[str], bool] = lambda path: False,
+    ) -> None:
         self.one_spelling = one_spelling  # by path without `tf.`
         self.bases = bases  # all that a class inherits from, nearest first
+        self.has_member = has_member  # whether a class defines `keras.Model().fit`
         self._known: Dict[str, List[str]] = {}
 
     def fold(self, path: str) -> str:
@@ -43,5 +51,10 @@ class Keys:
         if path != match.group():
             yield "= " + key  # as it is written: keras.engine and tf.keras.engine are two
         if rest.startswith(("()", "~")):
-            for base in self.bases.get(path, ()):
-                yield base + rest
+            bases = self.bases.get(path, ())
+            member = MEMBER.match(rest)
+            if member:
+                bases = [one for one in bases if self.has_member(one + "()." + member.group("name"))] or bases
+            for base in bases:
+                if base != TOO_GENERAL:
+                    yield base + rest

@@ -6,7 +6,7 @@ import json
 from collections import defaultdict
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Dict, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Collection, Container, Dict, FrozenSet, List, NamedTuple, Optional, Tuple
 
 from keras_check.keys import Keys
 
@@ -18,31 +18,44 @@ class Rule(NamedTuple):
     """What comes of a use on the target version."""
 
     key: str
-    also: str  # a second use that must be there
-    verdict: str  # raises or differs
+    needs: Tuple[str, ...]  # further uses that must be there
+    unless: Tuple[str, ...]  # uses that must not be there
+    homes: Optional[FrozenSet[str]]  # of a silent change: the versions on which such code does what was meant
+    sure: bool
     error: str  # word for word, where it raises
     section: str  # address of the section with the program that proves it
+
+    @property
+    def verdict(self) -> str:
+        return "unsure" if not self.sure else "raises" if self.homes is None else "differs"
+
+    def holds(self, there: Container[str], homes: Collection[str]) -> bool:
+        """For code that has these uses and was written for one of these versions, or for any."""
+        if self.homes is not None and homes and self.homes.isdisjoint(homes):
+            return False
+        return all(one in there for one in self.needs) and not any(one in there for one in self.unless)
 
 
 class Knowledge:
     """Of one target version."""
 
-    def __init__(self, data: Dict[str, Any], target: str, homes: Sequence[str] = ()) -> None:
+    def __init__(self, data: Dict[str, Any], target: str) -> None:
         self._data, self.target = data, target
         self.versions: List[str] = data["runtimes"]
         self._place = self.versions.index(target)
         self._on = [self._place in members for members in map(set, data["groups"])]
         self._asked = {family for family, places in data["asked"].items() if self._place in places}
         self._signed = self._place in data["signed"]
-        self.keys = Keys(data["spelling"], data["bases"])
+        self.keys = Keys(data["spelling"], data["bases"], self.had)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
         self.rules: Dict[str, List[Rule]] = defaultdict(list)
-        at_home = [bool(members & {self.versions.index(one) for one in homes}) for members in map(set, data["groups"])]
-        for key, also, error, group, written_for, place in data["rules"]:
-            if self._on[group] and (written_for is None or not homes or at_home[written_for]):
-                section = "" if place is None else data["places"][place]
-                verdict = "unsure" if also else "raises" if written_for is None else "differs"
-                self.rules[key].append(Rule(key, also, verdict, data["texts"][error], section))
+        texts, places = data["texts"], data["places"]
+        members = [frozenset(self.versions[place] for place in group) for group in data["groups"]]
+        for key, needs, unless, sure, error, group, homes, place in data["rules"]:
+            if self._on[group]:
+                section = "" if place is None else places[place]
+                written_for = None if homes is None else members[homes]
+                self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, bool(sure), texts[error], section))
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""

@@ -8,11 +8,18 @@ inherits from one of the framework, and `?.shape[].value` for an attribute of so
 from __future__ import annotations
 
 import ast
-from typing import Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Tuple
+import builtins
+import re
+from typing import Callable, Dict, Hashable, Iterable, Iterator, List, NamedTuple, Optional, Tuple
 
 FRAMEWORK = {"tensorflow": "tf"}
 LONGEST_VALUE = 60  # characters; a longer one stands for its type alone
+MOST_ELEMENTS = 8  # of a list whose elements are told apart
 DEEPEST = 4  # attributes of something unknown that are told apart
+MOST_EVENTS = 12  # of what was done to one object before
+SUFFIX = re.compile(r"\.\w{1,12}\Z")  # of a file's name
+PYTHON2 = {"basestring", "cmp", "execfile", "file", "long", "raw_input", "reduce", "reload", "unichr", "unicode", "xrange"}
+BUILT_IN = PYTHON2.union(dir(builtins))
 
 
 class Use(NamedTuple):
@@ -29,6 +36,12 @@ class Function(NamedTuple):
     scope: "Scope"
 
 
+class Literal(NamedTuple):
+    """A value that stands in the program."""
+
+    node: ast.expr
+
+
 class Scope:
     """What names stand for in a body of statements."""
 
@@ -38,13 +51,18 @@ class Scope:
         self.owner = owner  # the class in whose body this is
         self.returns: Optional[str] = None
 
-    def find(self, name: str) -> object:
+    def holder(self, name: str) -> Optional["Scope"]:
+        """The scope that binds a name."""
         scope: Optional[Scope] = self
-        while scope is not None:
-            if name in scope.bound:
-                return scope.bound[name]
+        while scope is not None and name not in scope.bound:
             scope = scope.parent
-        return None
+        return scope
+
+    def find(self, name: str) -> object:
+        holder = self.holder(name)
+        if holder is not None:
+            return holder.bound[name]
+        return "builtins." + name if name in BUILT_IN and self.holder("*") is None else None
 
 
 class Class:
@@ -67,16 +85,19 @@ def uses(tree: ast.AST, parameters: Parameters = lambda path: ()) -> List[Use]:
 class Reader:
     def __init__(self, parameters: Parameters) -> None:
         self.parameters = parameters
-        self.found: List[Use] = []
+        self.noted: List[Use] = []
+        self.found = self.noted  # another list while nothing shall be noted
         self.read_functions: Dict[int, Scope] = {}
         self.pending: List[Function] = []
+        self.events: Dict[Hashable, Dict[str, None]] = {}  # what was done to each object, in order
+        self.context = ""  # the method or the decorated function in which a statement stands
 
     def read(self, tree: ast.AST) -> List[Use]:
         scope = Scope()
         self.body(tree.body, scope)
         while self.pending:
-            self.function(self.pending.pop(0))
-        return self.found
+            self.function(self.pending.pop())
+        return self.noted
 
     # statements
 
@@ -137,12 +158,16 @@ class Reader:
             self.body(node.body, scope)
         elif kind in (ast.For, ast.AsyncFor):
             value = self.value(node.iter, scope)
+            if isinstance(value, str):
+                self.found.append(Use(value + "[*]", node.iter))
             self.assign(node.target, value + "[]" if isinstance(value, str) else None, None, scope)
             self.body(node.body, scope)
             self.body(node.orelse, scope)
         elif kind is ast.AugAssign:
             self.value(node.value, scope)
             self.value(node.target, scope)
+            if isinstance(node.target, ast.Name):
+                scope.bound[node.target.id] = None
         elif kind is ast.AnnAssign:
             value = self.value(node.value, scope) if node.value is not None else None
             self.assign(node.target, value, node.value, scope)
@@ -168,6 +193,8 @@ class Reader:
                         elif isinstance(one, ast.ExceptHandler):
                             if one.type is not None:
                                 self.value(one.type, scope)
+                            if one.name:
+                                scope.bound[one.name] = None
                             self.body(one.body, scope)
 
     def guarded(self, statements: List[ast.stmt], scope: Scope) -> None:
@@ -196,6 +223,10 @@ class Reader:
         }
         made = Class(base, defined)
         scope.bound[node.name] = made
+        for one in node.decorator_list:
+            decorator = self.value(one, scope)
+            if base and isinstance(decorator, str):
+                self.found.append(Use(base + "~@" + decorator, one))
         inner = Scope(scope, made)
         for one in node.body:
             self.statement(one, inner)
@@ -203,6 +234,10 @@ class Reader:
                 self.found.append(Use(base + "~def " + one.name, one))
                 for argument in one.args.args[1:]:
                     self.found.append(Use(base + "~def " + one.name + "(" + argument.arg + ")", one))
+                defaults = one.args.defaults
+                for argument, default in zip(one.args.args[-len(defaults) :] if defaults else (), defaults):
+                    for told in described(default, None):
+                        self.found.append(Use(base + "~def " + one.name + "(" + argument.arg + "=" + told + ")", one))
         for name in ("__init__", "build"):  # what they assign to self is known in the other methods
             function = inner.bound.get(name)
             if isinstance(function, Function):
@@ -222,8 +257,22 @@ class Reader:
                 inner.bound[argument.arg] = None
         if owner is not None and arguments.args:
             inner.bound[arguments.args[0].arg] = Instance(owner)
+        if any(isinstance(one, (ast.Yield, ast.YieldFrom)) for one in own_nodes(function.node)):
+            inner.returns = GENERATOR
+        outer = self.context, self.found
+        self.context, self.found = self.context_of(function, owner), self.noted
         self.body(function.node.body, inner)
+        self.context, self.found = outer
         return inner
+
+    def context_of(self, function: Function, owner: Optional[Class]) -> str:
+        if owner is not None and owner.base:
+            return owner.base + "~" + function.node.name + ": "
+        for one in function.node.decorator_list:
+            decorator = self.path_only(one, function.scope)
+            if isinstance(decorator, str):
+                return "@" + decorator.rstrip("()") + ": "
+        return ""
 
     def assign(self, target: ast.expr, value: object, source: Optional[ast.expr], scope: Scope) -> None:
         kind = type(target)
@@ -245,8 +294,14 @@ class Reader:
                     self.found.append(Use(owner.cls.base + "()." + target.attr + "=", target))
             elif isinstance(owner, str):
                 self.set_attribute(owner, target, source)
+                self.happens(target, owner + "." + target.attr + "=", scope)
             else:
                 self.set_attribute("?", target, source)
+        elif kind is ast.Subscript:
+            owner = self.value(target, scope)
+            if isinstance(owner, str):
+                self.found.append(Use(owner + "=", target))
+                self.happens(target, owner + "=", scope)
         else:
             self.value(target, scope)
 
@@ -271,8 +326,8 @@ class Reader:
         kind = type(node)
         if kind is ast.Name:
             return scope.find(node.id)
-        if kind is ast.Constant:
-            return None
+        if kind in (ast.Constant, ast.UnaryOp) and not list(inner_names(node)):
+            return Literal(node)
         if kind is ast.Attribute:
             owner = self.value(node.value, scope)
             return self.attribute(owner, node)
@@ -290,13 +345,13 @@ class Reader:
                     self.found.append(Use(path, node))
                     return path
                 return owner + "[]"
-            return "?[]" if owner is None else None
+            return "?[]" if owner is None or isinstance(owner, Literal) else None
         if kind is ast.Lambda:
             inner = Scope(scope)
             for argument in node.args.args:
                 inner.bound[argument.arg] = None
             self.value(node.body, inner)
-            return None
+            return Literal(node)
         if kind in (ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp):
             inner = Scope(scope)
             for one in node.generators:
@@ -314,10 +369,24 @@ class Reader:
             self.value(node.test, scope)
             one, other = self.value(node.body, scope), self.value(node.orelse, scope)
             return one if one is not None else other
+        if kind is ast.BinOp and isinstance(node.op, (ast.RShift, ast.Div, ast.Mod)) or kind is ast.Compare:
+            self.operation(node, scope)
+            return Literal(node) if kind is ast.BinOp else None
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.expr):
                 self.value(child, scope)
-        return None
+        return Literal(node) if kind in (ast.Dict, ast.List, ast.Tuple, ast.Set) else None
+
+    def operation(self, node: "ast.BinOp | ast.Compare", scope: Scope) -> None:
+        """`print >> file`, `mode is "train"`: what stands on a side, if it has a path or a type."""
+        binary = isinstance(node, ast.BinOp)
+        sides = [node.left, node.right] if binary else [node.left, *node.comparators]
+        operators = [node.op] if binary else node.ops
+        values = [self.value(one, scope) for one in sides]
+        for operator, one, value in zip([*operators, operators[-1]], sides, values):
+            if not isinstance(operator, (ast.Eq, ast.NotEq)):
+                for told in described(one, value):
+                    self.found.append(Use("(" + told + " " + type(operator).__name__ + ")", node))
 
     def attribute(self, owner: object, node: ast.Attribute) -> object:
         name = node.attr
@@ -335,13 +404,15 @@ class Reader:
             return owner.base + "." + name if owner.base and name not in owner.defined else None
         if isinstance(owner, Function):
             return None
-        if owner is None:
+        if owner is None or isinstance(owner, Literal):
             path = "?." + name
         else:
             path = owner + "." + name
             if owner[0] == "?" and path.count(".") > DEEPEST:
                 path = "?." + name
         self.found.append(Use(path, node))
+        if self.context:
+            self.found.append(Use(self.context + path, node))
         return path
 
     def call(self, node: ast.Call, scope: Scope) -> object:
@@ -363,15 +434,49 @@ class Reader:
             starred = isinstance(argument, ast.Starred)
             value = self.value(argument, scope)
             if path is not None and not starred:
-                self.argument(path, "#" + str(at), argument, value)
+                self.argument(path, "#" + str(at), argument, value, scope)
         for keyword in node.keywords:
             value = self.value(keyword.value, scope)
             if path is not None and keyword.arg:
-                self.argument(path, keyword.arg, keyword.value, value, keyword)
+                self.argument(path, keyword.arg, keyword.value, value, scope, keyword)
+            elif path is not None and isinstance(value, Literal) and isinstance(value.node, ast.Dict):
+                self.unpacked(path, value.node, scope, keyword)
         if path is not None:
             self.found.append(Use(path + "()", node))
+            if self.context:
+                self.found.append(Use(self.context + path + "()", node))
             self.left_out(path, node)
+            self.happens(node.func, path + "()", scope)
         return result
+
+    def unpacked(self, path: str, options: ast.Dict, scope: Scope, at: ast.AST) -> None:
+        """`**options`, where these stand in the program."""
+        for key, value in zip(options.keys, options.values):
+            if isinstance(key, ast.Constant) and isinstance(key.value, str):
+                self.argument(path, key.value, value, self.path_only(value, scope), scope, at)
+
+    def happens(self, node: ast.expr, path: str, scope: Scope) -> None:
+        """To an object that has a name, something is done, after what was done to it before."""
+        chain: List[ast.expr] = []
+        root = node
+        while isinstance(root, (ast.Attribute, ast.Subscript, ast.Call)):
+            chain.append(root)
+            root = root.func if isinstance(root, ast.Call) else root.value
+        holder = scope.holder(root.id) if isinstance(root, ast.Name) and chain else None
+        if holder is None:
+            return
+        start = holder.bound[root.id]
+        thing: Hashable = (id(holder), root.id)
+        if isinstance(start, Instance) and isinstance(chain[-1], ast.Attribute):
+            thing = (id(start.cls), chain[-1].attr)
+            start = start.cls.attributes.get(chain[-1].attr)
+        if not isinstance(start, str) or not start.endswith("()") or not path.startswith(start):
+            return
+        events = self.events.setdefault(thing, {})
+        done = path[len(start) :]
+        for earlier in list(events)[-MOST_EVENTS:]:
+            self.found.append(Use(start + earlier + " then " + done, node))
+        events[done] = None
 
     def left_out(self, path: str, node: ast.Call) -> None:
         if any(isinstance(one, ast.Starred) for one in node.args) or any(one.arg is None for one in node.keywords):
@@ -383,27 +488,70 @@ class Reader:
             absent.update(names)
         self.found.extend(Use(path + "(!" + name + ")", node) for name in sorted(absent - given))
 
-    def argument(self, path: str, name: str, node: ast.expr, value: object, at: Optional[ast.AST] = None) -> None:
+    def argument(self, path: str, name: str, node: ast.expr, value: object, scope: Scope, at: Optional[ast.AST] = None) -> None:
         start = path + "(" + name
         place = at if at is not None else node
+        if path.startswith("builtins."):
+            if isinstance(value, str):
+                self.found.append(Use(start + "=<" + value + ">)", place))
+            return
         self.found.append(Use(start + "=)", place))
         for told in described(node, value):
             self.found.append(Use(start + "=" + told + ")", place))
+        for told in self.elements(value, scope):
+            self.found.append(Use(start + "=[" + told + "])", place))
+
+    def elements(self, value: object, scope: Scope) -> Iterator[str]:
+        """Of a list that stands in the program."""
+        if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)):
+            for one in value.node.elts[:MOST_ELEMENTS]:
+                yield from described(one, self.path_only(one, scope))
 
 
 class Instance(NamedTuple):
     cls: Class
 
 
+GENERATOR = "<generator>"
+
+
+def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
+    """What stands in a function, without what stands in functions inside it."""
+    left = list(ast.iter_child_nodes(function))
+    while left:
+        node = left.pop()
+        yield node
+        if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef)):
+            left.extend(ast.iter_child_nodes(node))
+
+
+def inner_names(node: ast.expr) -> Iterator[ast.AST]:
+    return (one for one in ast.walk(node) if isinstance(one, (ast.Name, ast.Call, ast.Attribute)))
+
+
 def described(node: ast.expr, value: object) -> Iterator[str]:
     """Values as rules tell them apart: as written, if that is short and plain, and by type."""
     if isinstance(value, str):
-        yield "<" + value + ">"
+        yield value if value[0] == "<" else "<" + value + ">"
         return
+    if isinstance(value, Function):
+        yield "<def>"
+        return
+    if isinstance(value, (Class, Instance)):
+        base = value.base if isinstance(value, Class) else value.cls.base
+        if base:
+            yield "<" + base + ("~>" if isinstance(value, Class) else "~()>")
+        return
+    if isinstance(value, Literal):
+        node = value.node
     if isinstance(node, ast.Constant):
         written = repr(node.value)
         if len(written) <= LONGEST_VALUE:
             yield written
+        if isinstance(node.value, str):
+            suffix = SUFFIX.search(node.value)
+            if suffix:
+                yield "<*" + suffix.group() + ">"
         yield "<" + type(node.value).__name__ + ">"
     elif isinstance(node, (ast.List, ast.Tuple, ast.Dict, ast.Set)):
         try:
@@ -417,6 +565,8 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
         yield from described(node.operand, None)
     elif isinstance(node, ast.Lambda):
         yield "<lambda>"
+    elif isinstance(node, ast.BinOp):
+        yield "<" + type(node.op).__name__ + ">"
 
 
 def asks_for_version(test: ast.expr) -> bool:

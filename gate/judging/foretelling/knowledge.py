@@ -10,7 +10,7 @@ from keras_check.judge import by_signature
 from keras_check.knowledge import Knowledge
 
 from gate.judging.foretelling.programs import Told, programs
-from gate.judging.foretelling.rules import GOOD, Learner, Rule
+from gate.judging.foretelling.rules import GOOD, Condition, Learner, Rule
 from gate.judging.foretelling.spellings import keys_of
 from gate.judging.public_names import public_names
 from gate.judging.replacing.proved_names import proved_names
@@ -74,10 +74,11 @@ def knowledge(project: Project) -> dict[str, Any]:
     rules = _grouped(Learner(told, proofs).rules(), group)
     shown = {block.snippet: section for block in project.blocks if (section := sections.of(block))}
     of_rules = []
-    for key, also, error, on, homes, snippet in rules:
+    for key, conditions, sure, error, on, homes, snippet in rules:
         section = shown.get(snippet)
         place = places.of(f"{section.page}#{section.anchor}") if section else None
-        of_rules.append([key, also, texts.of(error), on, homes, place])
+        needs, unless = ([one.key for one in conditions if one.there is there] for there in (True, False))
+        of_rules.append([key, needs, unless, int(sure), texts.of(error), on, homes, place])
     proved = {
         path: [
             (one.new, places.of(f"{url(one.page)}#{one.anchor}"), group(one.on))
@@ -121,19 +122,20 @@ def _accepted(told: list[Told], data: dict[str, Any]) -> dict[str, set[str]]:
     return found
 
 
-def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, str, str, int, int | None, str]]:
+def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, tuple[Condition, ...], bool, str, int, int | None, str]]:
     """Rules of one key with one effect are one on several runtimes."""
-    found: dict[tuple[str, str, str, tuple[str, ...]], list[Rule]] = defaultdict(list)
+    found: dict[tuple[str, tuple[Condition, ...], bool, str, tuple[str, ...]], list[Rule]] = defaultdict(list)
     for rule in rules:
-        found[rule.key, rule.also, rule.error, rule.homes].append(rule)
+        found[rule.key, rule.conditions, rule.sure, rule.error, rule.homes].append(rule)
     return [
         (
             key,
-            also,
+            conditions,
+            sure,
             error,
             group(rule.runtime for rule in same),
             group(homes) if homes else None,
             same[-1].shown.snippet,
         )
-        for (key, also, error, homes), same in sorted(found.items())
+        for (key, conditions, sure, error, homes), same in sorted(found.items())
     ]

@@ -1,15 +1,16 @@
 """Rules: which use foretells which outcome on which runtimes, learned from programs and those that replace them.
 
-A use can be a rule on a runtime if no program that has it does there what it does at home. Of those that can, the rule is what the
-error names, or what the replacement does not have. If each use alone goes well somewhere, two of them together may be the rule.
+A use can be a rule on a runtime if no program that has it does well there. Of those that can, the rule is what the error names, or
+what the replacement does not have. If each use alone goes well somewhere, the rule asks for a second use, or for none of another.
 """
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from gate.judging.foretelling.programs import Told
 from gate.judging.replacing.replacements import Replacement
@@ -17,8 +18,24 @@ from gate.judging.replacing.replacements import Replacement
 GOOD = ("same", "respelled", "unknown")
 SAME = ("same", "respelled")
 WORD = re.compile(r"[A-Za-z_]\w+")
+FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
+VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
+STARTS = 16  # uses that a search begins with
+CONDITIONS = 3  # at most, beside the use itself
 TOLERATED = 1  # programs with the same use that do the same, because they print nothing of what changed
-Index = dict[str, set[int]]  # by key, the numbers of programs
+Masks = dict[str, int]  # by key, a bit for each program that has it
+
+
+class Condition(NamedTuple):
+    """A second use that must be there, or must not."""
+
+    key: str
+    there: bool
+
+
+class Culprit(NamedTuple):
+    key: str
+    conditions: tuple[Condition, ...] = ()
 
 
 @dataclass
@@ -26,7 +43,7 @@ class Rule:
     """A use that does not go well on a runtime, in code that was written for some runtimes."""
 
     key: str
-    also: str  # a second use that must be there, or nothing
+    conditions: tuple[Condition, ...]
     runtime: str
     homes: tuple[str, ...]  # for a silent change: where the code did what was meant
     programs: list[Told] = field(default_factory=list)  # that prove it
@@ -34,6 +51,11 @@ class Rule:
     @property
     def differs(self) -> bool:
         return bool(self.homes)
+
+    @property
+    def sure(self) -> bool:
+        """A second use may be there by chance."""
+        return not self.conditions
 
     @property
     def shown(self) -> Told:
@@ -55,71 +77,142 @@ class Learner:
         for one in replacements:
             if one.new in by_name:
                 self.new[one.old].append((by_name[one.new], one.holds_on))
-        self._good: dict[str, Index] = {}
-        self._bad: dict[str, Index] = {}
+        self.having: Masks = defaultdict(int)
+        self.effects: dict[str, Masks] = defaultdict(lambda: defaultdict(int))  # by effect and runtime
+        for number, told in enumerate(programs):
+            for key in told.keys:
+                self.having[key] |= 1 << number
+            for runtime, effect in told.effects.items():
+                self.effects[effect][runtime] |= 1 << number
+        self._facts: dict[str, tuple[tuple[str, ...], int, bool]] = {}
 
     def rules(self) -> list[Rule]:
-        found: dict[tuple[str, str, str, tuple[str, ...]], Rule] = {}
+        found: dict[tuple[Culprit, str, tuple[str, ...]], Rule] = {}
         for told in self.programs:
-            for runtime, effect in told.effects.items():
-                if effect in GOOD:
-                    continue
-                homes = tuple(name for name, one in told.effects.items() if one in SAME) if effect == "else" else ()
-                culprit = self.culprit(told, runtime, homes)
+            for runtimes, homes in self._alike(told):
+                culprit = self.culprit(told, runtimes, homes)
                 if culprit:
-                    rule = found.setdefault((*culprit, runtime, homes), Rule(*culprit, runtime, homes))
-                    rule.programs.append(told)
+                    for runtime in runtimes:
+                        rule = found.setdefault((culprit, runtime, homes), Rule(*culprit, runtime, homes))
+                        rule.programs.append(told)
         return list(found.values())
 
-    def culprit(self, told: Told, runtime: str, homes: tuple[str, ...]) -> tuple[str, str] | None:
-        """The use, or the two uses, that explain best what comes of the program."""
-        replaced = [one for one, on in self.new[told.snippet] if runtime in on] or [one for one, _ in self.new[told.snippet]]
+    def _alike(self, told: Told) -> Iterator[tuple[list[str], tuple[str, ...]]]:
+        """Runtimes on which a program fails in one way."""
+        homes = tuple(name for name, one in told.effects.items() if one in SAME)
+        ways: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for runtime, effect in told.effects.items():
+            if effect not in GOOD:
+                ways[effect, VARIES.sub("", told.errors.get(runtime, ""))[:60]].append(runtime)
+        for (effect, _), runtimes in ways.items():
+            yield runtimes, homes if effect == "else" else ()
+
+    def culprit(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Culprit | None:
+        """The use that explains best what comes of the program, with the fewest conditions."""
+        replaced = [one for one, on in self.new[told.snippet] if set(runtimes) & set(on)] or [one for one, _ in self.new[told.snippet]]
         kept = frozenset.intersection(*[one.keys for one in replaced]) if replaced else frozenset()
-        named = set(WORD.findall(told.errors.get(runtime, "")))
-        good, bad = self._harmless(runtime, homes), self._index(runtime, lambda effect: effect not in GOOD, self._bad)
-        candidates = []
+        named = {word for runtime in runtimes for word in WORD.findall(told.errors.get(runtime, ""))}
+        harmless = [self._harmless(runtime, homes) for runtime in runtimes]
+        harmed = self._together(self.effects["else" if homes else "refuses"], runtimes)
+        starts = []
         for key in told.keys:
-            words = WORD.findall(key)
+            words, narrow, _ = self._of(key)
             said = bool(words) and words[-1] in named
             changed = bool(replaced) and key not in kept
             if said or changed or (homes and not replaced):
-                refuted = len(good.get(key, ()))
-                rank = (said, changed, len(bad[key]), len(named.intersection(words)), -_narrowness(key), key[0] not in "?=", -len(key), key)
-                candidates.append((refuted, rank, key))
-        alone = [one for one in candidates if one[0] <= (TOLERATED if homes and replaced else 0)]
+                having = self.having[key]
+                refuted = sum((having & one).bit_count() for one in harmless)
+                rank = (
+                    said, changed, (having & harmed).bit_count(), len(named.intersection(words)), narrow, key[0] not in "?=", -len(key), key,
+                )
+                starts.append((refuted, rank, key))
+        limit = (TOLERATED if homes and replaced else 0) * len(runtimes)
+        alone = [one for one in starts if one[0] <= limit]
         if alone:
-            return max(alone, key=lambda one: (-one[0], one[1]))[2], ""
-        best = None
-        for refuted, rank, key in candidates:
-            where = good.get(key, set())
-            for other in told.keys:
-                if other != key and not where & good.get(other, set()):
-                    both = (len(bad[key] & bad[other]), rank, -_narrowness(other), -len(other), other)
-                    if best is None or both > best[0]:
-                        best = both, (key, other)
+            return Culprit(max(alone, key=lambda one: (-one[0], one[1]))[2])
+        best: tuple[object, Culprit] | None = None
+        for _, rank, key in sorted(starts, key=lambda one: one[1][:3], reverse=True)[:STARTS]:
+            conditions = self._conditions(key, told, harmless, harmed, limit)
+            if conditions is not None:
+                mask = harmed & self._mask(key, conditions)
+                good = sum(self._of(one.key)[2] for one in conditions)
+                score = (-len(conditions), good, mask.bit_count(), rank)
+                if best is None or score > best[0]:  # type: ignore[operator]
+                    best = score, Culprit(key, conditions)
         return best[1] if best else None
 
-    def _harmless(self, runtime: str, homes: tuple[str, ...]) -> Index:
-        """Of the programs that do on a runtime what they do at home; for a silent change, of those with one of its homes."""
-        if not homes:
-            return self._index(runtime, lambda effect: effect in GOOD, self._good)
-        cached = self._good.get(name := " ".join((runtime, *homes)))
-        if cached is None:
-            cached = self._good[name] = defaultdict(set)
-            for number, told in enumerate(self.programs):
-                if told.effects.get(runtime) in SAME and any(told.effects.get(home) in SAME for home in homes):
-                    for key in told.keys:
-                        cached[key].add(number)
-        return cached
+    def _conditions(self, key: str, told: Told, harmless: Sequence[int], harmed: int, limit: int) -> tuple[Condition, ...] | None:
+        """The fewest that leave no program out which does well: at each step the one that leaves fewest of these."""
+        left = [one & self.having[key] for one in harmless]
+        bad = harmed & self.having[key]
+        found: list[Condition] = []
+        while sum(one.bit_count() for one in left) > limit:
+            if len(found) == CONDITIONS:
+                return None
+            chosen = max(self._possible(told, left, bad), default=None)
+            if chosen is None:
+                return None
+            condition = Condition(chosen[-2], chosen[-1])
+            found.append(condition)
+            having = self.having[condition.key]
+            left = [one & having if condition.there else one & ~having for one in left]
+            bad = bad & having if condition.there else bad & ~having
+        return tuple(sorted(found))
 
-    def _index(self, runtime: str, fits: Callable[[str], bool], into: dict[str, Index]) -> Index:
-        if runtime not in into:
-            into[runtime] = defaultdict(set)
-            for number, told in enumerate(self.programs):
-                if runtime in told.effects and fits(told.effects[runtime]):
-                    for key in told.keys:
-                        into[runtime][key].add(number)
-        return into[runtime]
+    def _possible(self, told: Told, left: Sequence[int], bad: int) -> Iterator[tuple[int, bool, int, int, int, str, bool]]:
+        most = sum(one.bit_count() for one in left)
+        for key in told.keys:
+            having = self.having[key]
+            after = sum((one & having).bit_count() for one in left)
+            if after < most:
+                _, narrow, ours = self._of(key)
+                yield -after, ours, (bad & having).bit_count(), narrow, -len(key), key, True
+        everywhere = 0
+        for one in left:
+            everywhere |= one
+        if everywhere.bit_count() > 200:
+            return
+        counted = Counter(key for number in _bits(everywhere) for key in self.programs[number].keys - told.keys)
+        for key, _ in counted.most_common(40):
+            having = self.having[key]
+            after = sum((one & ~having).bit_count() for one in left)
+            if after < most:
+                _, narrow, ours = self._of(key)
+                yield -after, ours, (bad & ~having).bit_count(), narrow, -len(key), key, False
+
+    def _mask(self, key: str, conditions: Iterable[Condition]) -> int:
+        mask = self.having[key]
+        for one in conditions:
+            mask &= self.having[one.key] if one.there else ~self.having[one.key]
+        return mask
+
+    def _harmless(self, runtime: str, homes: tuple[str, ...]) -> int:
+        """Of the programs that do not raise on a runtime; for a silent change, of those that do there what they do at a home of it."""
+        if not homes:
+            return self._together({effect: masks[runtime] for effect, masks in self.effects.items()}, (*GOOD, "else"))
+        same = self.effects["same"], self.effects["respelled"]
+        at_home = self._together(same[0], homes) | self._together(same[1], homes)
+        return at_home & (same[0][runtime] | same[1][runtime])
+
+    def _together(self, masks: Mapping[str, int], names: Iterable[str]) -> int:
+        found = 0
+        for name in names:
+            found |= masks.get(name, 0)
+        return found
+
+    def _of(self, key: str) -> tuple[tuple[str, ...], int, bool]:
+        """Its words, how much it says, and whether it is of the framework."""
+        facts = self._facts.get(key)
+        if facts is None:
+            facts = self._facts[key] = tuple(WORD.findall(key)), -_narrowness(key), key.startswith(FRAMEWORK)
+        return facts
+
+
+def _bits(mask: int) -> Iterator[int]:
+    while mask:
+        low = mask & -mask
+        yield low.bit_length() - 1
+        mask ^= low
 
 
 def _narrowness(key: str) -> int:

@@ -18,7 +18,8 @@ def keys_of(signatures: Signatures) -> Keys:
     for path, bases in signatures.bases.items():
         for base in reversed(bases.values()):  # newest first
             direct[own.fold(path)][own.fold(base)] = None
-    return Keys(spelling, {path: _inherited(path, direct) for path in direct})
+    members = {*signatures.parameters, *signatures.properties}
+    return Keys(spelling, {path: _inherited(path, direct) for path in direct}, members.__contains__)
 
 
 def _one_spelling(signatures: Signatures) -> dict[str, str]:
