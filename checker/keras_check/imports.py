@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-import builtins
 from typing import Dict, List, NamedTuple, Optional, Set, Tuple, Union
 
 from keras_check.uses import canonical
@@ -78,8 +77,8 @@ class Names:
 
     def spelled(self, path: str) -> Optional[str]:
         """The shortest spelling; None if the name that an import would bind has a meaning already."""
-        if "." not in path and hasattr(builtins, path):
-            return None if path in self.taken else path
+        if path.startswith("builtins."):
+            return None if path[9:] in self.taken else path[9:]
         every = {**self.bound, **{name: bound for bound, name in self._added().items()}}
         fitting = [(len(bound), name) for name, bound in every.items() if (path + ".").startswith(bound + ".")]
         if fitting:

@@ -56,6 +56,11 @@ class Knowledge:
                 section = "" if place is None else places[place]
                 written_for = None if homes is None else members[homes]
                 self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, bool(sure), texts[error], section))
+        self.fixes: Dict[str, List[Any]] = defaultdict(list)  # steps of rewrites, and what they are not made beside, best first
+        for key, steps, unless, group in data.get("fixes", {}).get("rewrites", ()):
+            if self._on[group]:
+                self.fixes[key].append((steps, unless))
+        self.moved = {name for name, group in data.get("fixes", {}).get("moved", {}).items() if self._on[group]}
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""

@@ -8,6 +8,7 @@ gate/judging/foretelling/trials.py tells which rewrites are enough.
 from __future__ import annotations
 
 import ast
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
@@ -16,13 +17,14 @@ from typing import Any
 
 from keras_check.imports import bindings, resolved
 from keras_check.keys import Keys
-from keras_check.uses import Parameters, uses
+from keras_check.uses import BUILT_IN, Parameters, uses
 
 from gate.judging.replacing.changes import is_renamed
 from gate.judging.replacing.replacements import Replacement
 
 LEAST_LIKENESS = 0.5  # of two statements of which one became the other
 HOLE = "_{}_"  # stands for the value of an argument, and `_r_` for the object whose method or attribute it is
+FILE = re.compile(r"[\w{}:/-]+?(?P<end>(\.[a-z]\w{0,8}){0,2})")  # a name with its suffixes
 Step = tuple[str, ...]
 
 
@@ -85,6 +87,8 @@ def _is_import(node: ast.AST) -> bool:
 def _resolved(node: ast.AST, bound: dict[str, str]) -> Any:
     """A copy in which imported names are what they stand for, and each node knows which it comes from."""
     path = resolved(node, bound) if isinstance(node, ast.Name | ast.Attribute) else None
+    if isinstance(node, ast.Name) and not path and node.id in BUILT_IN and node.id not in bound:
+        path = f"builtins.{node.id}"
     if path:
         made: ast.AST = ast.Name(path, node.ctx)  # type: ignore[attr-defined] # a name or an attribute
     else:
@@ -113,12 +117,12 @@ class _Pair:
 
     def rewrites(self) -> Iterator[Rewrite]:
         for name, path in self.was.items():
-            if name in self.now and self.now[name] != path:
+            if name in self.now and self.now[name] != path and "." in path:
                 yield self._named(path, self.now[name])
         yield from self._bodies(self.old.body, self.new.body)
 
     def _named(self, old: str, new: str) -> Rewrite:
-        return Rewrite(self._key(old), (("name", new),))
+        return Rewrite(old, (("name", new),))  # as it is written: the paths of one thing are not there on the same versions
 
     def _key(self, key: str) -> str:
         return self.keys.spread(key)[0]
@@ -141,7 +145,7 @@ class _Pair:
             return
         if isinstance(old, ast.Name) and isinstance(new, ast.Name) and "." in old.id and not _is_own(new):
             yield self._named(old.id, new.id)
-        elif isinstance(old, ast.Call) and isinstance(new, ast.Call) and (steps := self._func(old.func, new.func)) is not None:
+        elif isinstance(old, ast.Call) and isinstance(new, ast.Call) and (steps := self._func(old.func, new.func, _same_arguments(old, new))) is not None:
             yield from self._arguments(old, new, steps)
         elif type(old) is type(new) and _same_shape(old, new) and not isinstance(old, ast.Name | ast.Constant | ast.Call):
             for one, other in _fields(old, new):
@@ -156,14 +160,14 @@ class _Pair:
     def _path(self, node: Any) -> str:
         return node.id if isinstance(node, ast.Name) and "." in node.id else self.paths.get(id(node.origin), "")
 
-    def _func(self, old: Any, new: Any) -> list[Step] | None:
+    def _func(self, old: Any, new: Any, same_arguments: bool) -> list[Step] | None:
         """What is called became this; None if it is another thing, with other arguments."""
         if not self._path(old):
             return None
         if ast.dump(old) == ast.dump(new):
             return []
         if isinstance(old, ast.Name) and isinstance(new, ast.Name) and not _is_own(new):
-            return [("name", new.id)]
+            return [("name", new.id)] if same_arguments or is_renamed(old.id, new.id) else None
         if isinstance(old, ast.Attribute) and isinstance(new, ast.Attribute):
             if old.attr == new.attr:
                 return []  # of what it is a method is compared on its own
@@ -188,7 +192,7 @@ class _Pair:
         for slot, value in was.items():
             free = [one for one in now if one not in moved.values() and one not in was]
             if slot not in moved:
-                same = [one for one in free if ast.dump(now[one]) == ast.dump(value)]
+                same = [one for one in free if one[0] != "#" and ast.dump(now[one]) == ast.dump(value)]
                 if same or (slot[0] != "#" and len(free) == 1 and _is_literal(value)):
                     moved[slot] = same[0] if same else free[0]
         for slot, value in was.items():
@@ -196,14 +200,17 @@ class _Pair:
             exact = self._key(f"{path}({slot}={_literal(value)})")
             if slot not in moved:
                 if not _is_literal(value):
-                    changed.append((key, ("drop", slot)))
-                else:
-                    changed.append((exact, ("drop", slot)))
+                    yield from self._expression(old, new)
+                    return
+                changed.append((exact, ("drop", slot)))
                 continue
             target = moved[slot]
             other = now[target]
             if ast.dump(value) != ast.dump(other):
-                if _is_literal(value) and _is_plain(other):
+                if suffixes := _suffixes(value, other):
+                    told = f"<*{suffixes[0]}>" if suffixes[0] else "<str>"
+                    changed.append((self._key(f"{path}({slot}={told})"), ("suffix", slot, *suffixes)))
+                elif _is_literal(value) and _is_plain(other):
                     changed.append((exact, ("value", slot, _literal(value), ast.unparse(other))))
                 else:
                     inner.extend(self._nodes(value, other))
@@ -238,12 +245,20 @@ class _Pair:
                 parts["r"] = old.func.value
             text = _with_holes(new, parts)
             if text is not None:
-                slots = [("slot", slot, "" if HOLE.format(slot) in text.replace("#", "") else _literal(value)) for slot, value in was.items()]
-                yield Rewrite(self._key(self._path(old.func)), (("whole", text), *slots))
+                yield self._whole(old, text)
         elif isinstance(old, ast.Attribute) and self._path(old):
             text = _with_holes(new, {"r": old.value})
             if text is not None:
                 yield Rewrite(self._key(self._path(old)), (("whole", text),))
+
+
+    def _whole(self, old: ast.Call, text: str) -> Rewrite:
+        """A call that became another expression, with the arguments that it has here."""
+        slots = []
+        for slot, value in _slots(old).items():
+            is_hole = re.search(rf"\b{re.escape(HOLE.format(slot.lstrip('#')))}\b", text)
+            slots.append(("slot", slot, "" if is_hole else _literal(value)))
+        return Rewrite(self._key(self._path(old.func)), (("whole", text), *slots))
 
 
 def _one_by_one(changed: list[tuple[str, Step]]) -> Iterator[Rewrite]:
@@ -256,10 +271,25 @@ def _one_by_one(changed: list[tuple[str, Step]]) -> Iterator[Rewrite]:
         yield Rewrite(key, tuple(step for _, step in steps))
 
 
+def _same_arguments(old: ast.Call, new: ast.Call) -> bool:
+    one, other = ([ast.dump(part) for part in (*call.args, *call.keywords)] for call in (old, new))
+    return one == other
+
+
 def _slots(call: ast.Call) -> dict[str, Any]:
     if any(isinstance(one, ast.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
         return {"**": call}
     return {f"#{at}": one for at, one in enumerate(call.args)} | {str(one.arg): one.value for one in call.keywords}
+
+
+def _suffixes(old: ast.AST, new: ast.AST) -> tuple[str, str] | None:
+    """Of two names of files that differ in how they end."""
+    if not all(isinstance(one, ast.Constant) and isinstance(one.value, str) and one.value for one in (old, new)):
+        return None
+    before, after = (FILE.fullmatch(one.value) for one in (old, new))  # type: ignore[attr-defined] # two constants
+    if before is None or after is None or before["end"] == after["end"] or not after["end"]:
+        return None
+    return before["end"], after["end"]
 
 
 def _is_literal(node: ast.AST) -> bool:
@@ -276,10 +306,7 @@ def _literal(node: ast.AST) -> str:
 
 def _is_own(node: ast.AST) -> bool:
     """A name that the program gives a meaning to."""
-    return isinstance(node, ast.Name) and "." not in node.id and node.id not in _BUILT_IN
-
-
-_BUILT_IN = set(dir(__builtins__)) if not isinstance(__builtins__, dict) else set(__builtins__)
+    return isinstance(node, ast.Name) and "." not in node.id
 
 
 def _is_plain(node: ast.AST) -> bool:
