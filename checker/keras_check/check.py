@@ -2,24 +2,38 @@
 
 from __future__ import annotations
 
-from typing import Collection, Dict, Iterable, List, Tuple
+import ast
+from typing import Collection, Dict, Iterable, List, Optional, Tuple
 
-from keras_check.findings import VERDICTS, Finding
-from keras_check.judge import Judged, judge
+from keras_check.findings import VERDICTS, Finding, Place
+from keras_check.judge import NAME, Judged, judge
 from keras_check.knowledge import Knowledge
+from keras_check.once import Told, once
+from keras_check.said import missing
+from keras_check.project import Project
 from keras_check.source import Source
 from keras_check.uses import uses
 
 
-def check(source: Source, known: Knowledge, homes: Collection[str] = ()) -> List[Finding]:
-    """The findings about one file, by place; `homes` are the versions that it was written for, if they are known."""
-    judged = judge(uses(source.tree, known.parameters), known, homes)
-    best: Dict[Tuple[int, int], Judged] = {}
+def check(source: Source, known: Knowledge, homes: Collection[str] = (), project: Optional[Project] = None) -> List[Finding]:
+    """The findings about one file, by place.
+
+    `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.
+    """
+    used = project.uses(source) if project else uses(source.tree, known.parameters, known.listed)
+    told = once(_best(judge(used, known, homes)), used, source.tree, known)
+    return sorted((_finding(source, one, known) for one in told), key=lambda one: (one.cell or 0, one.line, one.column))
+
+
+def _best(judged: List[Judged]) -> List[Judged]:
+    """One for each place; of an import, one for each name."""
+    best: Dict[Tuple[int, int, str], Judged] = {}
     for one in judged:
-        place = (one.node.lineno, one.node.col_offset)
+        imported = isinstance(one.node, (ast.Import, ast.ImportFrom)) and one.rule == "name"
+        place = (one.node.lineno, one.node.col_offset, one.name if imported else "")
         if place not in best or _rank(one) > _rank(best[place]):
             best[place] = one
-    return [_finding(source, one, known) for _, one in sorted(best.items())]
+    return [one for _, one in sorted(best.items(), key=lambda item: item[0])]
 
 
 def _rank(one: Judged) -> Tuple[int, int]:
@@ -27,15 +41,46 @@ def _rank(one: Judged) -> Tuple[int, int]:
     return -VERDICTS.index(one.verdict), len(one.name)
 
 
-def _finding(source: Source, one: Judged, known: Knowledge) -> Finding:
-    cell, line = source.place(one.node.lineno)
+def _finding(source: Source, told: Told, known: Knowledge) -> Finding:
+    one = told.judged
     proved = known.proved(one.name)
-    instead, section = (proved[0] if proved else ("", ""))
-    section = one.section or section
-    column = one.node.col_offset + 1
+    instead, section = proved[0] if proved else ("", "")
+    place = _place(source, told.node)
+    also = sorted({_place(source, node) for node in told.also} - {place})
     return Finding(
-        source.path, line, column, one.rule, one.name, one.verdict, one.message, instead, False, known.address(section), cell
+        source.path,
+        place.line,
+        place.column,
+        one.rule,
+        one.name,
+        one.verdict,
+        _message(one, known),
+        told.instead or instead,
+        False,
+        known.address(one.section or section),
+        place.cell,
+        tuple(also),
     )
+
+
+def _place(source: Source, node: ast.AST) -> Place:
+    cell, line = source.place(node.lineno)
+    return Place(line, node.col_offset + 1, cell)
+
+
+def _message(one: Judged, known: Knowledge) -> str:
+    if one.rule == "name" and not one.message and NAME.match(one.name):
+        return missing(one.node, one.name, known)
+    if one.verdict == "unsure":
+        with_what = _second(one, known)
+        what = one.message or "does something else"
+        return "may not go well%s: %s" % (" together with " + with_what if with_what else "", what)
+    return one.message
+
+
+def _second(one: Judged, known: Knowledge) -> Optional[str]:
+    """The other use that a rule for two of them needs."""
+    return next((rule.needs[0] for rule in known.rules.get(one.rule, ()) if rule.needs), None)
 
 
 def lines_of(sources: Iterable[Source]) -> int:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import argparse
 import json
 import sys
+from pathlib import Path
 from typing import Iterator, List, Optional
 
 from keras_check.check import check, lines_of
 from keras_check.findings import Finding, summary
 from keras_check.knowledge import Knowledge, load
+from keras_check.project import Project
 from keras_check.source import Problem, Source, files, read
 
 SIGNS = {"raises": "✗", "differs": "≠", "warns": "⚠", "unsure": "?"}
@@ -32,6 +34,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
     sources: List[Source] = []
     problems: List[Problem] = []
     findings: List[Finding] = []
+    project = Project(opened, roots(chosen.paths), known)
     for path in files(chosen.paths):
         one = read(path)
         if isinstance(one, Problem):
@@ -39,7 +42,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
             continue
         problems.extend(one.problems)
         sources.append(one)
-        findings.extend(check(one, known, homes))
+        findings.extend(check(one, known, homes, project))
     if chosen.format == "json":
         found = {
             "findings": [one.as_json() for one in findings],
@@ -53,12 +56,24 @@ def main(arguments: Optional[List[str]] = None) -> int:
     return 2 if problems and not sources else int(bool(findings))
 
 
+def roots(paths: List[str]) -> List[str]:
+    """The folders in which the files of the project are."""
+    return [str(Path(one) if Path(one).is_dir() else Path(one).parent) for one in paths]
+
+
+def opened(path: str) -> Optional[Source]:
+    found = read(Path(path)) if Path(path).is_file() else None
+    return found if isinstance(found, Source) else None
+
+
 def as_text(findings: List[Finding], problems: List[Problem], target: str) -> Iterator[str]:
     for one in findings:
         cell = "cell %d:" % one.cell if one.cell is not None else ""
         yield "%s:%s%d:%d: %s %s on %s: %s" % (one.path, cell, one.line, one.column, SIGNS[one.verdict], one.verdict, target, one.name)
         if one.message:
             yield "    " + one.message.split("\n")[0][:200]
+        if one.also:
+            yield "    also on line%s %s" % ("s" * (len(one.also) > 1), ", ".join(str(place.line) for place in one.also))
         if one.instead:
             yield "    write " + one.instead
         if one.url:

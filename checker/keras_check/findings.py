@@ -2,9 +2,18 @@
 
 from __future__ import annotations
 
-from typing import Dict, List, NamedTuple, Optional
+from typing import Dict, List, NamedTuple, Optional, Tuple
 
 VERDICTS = ("raises", "differs", "warns", "unsure")  # worst first
+
+
+class Place(NamedTuple):
+    line: int
+    column: int  # from 1
+    cell: Optional[int] = None  # of a notebook; then the line is one of the cell
+
+    def as_json(self) -> Dict[str, int]:
+        return {key: value for key, value in self._asdict().items() if value is not None}
 
 
 class Finding(NamedTuple):
@@ -21,11 +30,15 @@ class Finding(NamedTuple):
     fixable: bool
     url: str  # of the section with the proof
     cell: Optional[int] = None  # of a notebook; then the line is one of the cell
+    also: Tuple[Place, ...] = ()  # where the same edit is owed
 
     def as_json(self) -> Dict[str, object]:
-        found = dict(self._asdict())
+        found: Dict[str, object] = dict(self._asdict())
         if self.cell is None:
             del found["cell"]
+        del found["also"]
+        if self.also:
+            found["also"] = [one.as_json() for one in self.also]
         return found
 
 

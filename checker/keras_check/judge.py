@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Collection, Iterator, List, NamedTuple, Sequence, Set
+from typing import Collection, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
-from keras_check.knowledge import Knowledge
+from keras_check.knowledge import Knowledge, Rule
 from keras_check.uses import Use
 
 NAME = re.compile(r"[\w.]+\Z")
+MEMBER = re.compile(r"(?P<owner>[\w.]+)\(\)\.(?P<name>[a-z]\w*)\Z")
 ARGUMENT = re.compile(r"(?P<called>.+)\((?P<name>#?\w+)=\)\Z")
 
 
@@ -22,37 +23,79 @@ class Judged(NamedTuple):
     section: str = ""
 
 
+Said = Tuple[str, str, str]  # rule, name and message of something that raises
+
+
+class About(NamedTuple):
+    """What is known of a key on the target, whatever else the code does."""
+
+    gone: bool  # a name that the target lacks
+    said: Tuple[Said, ...]  # by its signature
+    rules: Tuple[Rule, ...]
+    required: Tuple[Tuple[str, int], ...]  # parameters that a call must give, with their positions
+
+
 def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) -> List[Judged]:
     """Of code that was written for one of these versions; without any, of code for every version."""
+    found = [(use, about) for use, about in ((use, about_key(use.key, known)) for use in uses) if about is not None]
+    if not found:
+        return []
     there = {key for use in uses for key in known.keys.spread(use.key)}
-    return [finding for use in uses for finding in _judge(use, known, there, homes)]
+    return [finding for use, about in found for finding in _judge(use, about, known, there, homes)]
 
 
-def _judge(use: Use, known: Knowledge, there: Set[str], homes: Collection[str]) -> Iterator[Judged]:
-    key = use.key
-    if NAME.match(key):
-        if known.has(key) is False:
-            yield Judged(use.node, "name", key, "raises", "")
+def _judge(use: Use, about: About, known: Knowledge, there: Set[str], homes: Collection[str]) -> Iterator[Judged]:
+    if about.gone:
+        yield Judged(use.node, "name", use.key, "raises", "")
+        return
+    for rule, name, message in about.said:
+        yield Judged(use.node, rule, name, "raises", message)
+    lacking = missing(use.node, about.required) if about.required and isinstance(use.node, ast.Call) else ()
+    if lacking:
+        message = "TypeError: missing %d required positional argument%s: %s"
+        names = " and ".join(map(repr, lacking))
+        yield Judged(use.node, "required", use.key[:-2], "raises", message % (len(lacking), "s" * (len(lacking) > 1), names))
+    for rule in about.rules:
+        if rule.holds(there, homes):
+            yield Judged(use.node, rule.key, use.key, rule.verdict, rule.error, rule.section)
             return
-    elif key not in known.accepted:
-        yield from by_signature(use, known)
-    for one in known.keys.spread(key):
-        for rule in known.rules.get(one, ()):
-            if rule.holds(there, homes):
-                yield Judged(use.node, rule.key, key, rule.verdict, rule.error, rule.section)
-                return
 
 
-def by_signature(use: Use, known: Knowledge) -> Iterator[Judged]:
-    """What the parameters of the target say of an argument, or of one that is left out."""
-    argument = ARGUMENT.match(use.key)
+def about_key(key: str, known: Knowledge) -> Optional[About]:
+    """Looked up once: a project uses few keys, many times."""
+    try:
+        return known.about[key]
+    except KeyError:
+        found = known.about[key] = _about(key, known)
+        return found
+
+
+def _about(key: str, known: Knowledge) -> Optional[About]:
+    if NAME.match(key) and known.has(key) is False:
+        return About(True, (), (), ())
+    accepted = key in known.accepted
+    said = () if accepted else tuple(by_signature(key, known))
+    required = () if accepted else required_of(key, known)
+    rules = tuple(rule for one in known.keys.spread(key) for rule in known.rules.get(one, ()))
+    return About(False, said, rules, required) if said or rules or required else None
+
+
+def required_of(key: str, known: Knowledge) -> Tuple[Tuple[str, int], ...]:
+    written = known.signature(key[:-2]) if key.endswith("()") else None
+    return required_parameters(written) if written and written != "?" else ()
+
+
+def by_signature(key: str, known: Knowledge) -> Iterator[Said]:
+    """What the target's classes and parameters say of a member or an argument."""
+    argument, member = ARGUMENT.match(key), MEMBER.match(key)
+    if member and known.lost(key):
+        owner = member["owner"].rpartition(".")[2]
+        yield "member", key, "AttributeError: %r object has no attribute %r" % (owner, member["name"])
     if argument:
-        yield from _argument(use, argument["called"], argument["name"], known)
-    elif use.key.endswith("()") and isinstance(use.node, ast.Call):
-        yield from _required(use, use.key[:-2], use.node, known)
+        yield from _argument(argument["called"], argument["name"], known)
 
 
-def _argument(use: Use, called: str, name: str, known: Knowledge) -> Iterator[Judged]:
+def _argument(called: str, name: str, known: Knowledge) -> Iterator[Said]:
     written = known.signature(called)
     if written is None or written == "?":
         return
@@ -64,33 +107,30 @@ def _argument(use: Use, called: str, name: str, known: Knowledge) -> Iterator[Ju
                 break
             positional.append(one)
         if int(name[1:]) >= len(positional) and not any(one.startswith("*") and one != "*" and one[:2] != "**" for one in parameters):
-            yield Judged(use.node, "arguments", called, "raises", "TypeError: takes %d positional arguments" % len(positional))
+            yield "arguments", called, "TypeError: takes %d positional arguments" % len(positional)
     elif name not in parameters and not any(one.startswith("**") for one in parameters):
         short = called.rpartition(".")[2]
         message = "TypeError: %s() got an unexpected keyword argument %r" % (short, name)
-        yield Judged(use.node, "argument", called + "(" + name + ")", "raises", message)
+        yield "argument", called + "(" + name + ")", message
 
 
-def _required(use: Use, called: str, call: ast.Call, known: Knowledge) -> Iterator[Judged]:
-    """A parameter without a default that the call does not give."""
-    written = known.signature(called)
-    if not written or written == "?" or any(isinstance(one, ast.Starred) for one in call.args):
-        return
-    if any(keyword.arg is None for keyword in call.keywords):
-        return
-    given = {keyword.arg for keyword in call.keywords}
-    missing, place = [], 0
-    for one in written.split(", "):
+def required_parameters(written: str) -> Tuple[Tuple[str, int], ...]:
+    """Those without a default, each with its position; -1 for one that has none."""
+    found, place = [], 0
+    for one in written.split(", ") if written else ():
         name, has_default, _ = one.partition("=")
         if name.startswith("*"):
-            place = len(call.args) + 1 if name != "*" else place
-            if name == "*":
-                place = -1
+            place = -1
             continue
-        if not has_default and name not in given and (place < 0 or place >= len(call.args)) and place <= len(call.args):
-            missing.append(name)
+        if not has_default:
+            found.append((name, place))
         place += place >= 0
-    if missing:
-        message = "TypeError: missing %d required positional argument%s: %s"
-        names = " and ".join(repr(one) for one in missing)
-        yield Judged(use.node, "required", called, "raises", message % (len(missing), "s" * (len(missing) > 1), names))
+    return tuple(found)
+
+
+def missing(call: ast.Call, required: Iterable[Tuple[str, int]]) -> List[str]:
+    """The parameters that a call does not give, as far as its text tells."""
+    if any(isinstance(one, ast.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
+        return []
+    given = {keyword.arg for keyword in call.keywords}
+    return [name for name, place in required if name not in given and not 0 <= place < len(call.args)]

@@ -7,8 +7,16 @@ from typing import Callable, Dict, Iterator, List, Mapping, Sequence
 
 PLAIN = re.compile(r"[\w.]+")  # the part of a key that is a path of the framework
 MEMBER = re.compile(r"(\(\)\.|~(def |super\.)?)(?P<name>[a-zA-Z_]\w*)")  # of an object, or that a class overrides
+LAST_TWO = re.compile(r"\.[a-z_]+\.[a-z_]+=?\Z")
 TOO_GENERAL = "tf.Module"  # also what has nothing to do with Keras inherits from it
 KERAS = ("tf.python.keras", "tf.keras", "tf_keras")
+
+
+def _last_two(key: str) -> Iterator[str]:
+    """Of a member of a member: `?.optimizer.lr` for that of a model and of a callback's model."""
+    match = LAST_TWO.search(key)
+    if match and match.start():
+        yield "?" + match.group()
 
 
 class Keys:
@@ -45,11 +53,17 @@ class Keys:
         match = PLAIN.match(key)
         if match is None:  # the import of a module, or something unknown
             yield key
+            yield from _last_two(key)
             return
         path, rest = self.fold(match.group()), key[match.end() :]
         yield path + rest
         if path != match.group():
             yield "= " + key  # as it is written: keras.engine and tf.keras.engine are two
+        yield from _last_two(rest)
+        if rest.startswith("(") and rest != "()" and rest[1] != ")":
+            for base in self.bases.get(path, ()):
+                if base != TOO_GENERAL:
+                    yield base + "~" + rest
         if rest.startswith(("()", "~")):
             bases = self.bases.get(path, ())
             member = MEMBER.match(rest)

@@ -48,6 +48,7 @@ class Knowledge:
         self._signed = self._place in data["signed"]
         self.keys = Keys(data["spelling"], data["bases"], self.had)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
+        self.about: Dict[str, Any] = {}  # what judge.py has found out about a key
         self.rules: Dict[str, List[Rule]] = defaultdict(list)
         texts, places = data["texts"], data["places"]
         members = [frozenset(self.versions[place] for place in group) for group in data["groups"]]
@@ -77,8 +78,17 @@ class Knowledge:
             found = [group for group in (self._group(path), self._group(twin)) if group is not None]
             known = "tf" in self._asked and bool(found) and self._has_compat()
             return any(self._on[group] for group in found) if known else None
+        if family not in self._asked:
+            return None
         group = self._group(path)
-        return None if group is None or family not in self._asked else self._on[group]
+        if group is None:  # nobody has listed it: it is gone if the module is in which it was
+            module = path.rpartition(".")[0]
+            return False if module.count(".") >= 1 and self.has(module) is False else None
+        return self._on[group]
+
+    def listed(self, path: str) -> bool:
+        """Whether some version has a name."""
+        return self._group(path) is not None
 
     def _has_compat(self) -> bool:
         group = self._group("tf.compat.v1")
@@ -116,6 +126,17 @@ class Knowledge:
         owner, _, name = path.rpartition(".")
         group = self._data["properties"].get(owner, {}).get(name)
         return self.signature(path) is not None or (group is not None and self._on[group])
+
+    def lost(self, path: str) -> bool:
+        """Whether a class of the target lacks a method or property that it had: `keras.Model().fit_generator`."""
+        owner, _, name = path.rpartition(".")
+        if not self._signed or self.has(owner[:-2]) is not True or self.has_member(path):
+            return False
+        bases = [owner, *(one + "()" for one in self.keys.bases.get(self.keys.fold(owner[:-2]), ()))]
+        twins = [one for base in bases for one in (base, "tf." + base)]
+        if any(name in self._data["properties"].get(one, {}) and self.has_member(one + "." + name) for one in twins):
+            return False
+        return any(self.had(one + "." + name) for one in twins)
 
     def _signatures(self, path: str) -> List[Tuple[int, int]]:
         owner, _, name = path.rpartition(".")

@@ -17,7 +17,7 @@ LONGEST_VALUE = 60  # characters; a longer one stands for its type alone
 MOST_ELEMENTS = 8  # of a list whose elements are told apart
 DEEPEST = 4  # attributes of something unknown that are told apart
 MOST_EVENTS = 12  # of what was done to one object before
-SUFFIX = re.compile(r"\.\w{1,12}\Z")  # of a file's name
+FILE = re.compile(r"[^\s.]*?(?P<two>\.[a-z]\w*)?(?P<one>\.[a-z]\w*)?\Z")  # a file's name, with one ending, two or none
 PYTHON2 = {"basestring", "cmp", "execfile", "file", "long", "raw_input", "reduce", "reload", "unichr", "unicode", "xrange"}
 BUILT_IN = PYTHON2.union(dir(builtins))
 
@@ -34,6 +34,18 @@ class Function(NamedTuple):
 
     node: ast.AST
     scope: "Scope"
+
+
+class Returning(NamedTuple):
+    """A function of another file of the project."""
+
+    value: object
+
+
+class File(NamedTuple):
+    """Another file of the project."""
+
+    names: Dict[str, object]
 
 
 class Literal(NamedTuple):
@@ -64,6 +76,12 @@ class Scope:
             return holder.bound[name]
         return "builtins." + name if name in BUILT_IN and self.holder("*") is None else None
 
+    def starred(self) -> Iterator[str]:
+        """The modules of which everything was imported, the last one first."""
+        holder = self.holder("*")
+        if holder is not None:
+            yield from holder.bound["*"]
+
 
 class Class:
     """A class of the program."""
@@ -77,14 +95,28 @@ class Class:
 Parameters = Callable[[str], Iterable[Tuple[str, ...]]]  # of a path: those of each of its signatures
 
 
-def uses(tree: ast.AST, parameters: Parameters = lambda path: ()) -> List[Use]:
-    """All that is used, in no particular order; what a call leaves to its default, too, for paths with `parameters`."""
-    return Reader(parameters).read(tree)
+Listed = Callable[[str], bool]  # whether some version has a name
+Elsewhere = Callable[[int, str, str], object]  # what a name of another file stands for: of how many folders above, module and name
+
+
+def uses(
+    tree: ast.AST,
+    parameters: Parameters = lambda path: (),
+    listed: Listed = lambda path: False,
+    elsewhere: Elsewhere = lambda level, module, name: None,
+) -> List[Use]:
+    """All that is used, in no particular order; what a call leaves to its default, too, for paths with `parameters`.
+
+    What comes from another file of the project is known if `elsewhere` knows it; `*` stands for its public names.
+    """
+    return Reader(parameters, listed, elsewhere).read(tree)
 
 
 class Reader:
-    def __init__(self, parameters: Parameters) -> None:
+    def __init__(self, parameters: Parameters, listed: Listed, elsewhere: Elsewhere) -> None:
         self.parameters = parameters
+        self.listed = listed
+        self.elsewhere = elsewhere
         self.noted: List[Use] = []
         self.found = self.noted  # another list while nothing shall be noted
         self.read_functions: Dict[int, Scope] = {}
@@ -92,8 +124,8 @@ class Reader:
         self.events: Dict[Hashable, Dict[str, None]] = {}  # what was done to each object, in order
         self.context = ""  # the method or the decorated function in which a statement stands
 
-    def read(self, tree: ast.AST) -> List[Use]:
-        scope = Scope()
+    def read(self, tree: ast.AST, scope: Optional[Scope] = None) -> List[Use]:
+        scope = scope or Scope()
         self.body(tree.body, scope)
         while self.pending:
             self.function(self.pending.pop())
@@ -115,6 +147,10 @@ class Reader:
                 self.assign(target, value, node.value, scope)
         elif kind is ast.Import:
             for alias in node.names:
+                file = self.elsewhere(0, alias.name, "")
+                if file is not None:
+                    scope.bound[alias.asname or alias.name] = file
+                    continue
                 self.imported(alias.name, node)
                 if alias.asname:
                     scope.bound[alias.asname] = canonical(alias.name)
@@ -122,14 +158,14 @@ class Reader:
                     first = alias.name.partition(".")[0]
                     scope.bound[first] = canonical(first)
         elif kind is ast.ImportFrom:
-            if node.level or not node.module:
+            if self.of_the_project(node, scope) or node.level or not node.module:
                 return
             module = canonical(node.module)
-            self.found.append(Use("@" + module, node))
+            self.module(module, node)
             for alias in node.names:
                 if alias.name == "*":
                     self.found.append(Use(module + ".*", node))
-                    scope.bound.setdefault("*", module)
+                    scope.bound["*"] = (module, *scope.bound.get("*", ()))
                 else:
                     path = module + "." + alias.name
                     self.found.append(Use(path, node))
@@ -197,6 +233,19 @@ class Reader:
                                 scope.bound[one.name] = None
                             self.body(one.body, scope)
 
+    def of_the_project(self, node: ast.ImportFrom, scope: Scope) -> bool:
+        """Whether all that is imported is known from another file."""
+        known = {alias: self.elsewhere(node.level, node.module or "", alias.name) for alias in node.names}
+        for alias, value in known.items():
+            if alias.name == "*" and isinstance(value, dict):
+                starred = (*value.get("*", ()), *scope.bound.get("*", ()))
+                scope.bound.update(value)
+                if starred:
+                    scope.bound["*"] = starred
+            elif value is not None:
+                scope.bound[alias.asname or alias.name] = value
+        return all(value is not None for value in known.values())
+
     def guarded(self, statements: List[ast.stmt], scope: Scope) -> None:
         """What runs on some versions only: nothing is said of it, but it binds names."""
         kept = self.found
@@ -207,8 +256,14 @@ class Reader:
             self.found = kept
 
     def imported(self, name: str, node: ast.AST) -> None:
-        self.found.append(Use("@" + canonical(name), node))
+        self.module(canonical(name), node)
         self.found.append(Use(canonical(name), node))
+
+    def module(self, path: str, node: ast.AST) -> None:
+        """The import of a module, and so of those that it is in."""
+        while path:
+            self.found.append(Use("@" + path, node))
+            path = path.rpartition(".")[0]
 
     def define_class(self, node: ast.ClassDef, scope: Scope) -> None:
         base = None
@@ -232,8 +287,8 @@ class Reader:
             self.statement(one, inner)
             if base and isinstance(one, ast.FunctionDef):
                 self.found.append(Use(base + "~def " + one.name, one))
-                for argument in one.args.args[1:]:
-                    self.found.append(Use(base + "~def " + one.name + "(" + argument.arg + ")", one))
+                for name in list(parameters_of(one))[1:]:
+                    self.found.append(Use(base + "~def " + one.name + "(" + name + ")", one))
                 defaults = one.args.defaults
                 for argument, default in zip(one.args.args[-len(defaults) :] if defaults else (), defaults):
                     for told in described(default, None):
@@ -301,6 +356,9 @@ class Reader:
             owner = self.value(target, scope)
             if isinstance(owner, str):
                 self.found.append(Use(owner + "=", target))
+                if isinstance(value, Literal):
+                    for told in described(value.node, None):
+                        self.found.append(Use(owner + "=" + told, target))
                 self.happens(target, owner + "=", scope)
         else:
             self.value(target, scope)
@@ -325,7 +383,7 @@ class Reader:
         """What the expression stands for, if that is known; what stands in it is noted."""
         kind = type(node)
         if kind is ast.Name:
-            return scope.find(node.id)
+            return self.name(node, scope)
         if kind in (ast.Constant, ast.UnaryOp) and not list(inner_names(node)):
             return Literal(node)
         if kind is ast.Attribute:
@@ -375,7 +433,17 @@ class Reader:
         for child in ast.iter_child_nodes(node):
             if isinstance(child, ast.expr):
                 self.value(child, scope)
-        return Literal(node) if kind in (ast.Dict, ast.List, ast.Tuple, ast.Set) else None
+        return Literal(node) if kind in (ast.Dict, ast.List, ast.Tuple, ast.Set, ast.BinOp, ast.JoinedStr) else None
+
+    def name(self, node: ast.Name, scope: Scope) -> object:
+        if scope.holder(node.id) is None:
+            for module in scope.starred():
+                path = module + "." + node.id
+                if self.listed(path):
+                    scope.bound[node.id] = path
+                    self.found.append(Use(path, node))
+                    return path
+        return scope.find(node.id)
 
     def operation(self, node: "ast.BinOp | ast.Compare", scope: Scope) -> None:
         """`print >> file`, `mode is "train"`: what stands on a side, if it has a path or a type."""
@@ -402,7 +470,9 @@ class Reader:
             return path
         if isinstance(owner, Class):
             return owner.base + "." + name if owner.base and name not in owner.defined else None
-        if isinstance(owner, Function):
+        if isinstance(owner, File):
+            return owner.names.get(name)
+        if isinstance(owner, (Function, Returning)):
             return None
         if owner is None or isinstance(owner, Literal):
             path = "?." + name
@@ -421,6 +491,8 @@ class Reader:
         path: Optional[str] = None
         if isinstance(called, Function):
             result = self.function(called).returns
+        elif isinstance(called, Returning):
+            result = called.value
         elif isinstance(called, Class):
             result = Instance(called)
             path = called.base + "~" if called.base and "__init__" not in called.defined else None
@@ -536,6 +608,7 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
         return
     if isinstance(value, Function):
         yield "<def>"
+        yield "<def " + ", ".join(parameters_of(value.node)) + ">"
         return
     if isinstance(value, (Class, Instance)):
         base = value.base if isinstance(value, Class) else value.cls.base
@@ -549,9 +622,7 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
         if len(written) <= LONGEST_VALUE:
             yield written
         if isinstance(node.value, str):
-            suffix = SUFFIX.search(node.value)
-            if suffix:
-                yield "<*" + suffix.group() + ">"
+            yield from endings(node.value)
         yield "<" + type(node.value).__name__ + ">"
     elif isinstance(node, (ast.List, ast.Tuple, ast.Dict, ast.Set)):
         try:
@@ -566,7 +637,34 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
     elif isinstance(node, ast.Lambda):
         yield "<lambda>"
     elif isinstance(node, ast.BinOp):
+        text = node.right if isinstance(node.op, ast.Add) else node.left
+        if isinstance(text, ast.Constant) and isinstance(text.value, str):
+            yield from endings(text.value)
         yield "<" + type(node.op).__name__ + ">"
+    elif isinstance(node, ast.JoinedStr):
+        text = node.values[-1] if node.values else None
+        if isinstance(text, ast.Constant) and isinstance(text.value, str):
+            yield from endings(text.value)
+        yield "<str>"
+
+
+def parameters_of(function: ast.AST) -> Iterator[str]:
+    arguments = function.args
+    for one in [*getattr(arguments, "posonlyargs", []), *arguments.args, *arguments.kwonlyargs]:
+        yield one.arg
+    if arguments.vararg:
+        yield "*"
+    if arguments.kwarg:
+        yield "**"
+
+
+def endings(text: str) -> Iterator[str]:
+    """Of a text that may be a file's name: `<*.weights.h5>` and `<*.h5>`, or `<*>` without an ending."""
+    match = FILE.match(text)
+    if match:
+        if match["one"] and match["two"]:
+            yield "<*" + match["two"] + match["one"] + ">"
+        yield "<*" + (match["one"] or match["two"] or "") + ">"
 
 
 def asks_for_version(test: ast.expr) -> bool:

@@ -50,11 +50,10 @@ def foretold(programs: Iterable[Told], data: dict[str, Any]) -> Iterator[Foretol
     """Everything but the runs that go well with no home to hold them against."""
     known = {runtime: Knowledge(data, runtime) for runtime in data["runtimes"]}
     for told in programs:
-        homes = tuple(name for name, effect in told.effects.items() if effect in ("same", "respelled"))
         for runtime in told.effects:
             kind = _kind(told, runtime)
             if kind:
-                findings = judge(told.uses, known[runtime], homes)
+                findings = judge(told.uses, known[runtime], told.homes)
                 worst = min((VERDICTS.index(one.verdict) for one in findings), default=None)
                 said = "nothing" if worst is None else VERDICTS[worst]
                 yield Foretold(told.snippet, runtime, kind, said, told.errors.get(runtime, ""), tuple(findings))  # type: ignore[arg-type]

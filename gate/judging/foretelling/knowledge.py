@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
 
-from keras_check.judge import by_signature
+from keras_check.judge import about_key, missing
 from keras_check.knowledge import Knowledge
 
 from gate.judging.foretelling.programs import Told, programs
@@ -115,9 +116,10 @@ def _accepted(told: list[Told], data: dict[str, Any]) -> dict[str, set[str]]:
     for runtime in data["runtimes"]:
         known = Knowledge(data, runtime)
         for one in told:
-            if one.effects.get(runtime) in GOOD:
+            if one.effects.get(runtime) in (*GOOD, "else"):
                 for use in one.uses:
-                    if any(by_signature(use, known)):
+                    about = about_key(use.key, known)
+                    if about and (about.said or (isinstance(use.node, ast.Call) and missing(use.node, about.required))):
                         found[use.key].add(runtime)
     return found
 

@@ -27,6 +27,7 @@ class Told:
     keys: frozenset[str]  # in one spelling, with those of the classes that are inherited from
     effects: dict[str, Effect]  # by runtime
     errors: dict[str, str]  # by runtime, where it refuses
+    homes: tuple[str, ...]  # runtimes on which code like it does what was meant
 
 
 def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[Told]:
@@ -44,4 +45,5 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         home = home_of(project, snippet)
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
         errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
-        yield Told(snippet, used, raw, frozenset(key for one in raw for key in keys.spread(one)), effects, errors)
+        homes = home.runtimes if home else ()
+        yield Told(snippet, used, raw, frozenset(key for one in raw for key in keys.spread(one)), effects, errors, homes)

@@ -10,7 +10,8 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
+from os.path import commonprefix
+from typing import Any, NamedTuple
 
 from gate.judging.foretelling.programs import Told
 from gate.judging.replacing.replacements import Replacement
@@ -36,6 +37,7 @@ class Condition(NamedTuple):
 class Culprit(NamedTuple):
     key: str
     conditions: tuple[Condition, ...] = ()
+    sure: bool = True  # alone, or by a replacement that has what the condition asks for; other conditions may be chance
 
 
 @dataclass
@@ -44,6 +46,7 @@ class Rule:
 
     key: str
     conditions: tuple[Condition, ...]
+    sure: bool
     runtime: str
     homes: tuple[str, ...]  # for a silent change: where the code did what was meant
     programs: list[Told] = field(default_factory=list)  # that prove it
@@ -51,11 +54,6 @@ class Rule:
     @property
     def differs(self) -> bool:
         return bool(self.homes)
-
-    @property
-    def sure(self) -> bool:
-        """A second use may be there by chance."""
-        return not self.conditions
 
     @property
     def shown(self) -> Told:
@@ -99,18 +97,18 @@ class Learner:
 
     def _alike(self, told: Told) -> Iterator[tuple[list[str], tuple[str, ...]]]:
         """Runtimes on which a program fails in one way."""
-        homes = tuple(name for name, one in told.effects.items() if one in SAME)
         ways: dict[tuple[str, str], list[str]] = defaultdict(list)
         for runtime, effect in told.effects.items():
             if effect not in GOOD:
                 ways[effect, VARIES.sub("", told.errors.get(runtime, ""))[:60]].append(runtime)
         for (effect, _), runtimes in ways.items():
-            yield runtimes, homes if effect == "else" else ()
+            yield runtimes, told.homes if effect == "else" else ()
 
     def culprit(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Culprit | None:
         """The use that explains best what comes of the program, with the fewest conditions."""
         replaced = [one for one, on in self.new[told.snippet] if set(runtimes) & set(on)] or [one for one, _ in self.new[told.snippet]]
         kept = frozenset.intersection(*[one.keys for one in replaced]) if replaced else frozenset()
+        added = frozenset().union(*[one.keys for one in replaced]) - told.keys
         named = {word for runtime in runtimes for word in WORD.findall(told.errors.get(runtime, ""))}
         harmless = [self._harmless(runtime, homes) for runtime in runtimes]
         harmed = self._together(self.effects["else" if homes else "refuses"], runtimes)
@@ -119,7 +117,7 @@ class Learner:
             words, narrow, _ = self._of(key)
             said = bool(words) and words[-1] in named
             changed = bool(replaced) and key not in kept
-            if said or changed or (homes and not replaced):
+            if said or changed or added or (homes and not replaced):
                 having = self.having[key]
                 refuted = sum((having & one).bit_count() for one in harmless)
                 rank = (
@@ -127,18 +125,40 @@ class Learner:
                 )
                 starts.append((refuted, rank, key))
         limit = (TOLERATED if homes and replaced else 0) * len(runtimes)
-        alone = [one for one in starts if one[0] <= limit]
+        alone = [one for one in starts if one[0] <= limit and (one[1][0] or one[1][1] or not replaced)]
         if alone:
             return Culprit(max(alone, key=lambda one: (-one[0], one[1]))[2])
+        lacking = self._lacking(starts, added, harmless, harmed)
+        if lacking:
+            return lacking
         best: tuple[object, Culprit] | None = None
         for _, rank, key in sorted(starts, key=lambda one: one[1][:3], reverse=True)[:STARTS]:
             conditions = self._conditions(key, told, harmless, harmed, limit)
-            if conditions is not None:
+            if conditions is not None and (rank[0] or rank[1] or (homes and not replaced)):
                 mask = harmed & self._mask(key, conditions)
                 good = sum(self._of(one.key)[2] for one in conditions)
                 score = (-len(conditions), good, mask.bit_count(), rank)
                 if best is None or score > best[0]:  # type: ignore[operator]
-                    best = score, Culprit(key, conditions)
+                    best = score, Culprit(key, conditions, sure=False)
+        return best[1] if best else None
+
+    def _lacking(
+        self, starts: Sequence[tuple[int, Any, str]], added: Iterable[str], harmless: Sequence[int], harmed: int
+    ) -> Culprit | None:
+        """A use that goes well only together with what the replacement adds."""
+        best: tuple[object, Culprit] | None = None
+        for refuted, rank, key in starts:
+            having = self.having[key]
+            if not self._of(key)[2]:
+                continue
+            for other in added:
+                without = having & ~self.having[other]
+                left = sum((without & one).bit_count() for one in harmless)
+                _, narrow, ours = self._of(other)
+                if not left and ours and refuted:
+                    score = (rank[0], rank[1], _related(key, other), (without & harmed).bit_count(), narrow, -len(other), other, rank)
+                    if best is None or score > best[0]:  # type: ignore[operator]
+                        best = score, Culprit(key, (Condition(other, False),))
         return best[1] if best else None
 
     def _conditions(self, key: str, told: Told, harmless: Sequence[int], harmed: int, limit: int) -> tuple[Condition, ...] | None:
@@ -206,6 +226,11 @@ class Learner:
         if facts is None:
             facts = self._facts[key] = tuple(WORD.findall(key)), -_narrowness(key), key.startswith(FRAMEWORK)
         return facts
+
+
+def _related(key: str, other: str) -> int:
+    """How many parts of their paths are the same."""
+    return len(commonprefix((WORD.findall(key), WORD.findall(other))))
 
 
 def _bits(mask: int) -> Iterator[int]:

@@ -8,6 +8,7 @@ from keras_check.keys import Keys
 
 from gate.judging.signatures import Signatures
 
+PUBLIC = 2  # points in the path of a class that people name
 KERAS = ("keras.", "tf.keras.")
 
 
@@ -51,6 +52,7 @@ def _word(path: str) -> str:
 
 
 def _inherited(path: str, direct: dict[str, dict[str, None]]) -> list[str]:
+    """All but the mixins and bases that only modules inside Keras name."""
     found: dict[str, None] = {}
     left = list(direct.get(path, ()))
     while left:
@@ -58,4 +60,4 @@ def _inherited(path: str, direct: dict[str, dict[str, None]]) -> list[str]:
         if base not in found and base != path:
             found[base] = None
             left.extend(direct.get(base, ()))
-    return list(found)
+    return [one for one in found if not one.startswith("keras.") or one.count(".") <= PUBLIC]

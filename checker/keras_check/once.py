@@ -1,0 +1,206 @@
+"""Says each thing once: what one edit repairs is one finding, with the other places beside it.
+
+Three edits repair many lines at once. `import tensorflow.compat.v1 as tf` brings back the names of TensorFlow 1 that it has,
+`from tensorflow.keras import backend as K` the functions of the old backend; and an import of what is gone is written anew
+together with the lines that use it.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter, defaultdict
+from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+
+from keras_check.judge import Judged, judge
+from keras_check.knowledge import Knowledge
+from keras_check.uses import Use, canonical
+
+MOST_NAMES = 3  # in a message
+
+
+class Told(NamedTuple):
+    """A finding before it has a file."""
+
+    judged: Judged
+    node: ast.AST  # where it stands
+    instead: str = ""
+    also: Tuple[ast.AST, ...] = ()  # where the same edit is owed
+
+
+class Import(NamedTuple):
+    path: str  # what it binds
+    node: ast.AST
+    alias: ast.alias
+    as_written: str  # the name by which the program knows it
+
+
+class Family(NamedTuple):
+    """Names that another module still has."""
+
+    start: str
+    twin: str
+    written: str  # the import to write; %s is the name that the program gives the module
+    left_out: Tuple[str, ...] = ()  # what is no part of it
+
+
+COMPAT = Family(
+    "tf", "tf.compat.v1", "import tensorflow.compat.v1 as %s, then %s.disable_v2_behavior()", ("compat", "contrib", "keras", "python")
+)
+BACKEND = Family("keras.backend", "tf.keras.backend", "from tensorflow.keras import backend as %s")
+
+
+def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Knowledge) -> List[Told]:
+    left = list(found)
+    if not any(one.rule == "name" for one in left):
+        return [Told(one, one.node) for one in left]
+    bound = list(imports(tree))
+    told: List[Told] = []
+    for family in (COMPAT, BACKEND):
+        if _is_meant(family, left, bound, known):
+            one, left = _in_one(family, left, used, bound, known)
+            told.extend(one)
+    one, left = _imports_with_uses(left, bound, known)
+    return [*told, *one, *(Told(each, each.node) for each in left)]
+
+
+def imports(tree: ast.AST) -> Iterator[Import]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            for alias in node.names:
+                first = alias.name.partition(".")[0]
+                yield Import(canonical(alias.name), node, alias, alias.asname or first)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            for alias in node.names:
+                yield Import(canonical(node.module) + "." + alias.name, node, alias, alias.asname or alias.name)
+
+
+def _is_meant(family: Family, found: List[Judged], bound: List[Import], known: Knowledge) -> bool:
+    """Whether the family's import is the edit to make: with Keras models or current names for all, single names are edited."""
+    if family is BACKEND:
+        return True
+    if any(one.path.startswith(("keras", "tf.keras")) for one in bound):
+        return False
+    return any(not _has_current_name(one.name, known) for one in found if _belongs(one.name, family, known))
+
+
+def _has_current_name(name: str, known: Knowledge) -> bool:
+    proved = known.proved(name)
+    return bool(proved) and bool(proved[0][0]) and not proved[0][0].startswith(COMPAT.twin)
+
+
+def _belongs(name: str, family: Family, known: Knowledge) -> bool:
+    """Whether a name is gone, but not from the twin of its family."""
+    start, _, rest = name.partition(family.start + ".")
+    if start or not rest or rest.partition(".")[0] in family.left_out:
+        return False
+    return known.has(name) is False and known.has(family.twin + "." + rest) is True
+
+
+def _in_one(
+    family: Family, found: List[Judged], used: Sequence[Use], bound: List[Import], known: Knowledge
+) -> Tuple[List[Told], List[Judged]]:
+    names = [one for one in found if one.rule == "name" and _belongs(one.name, family, known)]
+    place = _import_of(family.start, bound)
+    if not names or place is None:
+        return [], found
+    repaired = _repaired(family, found, used, known)
+    members = [one for one in found if any(one is each for each in names) or id(one) in repaired]
+    text = _names_of(names, family, known)
+    written = family.written.replace("%s", place.as_written)
+    section = _section(names, family, known)
+    judged = Judged(place.node, "name", names[0].name, "raises", text, section)
+    others = tuple(one.node for one in members if one.node is not place.node)
+    return [Told(judged, _place(place), written, others)], [one for one in found if not any(one is each for each in members)]
+
+
+def _repaired(family: Family, found: List[Judged], used: Sequence[Use], known: Knowledge) -> Dict[int, bool]:
+    """Findings about names and arguments that go well under the twin's name."""
+    keys: Dict[int, List[str]] = defaultdict(list)
+    for use in used:
+        if use.key.startswith(family.start + "."):
+            keys[id(use.node)].append(use.key)
+    repaired: Dict[int, bool] = {}
+    for one in found:
+        rest = one.name[len(family.start) + 1 :]
+        if not one.name.startswith(family.start + ".") or rest.partition(".")[0] in family.left_out:
+            continue
+        path = rest.partition("(")[0]
+        twins = [Use(family.twin + key[len(family.start) :], one.node) for key in keys[id(one.node)]]
+        if twins and known.has(family.twin + "." + path) and not judge(twins, known):
+            repaired[id(one)] = True
+    return repaired
+
+
+def _import_of(path: str, bound: List[Import]) -> Optional[Import]:
+    return next((one for one in bound if one.path == path), None)
+
+
+def _names_of(names: List[Judged], family: Family, known: Knowledge) -> str:
+    from keras_check.said import missing
+
+    different = list(dict.fromkeys(one.name for one in names))
+    first = missing(names[0].node, names[0].name, known)
+    if len(different) == 1:
+        return first
+    rest = ", ".join(different[1 : MOST_NAMES + 1])
+    more = " and %d more" % (len(different) - MOST_NAMES - 1) if len(different) > MOST_NAMES + 1 else ""
+    return "%s; likewise %s%s; %s has them all" % (first, rest, more, family.twin.replace("tf.", "tensorflow.", 1))
+
+
+def _section(names: List[Judged], family: Family, known: Knowledge) -> str:
+    """The section that most of the names lead to."""
+    sections = [section for one in names for new, section in known.proved(one.name)[:1]]
+    about_twin = [section for one in names for new, section in known.proved(one.name) if new.startswith(family.twin + ".")]
+    counted = Counter(about_twin or sections)
+    return counted.most_common(1)[0][0] if counted else ""
+
+
+def _imports_with_uses(found: List[Judged], bound: List[Import], known: Knowledge) -> Tuple[List[Told], List[Judged]]:
+    """A gone import, with those of its uses that it repairs or that nothing is proved to replace."""
+    told: List[Told] = []
+    gone: Dict[str, int] = {}
+    modules = set()
+    for one in found:
+        if one.rule == "name" and isinstance(one.node, (ast.Import, ast.ImportFrom)):
+            alias = next((each for each in bound if each.node is one.node and each.path == one.name), None)
+            whole = _missing_module(one, known)
+            if whole and id(one.node) in modules:
+                continue
+            modules.add(id(one.node))
+            gone[one.name] = len(told)
+            told.append(Told(one, one.node if whole or alias is None else _place(alias)))
+    left = []
+    for one in found:
+        if one.rule == "name" and isinstance(one.node, (ast.Import, ast.ImportFrom)):
+            continue
+        path = next((each for each in _starts(one.name) if each in gone), None) if one.rule == "name" else None
+        if path is None or not _goes_with(one.name, path, known):
+            left.append(one)
+        else:
+            at = gone[path]
+            told[at] = told[at]._replace(also=(*told[at].also, one.node))
+    return told, left
+
+
+def _missing_module(one: Judged, known: Knowledge) -> bool:
+    return isinstance(one.node, ast.Import) or known.has(one.name.rpartition(".")[0]) is False
+
+
+def _starts(name: str) -> Iterator[str]:
+    """The name and the modules that it is in, innermost first."""
+    while name:
+        yield name
+        name = name.rpartition(".")[0]
+
+
+def _goes_with(name: str, imported: str, known: Knowledge) -> bool:
+    """Whether the edit of the import repairs the use, or nothing says what else to write."""
+    new, old = known.proved(name), known.proved(imported)
+    if not new or not new[0][0]:
+        return True
+    return name != imported and bool(old) and new[0][0] == old[0][0] + name[len(imported) :]
+
+
+def _place(one: Import) -> ast.AST:
+    """An alias knows its place since Python 3.10."""
+    return one.alias if isinstance(one.node, ast.ImportFrom) and hasattr(one.alias, "lineno") else one.node
