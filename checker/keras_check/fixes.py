@@ -80,7 +80,7 @@ class _Pass:
 
     def __init__(self, text: str, tree: ast.Module, known: Knowledge, home: Iterable[str]) -> None:
         self.text, self.tree, self.known, self.home = Text(text), tree, known, home
-        self.uses = uses(tree, known.parameters)
+        self.uses = uses(tree, known.parameters, known.listed)
         self.judged = judge(self.uses, known, frozenset(home))
         self.there = {key for use in self.uses for key in known.keys.spread(use.key)}
         self.names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
@@ -154,6 +154,7 @@ class Planner:
             if isinstance(use.node, ast.Call) and use.key.endswith("()"):
                 self.called[id(use.node)] = use.key[:-2]
         self.rebound: Dict[str, str] = {}  # what imported names stand for after this pass
+        self.repaired: List[ast.AST] = []  # what a changed import brings back
 
     def groups(self, move: Optional[bool]) -> Iterator[Group]:
         moved = None
@@ -161,8 +162,10 @@ class Planner:
             moved = self._moved(forced=bool(move))
         if moved is not None:
             yield moved
-        yield from self._imports()
         done: Set[int] = set()
+        for group in (*self._rebindings(), *self._imports()):
+            yield group
+        done.update(id(node) for node in self.repaired)
         for one in self.now.judged:
             if id(one.node) in done or (moved is not None and self._is_covered(one)):
                 continue
@@ -226,6 +229,30 @@ class Planner:
                     except Refused:
                         continue
                     yield Group(edits, tuple(used), place)
+
+    def _rebindings(self) -> Iterator[Group]:
+        """An import of a module that lacks names, from another module that has all that the file uses of it."""
+        for one in self.imports:
+            if not isinstance(one.statement, ast.ImportFrom) or one.name in self.stored or one.name in self.rebound:
+                continue
+            own = [node for node in ast.walk(self.tree) if isinstance(node, ast.Attribute) and _root(node) == one.name]
+            start = one.path + "."
+            used = {key for node in own for key in self.at.get(id(node), ()) if PATH.match(key) and key.startswith(start)}
+            gone = [each for each in self.now.judged if each.rule == "name" and each.name.startswith(start) and any(each.node is node for node in own)]
+            if not gone or any(isinstance(each.node, ast.ImportFrom) and each.node is one.statement for each in self.now.judged):
+                continue
+            for steps in self.allowed(one.path + ".*"):
+                new = steps[0][1]
+                if all(self.known.has(new + "." + path[len(start) :].partition(".")[0]) is True for path in used):
+                    others = [each for each in self.imports if each.statement is one.statement]
+                    try:
+                        edits = self._import_edits(one.statement, [(each, new if each is one else each.path) for each in others])
+                    except Refused:
+                        continue
+                    self.rebound[one.name] = new
+                    self.repaired.extend(each.node for each in gone)
+                    yield Group(edits, (identity(one.path + ".*", steps),), tuple((each.node.lineno, each.node.col_offset) for each in gone))
+                    break
 
     def _without(self, statement: ast.stmt) -> Edit:
         start, end = self.text.span(statement)
@@ -309,7 +336,10 @@ class Planner:
         if path == "tf" or path.startswith(COMPAT + ".") or path == COMPAT:
             return path
         new = COMPAT + path[2:]
-        return new if self.known.has(new) is True else None
+        there = self.known.has(new)
+        if there is None:  # nobody has listed it, such as an attribute of a class
+            there = self._in_compat(path.rpartition(".")[0]) is not None and path.count(".") > 1
+        return new if there else None
 
     def _moved(self, forced: bool) -> Optional[Group]:
         """`import tensorflow.compat.v1 as tf`, if all that the file uses was run so."""
@@ -380,7 +410,7 @@ class Planner:
             found = self.renamed(path) if about else None
             if found is None:
                 continue
-            root = node
+            root: ast.AST = node
             while isinstance(root, ast.Attribute):
                 root = root.value
             if isinstance(root, ast.Name) and root.id in self.rebound and self.rebound[root.id] != COMPAT:
@@ -597,6 +627,12 @@ def _other_roots(path: str, target: str) -> List[Tuple[str, Tuple[str, str]]]:
 
 def _swapped(path: str, swap: Tuple[str, str]) -> str:
     return swap[1] + path[len(swap[0]) :] if path.startswith(swap[0]) else path
+
+
+def _root(node: ast.AST) -> Optional[str]:
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else None
 
 
 def _dotted(node: ast.AST) -> Optional[str]:

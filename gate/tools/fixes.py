@@ -110,7 +110,7 @@ class Search:
             tree = ast.parse(subject.text)
         except SyntaxError:
             return set()
-        return {key for use in uses(tree, known.parameters) for key in known.keys.spread(use.key)}
+        return {key for use in uses(tree, known.parameters, known.listed) for key in known.keys.spread(use.key)}
 
     @property
     def chosen(self) -> list[Candidate]:

@@ -16,8 +16,8 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from keras_check.imports import bindings, resolved
-from keras_check.keys import Keys
-from keras_check.uses import BUILT_IN, Parameters, uses
+from keras_check.knowledge import Knowledge
+from keras_check.uses import BUILT_IN, uses
 
 from gate.judging.replacing.changes import is_renamed
 from gate.judging.replacing.replacements import Replacement
@@ -25,6 +25,7 @@ from gate.judging.replacing.replacements import Replacement
 LEAST_LIKENESS = 0.5  # of two statements of which one became the other
 HOLE = "_{}_"  # stands for the value of an argument, and `_r_` for the object whose method or attribute it is
 FILE = re.compile(r"[\w{}:/-]+?(?P<end>(\.[a-z]\w{0,8}){0,2})")  # a name with its suffixes
+RENAMES = ("name", "method", "key")
 Step = tuple[str, ...]
 
 
@@ -32,6 +33,11 @@ Step = tuple[str, ...]
 class Rewrite:
     key: str
     steps: tuple[Step, ...]
+
+    @property
+    def renames(self) -> bool:
+        """Whether it gives things other names alone; anything else may mean more than a pair shows that differs in more."""
+        return all(step[0] in RENAMES for step in self.steps)
 
     def __str__(self) -> str:
         return f"{self.key}: {'; '.join(' '.join(step) for step in self.steps)}"
@@ -46,26 +52,29 @@ class Learned:
     proofs: set[tuple[str, str]] = field(default_factory=set)  # old and new programs
 
 
-def learned(texts: Iterable[tuple[Replacement, str, str]], keys: Keys, parameters: Parameters) -> list[Learned]:
+def learned(texts: Iterable[tuple[Replacement, str, str]], known: Knowledge) -> list[Learned]:
     """All that the pairs show, each rewrite once."""
     found: dict[Rewrite, Learned] = {}
     for proof, old, new in texts:
-        for rewrite in of_pair(old, new, keys, parameters):
+        for rewrite in of_pair(old, new, known):
             one = found.setdefault(rewrite, Learned(rewrite))
             one.on.update(proof.holds_on)
             one.proofs.add((proof.old, proof.new))
     return list(found.values())
 
 
-def of_pair(old: str, new: str, keys: Keys, parameters: Parameters) -> list[Rewrite]:
+def of_pair(old: str, new: str, known: Knowledge) -> list[Rewrite]:
     """What became of the uses of one program in the other."""
     try:
         before, after = ast.parse(old), ast.parse(new)
     except SyntaxError:
         return []
     prelude = _prelude(before, after)
-    found = [prelude] if prelude else list(_Pair(before, after, keys, parameters).rewrites())
-    return list(dict.fromkeys(found))
+    if prelude:
+        return [prelude]
+    pair = _Pair(before, after, known)
+    found = dict.fromkeys(pair.rewrites())
+    return [one for one in found if pair.told or one.renames]
 
 
 def _prelude(before: ast.Module, after: ast.Module) -> Rewrite | None:
@@ -104,12 +113,13 @@ def _resolved(node: ast.AST, bound: dict[str, str]) -> Any:
 
 
 class _Pair:
-    def __init__(self, before: ast.Module, after: ast.Module, keys: Keys, parameters: Parameters) -> None:
-        self.keys = keys
+    def __init__(self, before: ast.Module, after: ast.Module, known: Knowledge) -> None:
+        self.keys = known.keys
         self.was, self.now = bindings(before), bindings(after)
         self.old, self.new = _resolved(before, self.was), _resolved(after, self.now)
+        self.told = True  # whether the rewrites are all that the programs differ in
         self.paths: dict[int, str] = {}  # of the functions that are called, and of attributes
-        for use in uses(before, parameters):
+        for use in uses(before, known.parameters, known.listed):
             if isinstance(use.node, ast.Call) and use.key.endswith("()"):
                 self.paths[id(use.node.func)] = use.key[:-2]
             elif isinstance(use.node, ast.Attribute) and use.key.endswith("." + use.node.attr):
@@ -133,12 +143,14 @@ class _Pair:
         for tag, a, b, c, d in SequenceMatcher(None, olds, news, autojunk=False).get_opcodes():
             if tag == "equal":
                 continue
-            start = c
+            start, paired = c, 0
             for node in old[a:b]:
                 likest = max(range(start, d), key=lambda at: _likeness(node, new[at]), default=None)  # noqa: B023
                 if likest is not None and _likeness(node, new[likest]) > LEAST_LIKENESS:
-                    start = likest + 1
+                    start, paired = likest + 1, paired + 1
                     yield from self._nodes(node, new[likest])
+            if paired < max(b - a, d - c):
+                self.told = False
 
     def _nodes(self, old: Any, new: Any) -> Iterator[Rewrite]:
         if ast.dump(old) == ast.dump(new):
@@ -184,6 +196,7 @@ class _Pair:
         inner: list[Rewrite] = []
         was, now = _slots(old), _slots(new)
         if "**" in was or "**" in now:
+            self.told = False
             return
         moved: dict[str, str] = {}  # from a slot of the old call to one of the new
         for slot, value in was.items():
@@ -220,6 +233,7 @@ class _Pair:
             if slot not in moved.values():
                 text = _with_holes(value, was)
                 if text is None:
+                    self.told = False
                     return
                 changed.append((self._key(f"{path}(!{slot})"), ("add", slot, text)))
         yield from inner
@@ -234,23 +248,30 @@ class _Pair:
 
     def _expression(self, old: Any, new: Any) -> Iterator[Rewrite]:
         """An expression that became another one made of the same parts."""
+        made = self._made(old, new)
+        if made is None:
+            self.told = False
+        else:
+            yield made
+
+    def _made(self, old: Any, new: Any) -> Rewrite | None:
         if not isinstance(old, ast.expr) or not isinstance(new, ast.expr):
-            return
+            return None
         if isinstance(old, ast.Call) and self._path(old.func):
             was = _slots(old)
             if "**" in was:
-                return
+                return None
             parts = dict(was)
             if isinstance(old.func, ast.Attribute):
                 parts["r"] = old.func.value
             text = _with_holes(new, parts)
             if text is not None:
-                yield self._whole(old, text)
+                return self._whole(old, text)
         elif isinstance(old, ast.Attribute) and self._path(old):
             text = _with_holes(new, {"r": old.value})
             if text is not None:
-                yield Rewrite(self._key(self._path(old)), (("whole", text),))
-
+                return Rewrite(self._key(self._path(old)), (("whole", text),))
+        return None
 
     def _whole(self, old: ast.Call, text: str) -> Rewrite:
         """A call that became another expression, with the arguments that it has here."""

@@ -94,13 +94,13 @@ def fingerprint(text: str) -> str:
 def candidates(project: Project, known: Knowledge) -> list[Candidate]:
     """What the pairs show, the most often shown first, and the modules in which a name was and is."""
     pairs = ((one, *(program_path(project.root, name).read_text() for name in (one.old, one.new))) for one in replacements(project))
-    found = learned(pairs, known.keys, known.parameters)
+    found = learned(pairs, known)
     every = [_candidate(one) for one in found]
     modules: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
     for one in every:
         if len(one.steps) == 1 and one.steps[0][0] == "name":
             (old, _, name), (new, _, other) = one.key.rpartition("."), one.steps[0][1].rpartition(".")
-            if old and new and name == other and old.removeprefix("tf.") != new.removeprefix("tf."):
+            if old and new and name == other and old != new and "keras" not in (old, new):
                 modules[old, new].append(one)
     for (old, new), same in modules.items():
         on, proofs = (frozenset().union(*(getattr(one, name) for one in same)) for name in ("on", "proofs"))
