@@ -90,6 +90,7 @@ class Class:
         self.base = base  # path of the class of the framework that it inherits from
         self.defined = defined
         self.attributes: Dict[str, object] = {}  # what is assigned to self
+        self.methods: Dict[str, object] = {}
 
 
 Parameters = Callable[[str], Iterable[Tuple[str, ...]]]  # of a path: those of each of its signatures
@@ -283,6 +284,7 @@ class Reader:
             if base and isinstance(decorator, str):
                 self.found.append(Use(base + "~@" + decorator, one))
         inner = Scope(scope, made)
+        made.methods = inner.bound
         for one in node.body:
             self.statement(one, inner)
             if base and isinstance(one, ast.FunctionDef):
@@ -403,6 +405,8 @@ class Reader:
                     self.found.append(Use(path, node))
                     return path
                 return owner + "[]"
+            if owner is None and isinstance(index, ast.Constant) and isinstance(index.value, str):
+                self.found.append(Use(self.context + "?[" + repr(index.value) + "]", node))
             return "?[]" if owner is None or isinstance(owner, Literal) else None
         if kind is ast.Lambda:
             inner = Scope(scope)
@@ -462,7 +466,7 @@ class Reader:
             if name in owner.cls.attributes:
                 return owner.cls.attributes[name]
             if name in owner.cls.defined:
-                return None
+                return owner.cls.methods.get(name)
             if not owner.cls.base:
                 return None
             path = owner.cls.base + "()." + name
@@ -502,11 +506,16 @@ class Reader:
         elif isinstance(called, str):
             path = called
             result = called + "()"
+        if called == "builtins.getattr":
+            result = self.named_attribute(node, scope)
         for at, argument in enumerate(node.args):
             starred = isinstance(argument, ast.Starred)
             value = self.value(argument, scope)
             if path is not None and not starred:
                 self.argument(path, "#" + str(at), argument, value, scope)
+                name = self.named(path, at)
+                if name:
+                    self.argument(path, name, argument, value, scope)
         for keyword in node.keywords:
             value = self.value(keyword.value, scope)
             if path is not None and keyword.arg:
@@ -520,6 +529,17 @@ class Reader:
             self.left_out(path, node)
             self.happens(node.func, path + "()", scope)
         return result
+
+    def named_attribute(self, node: ast.Call, scope: Scope) -> Optional[str]:
+        """`getattr(tf.compat, "v1", tf)`"""
+        owner = self.path_only(node.args[0], scope) if len(node.args) > 1 else None
+        name = node.args[1] if isinstance(owner, str) else None
+        return owner + "." + name.value if isinstance(name, ast.Constant) and isinstance(name.value, str) else None
+
+    def named(self, path: str, at: int) -> str:
+        """The parameter at a position, if it is the same one in all signatures that the path has or had."""
+        found = {names[at] if at < len(names) else "" for names in self.parameters(path)}
+        return found.pop() if len(found) == 1 else ""
 
     def unpacked(self, path: str, options: ast.Dict, scope: Scope, at: ast.AST) -> None:
         """`**options`, where these stand in the program."""
@@ -618,19 +638,13 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
     if isinstance(value, Literal):
         node = value.node
     if isinstance(node, ast.Constant):
+        told = list(endings(node.value)) if isinstance(node.value, str) else []
         written = repr(node.value)
-        if len(written) <= LONGEST_VALUE:
+        if len(written) <= LONGEST_VALUE and not any(one != "<*>" for one in told) and tells(node.value):
             yield written
-        if isinstance(node.value, str):
-            yield from endings(node.value)
+        yield from told
         yield "<" + type(node.value).__name__ + ">"
     elif isinstance(node, (ast.List, ast.Tuple, ast.Dict, ast.Set)):
-        try:
-            written = repr(ast.literal_eval(node))
-        except (ValueError, TypeError, SyntaxError, MemoryError):
-            written = ""
-        if written and len(written) <= LONGEST_VALUE:
-            yield written
         yield "<" + type(node).__name__.lower() + ">"
     elif isinstance(node, ast.UnaryOp):
         yield from described(node.operand, None)
@@ -646,6 +660,11 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
             yield from endings(text.value)
         yield "<str>"
+
+
+def tells(value: object) -> bool:
+    """Whether a value means something beyond its type; of numbers, those that are switches."""
+    return not isinstance(value, (int, float, complex)) or isinstance(value, bool) or value in (-1, 0, 1)
 
 
 def parameters_of(function: ast.AST) -> Iterator[str]:

@@ -10,7 +10,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from os.path import commonprefix
+from functools import total_ordering
 from typing import Any, NamedTuple
 
 from gate.judging.foretelling.programs import Told
@@ -21,9 +21,11 @@ SAME = ("same", "respelled")
 WORD = re.compile(r"[A-Za-z_]\w+")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
+GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # words that errors name for many reasons
+MANY = 30  # programs
 STARTS = 16  # uses that a search begins with
 CONDITIONS = 3  # at most, beside the use itself
-TOLERATED = 1  # programs with the same use that do the same, because they print nothing of what changed
+TOLERANCE = 2  # runs that fail, for each that does well
 Masks = dict[str, int]  # by key, a bit for each program that has it
 
 
@@ -67,6 +69,50 @@ class Rule:
         return self.shown.errors.get(self.runtime, "")
 
 
+@dataclass(frozen=True)
+class Case:
+    """A program that fails, or does something else, on some runtimes."""
+
+    told: Told
+    harmless: list[int]  # of each runtime, the programs that do well there
+    harmed: list[int]  # of each runtime, the programs that fail as this one does
+    named: frozenset[str]  # words of its errors
+    kept: frozenset[str] | None  # uses that its replacements have too; None if nothing replaces it
+    added: frozenset[str]  # uses of its replacements that it lacks
+    tolerant: bool  # programs may do well that have the reason, because they print nothing of what changed
+
+    def bears(self, refuted: int, harmed: int) -> bool:
+        """Whether runs that do well speak against a reason; a few among many that fail do not."""
+        return refuted * TOLERANCE <= (harmed if self.tolerant else 0)
+
+
+@total_ordering
+@dataclass(frozen=True)
+class Candidate:
+    """A use that may be the reason; runs are those of programs that have it."""
+
+    refuted: int  # runs that do well
+    said: bool  # an error names it
+    changed: bool  # a replacement does without it
+    ours: bool  # of the framework
+    rare: bool  # what many programs use is no reason of its own
+    harmed: int  # runs that fail
+    narrow: int
+    plain: bool
+    key: str
+
+    @property
+    def credible(self) -> bool:
+        return self.said or (self.ours and self.rare and self.changed)
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        return -self.refuted, self.said, self.ours, self.harmed, self.narrow, self.plain, -len(self.key), self.key
+
+    def __lt__(self, other: Candidate) -> bool:
+        return self.order < other.order
+
+
 class Learner:
     def __init__(self, programs: Sequence[Told], replacements: Iterable[Replacement]) -> None:
         self.programs = programs
@@ -82,7 +128,7 @@ class Learner:
                 self.having[key] |= 1 << number
             for runtime, effect in told.effects.items():
                 self.effects[effect][runtime] |= 1 << number
-        self._facts: dict[str, tuple[tuple[str, ...], int, bool]] = {}
+        self._facts: dict[str, tuple[str, int, bool]] = {}
 
     def rules(self) -> list[Rule]:
         found: dict[tuple[Culprit, str, tuple[str, ...]], Rule] = {}
@@ -107,69 +153,78 @@ class Learner:
     def culprit(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Culprit | None:
         """The use that explains best what comes of the program, with the fewest conditions."""
         replaced = [one for one, on in self.new[told.snippet] if set(runtimes) & set(on)] or [one for one, _ in self.new[told.snippet]]
-        kept = frozenset.intersection(*[one.keys for one in replaced]) if replaced else frozenset()
-        added = frozenset().union(*[one.keys for one in replaced]) - told.keys
-        named = {word for runtime in runtimes for word in WORD.findall(told.errors.get(runtime, ""))}
-        harmless = [self._harmless(runtime, homes) for runtime in runtimes]
-        harmed = self._together(self.effects["else" if homes else "refuses"], runtimes)
-        starts = []
-        for key in told.keys:
-            words, narrow, _ = self._of(key)
-            said = bool(words) and words[-1] in named
-            changed = bool(replaced) and key not in kept
-            if said or changed or added or (homes and not replaced):
-                having = self.having[key]
-                refuted = sum((having & one).bit_count() for one in harmless)
-                rank = (
-                    said, changed, (having & harmed).bit_count(), len(named.intersection(words)), narrow, key[0] not in "?=", -len(key), key,
-                )
-                starts.append((refuted, rank, key))
-        limit = (TOLERATED if homes and replaced else 0) * len(runtimes)
-        alone = [one for one in starts if one[0] <= limit and (one[1][0] or one[1][1] or not replaced)]
-        if alone:
-            return Culprit(max(alone, key=lambda one: (-one[0], one[1]))[2])
-        lacking = self._lacking(starts, added, harmless, harmed)
-        if lacking:
-            return lacking
-        best: tuple[object, Culprit] | None = None
-        for _, rank, key in sorted(starts, key=lambda one: one[1][:3], reverse=True)[:STARTS]:
-            conditions = self._conditions(key, told, harmless, harmed, limit)
-            if conditions is not None and (rank[0] or rank[1] or (homes and not replaced)):
-                mask = harmed & self._mask(key, conditions)
-                good = sum(self._of(one.key)[2] for one in conditions)
-                score = (-len(conditions), good, mask.bit_count(), rank)
-                if best is None or score > best[0]:  # type: ignore[operator]
-                    best = score, Culprit(key, conditions, sure=False)
-        return best[1] if best else None
+        case = Case(
+            told,
+            [self._harmless(runtime, homes) for runtime in runtimes],
+            [self.effects["else" if homes else "refuses"][runtime] for runtime in runtimes],
+            frozenset(word for runtime in runtimes for word in WORD.findall(told.errors.get(runtime, ""))),
+            frozenset.intersection(*[one.keys for one in replaced]) if replaced else None,
+            frozenset().union(*[one.keys for one in replaced]) - told.keys,
+            bool(homes and replaced),
+        )
+        candidates = [self._candidate(key, case) for key in told.keys]
+        suspects = [one for one in candidates if one.said or one.changed]
+        alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
+        believed = max((one for one in alone if one.credible), default=None)
+        if believed:
+            return Culprit(believed.key)
+        return self._lacking(candidates, case) or self._with_conditions(suspects, alone, case)
 
-    def _lacking(
-        self, starts: Sequence[tuple[int, Any, str]], added: Iterable[str], harmless: Sequence[int], harmed: int
-    ) -> Culprit | None:
+    def _candidate(self, key: str, case: Case) -> Candidate:
+        having = self.having[key]
+        subject, narrow, ours = self._of(key)
+        return Candidate(
+            refuted=_runs(having, case.harmless),
+            said=subject in case.named,
+            changed=case.kept is None or key not in case.kept,
+            ours=ours,
+            rare=having.bit_count() <= MANY,
+            harmed=_runs(having, case.harmed),
+            narrow=narrow,
+            plain=key[0] not in "?=",
+            key=key,
+        )
+
+    def _lacking(self, candidates: Iterable[Candidate], case: Case) -> Culprit | None:
         """A use that goes well only together with what the replacement adds."""
-        best: tuple[object, Culprit] | None = None
-        for refuted, rank, key in starts:
-            having = self.having[key]
-            if not self._of(key)[2]:
+        best: tuple[tuple[object, ...], Culprit] | None = None
+        for one in candidates:
+            if not one.ours or not one.refuted:
                 continue
-            for other in added:
+            having = self.having[one.key]
+            for other in case.added:
                 without = having & ~self.having[other]
-                left = sum((without & one).bit_count() for one in harmless)
                 _, narrow, ours = self._of(other)
-                if not left and ours and refuted:
-                    score = (rank[0], rank[1], _related(key, other), (without & harmed).bit_count(), narrow, -len(other), other, rank)
-                    if best is None or score > best[0]:  # type: ignore[operator]
-                        best = score, Culprit(key, (Condition(other, False),))
+                left, harmed = _runs(without, case.harmless), _runs(without, case.harmed)
+                if ours and case.bears(left, harmed):
+                    score = -left, one.said, _related(one.key, other), harmed, narrow, -len(other), other, one.order
+                    if best is None or score > best[0]:
+                        best = score, Culprit(one.key, (Condition(other, False),))
         return best[1] if best else None
 
-    def _conditions(self, key: str, told: Told, harmless: Sequence[int], harmed: int, limit: int) -> tuple[Condition, ...] | None:
-        """The fewest that leave no program out which does well: at each step the one that leaves fewest of these."""
-        left = [one & self.having[key] for one in harmless]
-        bad = harmed & self.having[key]
+    def _with_conditions(self, suspects: Iterable[Candidate], alone: Sequence[Candidate], case: Case) -> Culprit | None:
+        """What is not to be believed without more programs."""
+        if alone:
+            return Culprit(max(alone).key, sure=False)
+        best: tuple[tuple[object, ...], Culprit] | None = None
+        for one in sorted(suspects, key=lambda one: (one.said, one.ours, one.harmed), reverse=True)[:STARTS]:
+            conditions = self._conditions(one.key, case)
+            if conditions is not None:
+                good = sum(self._of(one.key)[2] for one in conditions)
+                score = -len(conditions), good, _runs(self._mask(one.key, conditions), case.harmed), one.order
+                if best is None or score > best[0]:
+                    best = score, Culprit(one.key, conditions, sure=False)
+        return best[1] if best else None
+
+    def _conditions(self, key: str, case: Case) -> tuple[Condition, ...] | None:
+        """The fewest that leave no program that does well: at each step the one that leaves fewest of these."""
+        left = [one & self.having[key] for one in case.harmless]
+        bad = self._together(dict(enumerate(case.harmed)), range(len(case.harmed))) & self.having[key]
         found: list[Condition] = []
-        while sum(one.bit_count() for one in left) > limit:
+        while any(left):
             if len(found) == CONDITIONS:
                 return None
-            chosen = max(self._possible(told, left, bad), default=None)
+            chosen = max(self._possible(case.told, left, bad), default=None)
             if chosen is None:
                 return None
             condition = Condition(chosen[-2], chosen[-1])
@@ -214,23 +269,29 @@ class Learner:
         at_home = self._together(same[0], homes) | self._together(same[1], homes)
         return at_home & (same[0][runtime] | same[1][runtime])
 
-    def _together(self, masks: Mapping[str, int], names: Iterable[str]) -> int:
+    def _together(self, masks: Mapping[Any, int], names: Iterable[Any]) -> int:
         found = 0
         for name in names:
             found |= masks.get(name, 0)
         return found
 
-    def _of(self, key: str) -> tuple[tuple[str, ...], int, bool]:
-        """Its words, how much it says, and whether it is of the framework."""
+    def _of(self, key: str) -> tuple[str, int, bool]:
+        """The word that an error would name, how much it says, and whether it is of the framework."""
         facts = self._facts.get(key)
         if facts is None:
-            facts = self._facts[key] = tuple(WORD.findall(key)), -_narrowness(key), key.startswith(FRAMEWORK)
+            words = WORD.findall(key.partition("=")[0] if key[0] != "=" else key[1:].partition("=")[0])
+            last = words[-1] if words else ""
+            facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), key.startswith(FRAMEWORK)
         return facts
 
 
+def _runs(having: int, of_each: Iterable[int]) -> int:
+    return sum((having & one).bit_count() for one in of_each)
+
+
 def _related(key: str, other: str) -> int:
-    """How many parts of their paths are the same."""
-    return len(commonprefix((WORD.findall(key), WORD.findall(other))))
+    """How many words they share."""
+    return len({*WORD.findall(key)}.intersection(WORD.findall(other)))
 
 
 def _bits(mask: int) -> Iterator[int]:
