@@ -146,6 +146,11 @@ def applied(text: str, edits: Sequence[Edit]) -> str:
     return "".join([*parts, text[place:]])
 
 
+def shifted(place: int, edits: Sequence[Edit]) -> int:
+    """Where a place is after edits; what is inserted there stands before it, but at the beginning."""
+    return place + sum(len(one.text) - (one.end - one.start) for one in edits if place and one.end <= place)
+
+
 def overlap(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:
     return any(one.start < other.end and other.start < one.end or one == other for one in edits for other in others)
 

@@ -11,9 +11,9 @@ import re
 import tokenize
 import warnings
 from collections import Counter
-from typing import Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from typing import Callable, Dict, FrozenSet, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
 
-from keras_check.edits import Edit, Text, applied, overlap, parents
+from keras_check.edits import Edit, Text, applied, overlap, parents, shifted
 from keras_check.imports import Bound, Names, imports, module_text, resolved, stored
 from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
@@ -42,67 +42,93 @@ class Fixed(NamedTuple):
     places: Places  # of the findings that are fixed, in the text as it was
     before: int  # findings
     after: int
+    marks: Tuple[int, ...]  # where places of the old text are in the new one
 
 
 class Refused(Exception):
     """A rewrite that cannot be made here."""
 
 
-def fixed(text: str, known: Knowledge, home: Iterable[str] = (), move: Optional[bool] = None) -> Optional[Fixed]:
+Silence = Callable[[str], Callable[[Judged, int], bool]]  # of a text: which findings, by line, nobody wants to hear of
+
+
+def nothing(text: str) -> Callable[[Judged, int], bool]:
+    return lambda one, line: False
+
+
+def fixed(
+    text: str,
+    known: Knowledge,
+    homes: Iterable[str] = (),
+    move: Optional[bool] = None,
+    silence: Silence = nothing,
+    marks: Sequence[int] = (),
+) -> Optional[Fixed]:
     """The rewritten text, or None if nothing can be rewritten. `move` says whether all of tf may become tf.compat.v1.
 
     Python 2 is not rewritten: nothing that was recorded says how.
     """
-    first = _Pass.of(text, known, home)
-    if first is None or not first.judged:
+    now = first = _Pass.of(text, _Setting(known, frozenset(homes), silence))
+    if first is None or now is None or not first.judged:
         return None
     used: Dict[str, None] = {}
     places: Places = set()
-    now = first
     for number in range(PASSES):
-        done = now.rewritten(move, first)
+        done = now.rewritten(move)
         if done is None:
             break
         groups, now = done
+        edits = [edit for group in groups for edit in group.edits]
+        marks = [shifted(mark, edits) for mark in marks]
         for group in groups:
             used.update(dict.fromkeys(group.used))
             if not number:
                 places.update(group.places)
     if now is first:
         return None
-    gone = first.count() - now.count()
-    places.update((line, column) for line, column, what in first.places() if gone[what] >= first.count()[what])
-    return Fixed(now.text.text, tuple(used), places, len(first.places()), len(now.places()))
+    before, gone = first.count(), first.count() - now.count()
+    places.update((line, column) for line, column, what in first.places() if gone[what] >= before[what])
+    return Fixed(now.text.text, tuple(used), places, len(first.places()), len(now.places()), tuple(marks))
+
+
+class _Setting(NamedTuple):
+    known: Knowledge
+    homes: FrozenSet[str]
+    silence: Silence
 
 
 class _Pass:
     """A text as it is now: what is found in it, and what can be rewritten."""
 
-    def __init__(self, text: str, tree: ast.Module, known: Knowledge, home: Iterable[str]) -> None:
-        self.text, self.tree, self.known, self.home = Text(text), tree, known, home
+    def __init__(self, text: str, tree: ast.Module, setting: _Setting, first: "Optional[_Pass]") -> None:
+        known = setting.known
+        self.text, self.tree, self.known, self.setting = Text(text), tree, known, setting
         self.uses = uses(tree, known.parameters, known.listed)
-        self.judged = judge(self.uses, known, frozenset(home))
         self.there = {key for use in self.uses for key in known.keys.spread(use.key)}
         self.names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
+        self.first = first or self
+        found = judge(self.uses, known, setting.homes)
+        silent = setting.silence(text)
+        new_code = [one for one in found if one.verdict == "raises" or one.rule in self.first.there]  # means what it does
+        self.judged = [one for one in new_code if not silent(one, one.node.lineno)]
 
     @classmethod
-    def of(cls, text: str, known: Knowledge, home: Iterable[str]) -> "Optional[_Pass]":
+    def of(cls, text: str, setting: _Setting, first: "Optional[_Pass]" = None) -> "Optional[_Pass]":
         try:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore")  # of somebody's strings
-                compile(text, "text", "exec", dont_inherit=True)  # finds more than parsing: an argument given twice
-                return cls(text, ast.parse(text), known, home)
+                return cls(text, ast.parse(text), setting, first)
         except (SyntaxError, ValueError, RecursionError, MemoryError):
             return None
 
     def places(self) -> Set[Tuple[int, int, Tuple[str, str]]]:
-        return {(one.node.lineno, one.node.col_offset, (one.rule, one.name)) for one in self.judged}
+        return {(one.node.lineno, one.node.col_offset, _what(one)) for one in self.judged}
 
     def count(self) -> "Counter[Tuple[str, str]]":
         return Counter(what for _, _, what in self.places())
 
-    def rewritten(self, move: Optional[bool], first: "_Pass") -> "Optional[Tuple[List[Group], _Pass]]":
-        groups = _chosen(Planner(self, first).groups(move))
+    def rewritten(self, move: Optional[bool]) -> "Optional[Tuple[List[Group], _Pass]]":
+        groups = _chosen(Planner(self).groups(move))
         if not groups:
             return None
         together = self._after(groups)
@@ -120,11 +146,16 @@ class _Pass:
     def _after(self, groups: Sequence[Group]) -> "Optional[_Pass]":
         """What comes of edits; None if it cannot be read, or says something that was not said before, or no less."""
         text = applied(self.text.text, [edit for group in groups for edit in group.edits])
-        after = _Pass.of(text, self.known, self.home)
-        if after is None:
+        after = _Pass.of(text, self.setting, self.first)
+        if after is None or any(map(_gives_twice, ast.walk(after.tree))):
             return None
         worse = after.count() - self.count()
         return after if not worse and len(after.places()) < len(self.places()) else None
+
+
+def _what(one: Judged) -> Tuple[str, str]:
+    """A rule is about a thing by whichever name."""
+    return one.rule, one.name if one.rule in ("name", "argument", "arguments", "required", "member") else ""
 
 
 def _chosen(groups: Iterable[Group]) -> List[Group]:
@@ -140,9 +171,9 @@ def _chosen(groups: Iterable[Group]) -> List[Group]:
 class Planner:
     """What can be rewritten in one pass."""
 
-    def __init__(self, now: _Pass, first: _Pass) -> None:
-        self.no_longer_used = first.names - now.names
-        self.there = first.there | now.there
+    def __init__(self, now: _Pass) -> None:
+        self.no_longer_used = now.first.names - now.names
+        self.there = now.first.there | now.there
         self.now, self.text, self.tree, self.known = now, now.text, now.tree, now.known
         self.parents = parents(now.tree)
         self.imports = imports(now.tree)
@@ -355,9 +386,11 @@ class Planner:
             return None
         names = self._names_of_frameworks()
         for name in names:
+            if name.startswith("tf.") and self.known.has(name) is False and self._in_compat(name) is None:
+                continue  # gone in any case
             if not forced and name not in self.known.moved:
                 return None
-            if name.startswith("tf.") and self._in_compat(name) is None and not self.renamed(name) and not self._is_keras(name):
+            if name.startswith("tf.") and self._in_compat(name) is None and not self._is_keras(name):
                 return None
         start, end = self.text.span(here[0].alias)
         old = here[0].alias.name
@@ -371,7 +404,7 @@ class Planner:
             text = "\n" + text
         edits = [Edit(start, start + len(old), "tensorflow.compat.v1"), Edit(place, place, text)]
         places = tuple((one.node.lineno, one.node.col_offset) for one in covered)
-        return Group(edits, (identity("prelude", prelude), *["move " + name for name in sorted(names)]), places)
+        return Group(edits, (identity("prelude", prelude), *["move " + name for name in sorted(names) if self.known.has(name) is not False or self._in_compat(name)]), places)
 
     def _is_keras(self, name: str) -> bool:
         return name.startswith("tf.keras.")
@@ -664,6 +697,14 @@ def _is(node: ast.AST, written: str) -> bool:
         return repr(ast.literal_eval(node)) == written
     except (ValueError, TypeError, SyntaxError, MemoryError):
         return False
+
+
+def _gives_twice(node: ast.AST) -> bool:
+    """A call with two arguments of one name, which can be parsed."""
+    if not isinstance(node, ast.Call):
+        return False
+    names = [one.arg for one in node.keywords if one.arg]
+    return len(set(names)) < len(names)
 
 
 def _is_docstring(node: ast.stmt) -> bool:

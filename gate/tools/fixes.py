@@ -102,6 +102,7 @@ class Search:
         self.subjects = subjects(project, runtime.id)
         self.candidates = {one.id: one for one in candidates(project, Knowledge(data, runtime.id)) if runtime.id in one.on}
         self.proved = Proved(rewrites={name: [] for name in self.candidates}, runtime=runtime.fingerprint)
+        self.never_moved: set[str] = set()
         self.keys = {one.snippet: self._keys_of(one) for one in self.subjects}
 
     def _keys_of(self, subject: Subject) -> set[str]:
@@ -133,7 +134,7 @@ class Search:
             used = [name for name in trial.rewrites if name in self.proved.rewrites]
             if trial.moved and trial.failed:
                 if final:
-                    self._narrow(trial, [name for name in used if name.startswith("prelude")], good)
+                    self._moved_wrongly(trial, used, good)
                     changed = True
             elif trial.failed and len(used) == len(trial.rewrites) and used:
                 self._narrow(trial, used, good)
@@ -156,6 +157,18 @@ class Search:
         else:
             self.proved.rewrites[worst] = sorted({*self.proved.rewrites[worst], key})
 
+    def _moved_wrongly(self, trial: Trial, used: list[str], good: dict[str, list[Trial]]) -> None:
+        """Names that go well by way of tf.compat.v1 in other programs do not in this one."""
+        moves = [name for name in used if name.startswith("prelude")]
+        key = self._in_none_of(trial, moves[0], good[moves[0]]) if moves else None
+        print(f"  {trial.subject.snippet} goes wrong by way of tf.compat.v1; told by {key}")
+        if key is not None:
+            self.proved.rewrites[moves[0]] = sorted({*self.proved.rewrites[moves[0]], key})
+            return
+        counted = Counter(name for one in good[moves[0]] for name in one.moved)
+        rarest = min(counted[name] for name in trial.moved)
+        self.never_moved.update(name for name in trial.moved if counted[name] == rarest)
+
     def _in_none_of(self, trial: Trial, name: str, good: list[Trial]) -> str | None:
         """A use that tells a program in which a rewrite goes wrong from all in which it goes well."""
         harmless = set().union(*(self.keys[one.subject.snippet] for one in good))
@@ -172,7 +185,7 @@ class Search:
                 break
         for _ in range(ROUNDS):
             good = [trial for trial in trials if trial.result == "same"]
-            self.proved.moved = sorted({name for trial in good for name in trial.moved})
+            self.proved.moved = sorted({name for trial in good for name in trial.moved} - self.never_moved)
             used = {name for trial in good for name in trial.rewrites}
             self.proved.rewrites = {name: self.proved.rewrites[name] for name in self.candidates if name in used & self.proved.rewrites.keys()}
             final = self.trials((None,))

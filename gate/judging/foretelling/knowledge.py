@@ -13,6 +13,7 @@ from keras_check.knowledge import Knowledge
 from gate.judging.foretelling.programs import Told, programs
 from gate.judging.foretelling.rules import GOOD, Condition, Learner, Rule
 from gate.judging.foretelling.spellings import keys_of
+from gate.judging.foretelling.trials import fixes
 from gate.judging.public_names import public_names
 from gate.judging.replacing.proved_names import proved_names
 from gate.judging.replacing.replacements import replacements
@@ -106,6 +107,8 @@ def knowledge(project: Project) -> dict[str, Any]:
         "places": list(places),
     }
     data["accepted"] = {key: group(on) for key, on in _accepted(told, data).items()}
+    data["groups"] = [list(members) for members in groups]
+    data["fixes"] = fixes(project, data, group)
     data["groups"] = [list(members) for members in groups]
     return data
 

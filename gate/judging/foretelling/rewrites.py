@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
@@ -25,6 +25,7 @@ from gate.judging.replacing.replacements import Replacement
 LEAST_LIKENESS = 0.5  # of two statements of which one became the other
 HOLE = "_{}_"  # stands for the value of an argument, and `_r_` for the object whose method or attribute it is
 FILE = re.compile(r"[\w{}:/-]+?(?P<end>(\.[a-z]\w{0,8}){0,2})")  # a name with its suffixes
+OLD_GRAPHS = "tf.compat.v1."  # whose names go well in a graph alone, which a pair may have added
 RENAMES = ("name", "method", "key")
 Step = tuple[str, ...]
 
@@ -37,7 +38,7 @@ class Rewrite:
     @property
     def renames(self) -> bool:
         """Whether it gives things other names alone; anything else may mean more than a pair shows that differs in more."""
-        return all(step[0] in RENAMES for step in self.steps)
+        return all(step[0] in RENAMES and not step[1].startswith(OLD_GRAPHS) for step in self.steps)
 
     def __str__(self) -> str:
         return f"{self.key}: {'; '.join(' '.join(step) for step in self.steps)}"
@@ -338,10 +339,11 @@ def _is_plain(node: ast.AST) -> bool:
 def _with_holes(node: Any, parts: dict[str, Any]) -> str | None:
     """An expression in which parts of the old call are holes; None if it has anything else that is the program's own."""
     dumps = {ast.dump(value): slot for slot, value in reversed(parts.items())}
+    counted = Counter(ast.dump(one) for one in [*parts.values(), *ast.walk(node)])
 
     def fill(one: Any) -> Any:
         slot = dumps.get(ast.dump(one)) if isinstance(one, ast.expr) else None
-        if slot is not None and (not _is_literal(one) or slot == "r"):
+        if slot is not None and (not _is_literal(one) or slot == "r" or counted[ast.dump(one)] == 2):  # once in each
             return ast.Name(HOLE.format(slot.replace("#", "")), ast.Load())
         made = type(one)()
         for name, value in ast.iter_fields(one):
