@@ -10,6 +10,7 @@ from typing import Iterator, List, Optional
 
 from keras_check.check import check, lines_of
 from keras_check.findings import Finding, summary
+from keras_check.fixing import fix
 from keras_check.knowledge import Knowledge, load
 from keras_check.project import Project
 from keras_check.source import Problem, Source, files, read
@@ -24,6 +25,8 @@ def main(arguments: Optional[List[str]] = None) -> int:
     parser.add_argument("paths", nargs="+", metavar="PATH", help="a file, a folder or a notebook")
     parser.add_argument("--from", dest="home", metavar="VERSION", help="the version that the code was written for, such as tf1.15")
     parser.add_argument("--to", dest="target", default=data["newest"], metavar="VERSION", help="default: %(default)s")
+    parser.add_argument("--fix", action="store_true", help="rewrite what is proved to do the same")
+    parser.add_argument("--diff", action="store_true", help="print what --fix would change, and change nothing")
     parser.add_argument("--format", choices=["text", "json"], default="text")
     chosen = parser.parse_args(arguments)
     for version in filter(None, (chosen.home, chosen.target)):
@@ -31,6 +34,8 @@ def main(arguments: Optional[List[str]] = None) -> int:
             parser.error("unknown version %s; known are %s" % (version, ", ".join(data["runtimes"])))
     known = Knowledge(data, chosen.target)
     homes = [chosen.home] if chosen.home else []
+    if chosen.fix or chosen.diff:
+        return fixed(chosen, known, homes)
     sources: List[Source] = []
     problems: List[Problem] = []
     findings: List[Finding] = []
@@ -54,6 +59,15 @@ def main(arguments: Optional[List[str]] = None) -> int:
         for line in as_text(findings, problems, chosen.target):
             print(line)
     return 2 if problems and not sources else int(bool(findings))
+
+
+def fixed(chosen: argparse.Namespace, known: Knowledge, homes: List[str]) -> int:
+    named = ((str(path), path.read_bytes()) if path.is_file() else Problem(str(path), 0, "is no file") for path in files(chosen.paths))
+    done = fix(named, known, homes, sys.stdout, only_show=chosen.diff)
+    for problem in done.problems:
+        print("%s: %s" % (problem.path, problem.what), file=sys.stderr)
+    print(done.in_words(only_shown=chosen.diff), file=sys.stderr)
+    return 2 if done.problems and not (done.files or done.left) else int(bool(done.left or (chosen.diff and done.fixed)))
 
 
 def roots(paths: List[str]) -> List[str]:

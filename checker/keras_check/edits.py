@@ -6,7 +6,8 @@ import ast
 import io
 import tokenize
 from bisect import bisect_left
-from typing import Dict, List, NamedTuple, Optional, Sequence, Tuple
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 OPENING, CLOSING = "([{", ")]}"
 
@@ -33,7 +34,7 @@ class Text:
         self._starts = [0]
         for line in self._lines:
             self._starts.append(self._starts[-1] + len(line) + 1)
-        self._tokens: Optional[List[Token]] = None
+        self._tokens: list[Token] | None = None
 
     def at(self, line: int, column: int) -> int:
         """`line` from 1, `column` in bytes."""
@@ -42,7 +43,7 @@ class Text:
             column = len(row.encode("utf-8")[:column].decode("utf-8", "ignore"))
         return self._starts[line - 1] + column
 
-    def span(self, node: ast.AST) -> Tuple[int, int]:
+    def span(self, node: Any) -> tuple[int, int]:
         return self.at(node.lineno, node.col_offset), self.at(node.end_lineno, node.end_col_offset)
 
     def of(self, node: ast.AST) -> str:
@@ -61,23 +62,28 @@ class Text:
         return line[: len(line) - len(line.lstrip())]
 
     @property
-    def tokens(self) -> List[Token]:
+    def tokens(self) -> list[Token]:
         if self._tokens is None:
             read = tokenize.generate_tokens(io.StringIO(self.text).readline)
             self._tokens = [
-                Token(one.type, one.string, self._starts[one.start[0] - 1] + one.start[1], self._starts[one.end[0] - 1] + one.end[1])
+                Token(
+                    one.type,
+                    one.string,
+                    self._starts[one.start[0] - 1] + one.start[1],
+                    self._starts[one.end[0] - 1] + one.end[1],
+                )
                 for one in read
                 if one.start[0] <= len(self._lines)
             ]
         return self._tokens
 
-    def within(self, start: int, end: int) -> List[Token]:
+    def within(self, start: int, end: int) -> list[Token]:
         return [one for one in self.tokens if one.start >= start and one.end <= end]
 
     def has_comment(self, start: int, end: int) -> bool:
         return any(one.kind == tokenize.COMMENT for one in self.within(start, end))
 
-    def arguments(self, call: ast.Call) -> "Arguments":
+    def arguments(self, call: ast.Call) -> Arguments:
         """Where the arguments of a call stand, with the parentheses that may be around them."""
         start, end = self.span(call.func)[1], self.span(call)[1]
         depth, opened, commas = 0, -1, []
@@ -102,7 +108,7 @@ class Arguments:
         at = self.text.span(node)[0]
         return sum(comma.start < at for comma in self.commas)
 
-    def bounds(self, node: ast.AST) -> Tuple[int, int]:
+    def bounds(self, node: ast.AST) -> tuple[int, int]:
         """From the first to the last token of an argument."""
         place = self._place(node)
         start = self.commas[place - 1].end if place else self.start
@@ -139,7 +145,8 @@ class Arguments:
 
 def applied(text: str, edits: Sequence[Edit]) -> str:
     """The text with edits that do not overlap."""
-    parts, place = [], 0
+    parts: list[str] = []
+    place = 0
     for edit in sorted(edits):
         parts.extend((text[place : edit.start], edit.text))
         place = edit.end
@@ -152,8 +159,8 @@ def shifted(place: int, edits: Sequence[Edit]) -> int:
 
 
 def overlap(edits: Sequence[Edit], others: Sequence[Edit]) -> bool:
-    return any(one.start < other.end and other.start < one.end or one == other for one in edits for other in others)
+    return any((one.start < other.end and other.start < one.end) or one == other for one in edits for other in others)
 
 
-def parents(tree: ast.AST) -> Dict[int, ast.AST]:
+def parents(tree: ast.AST) -> dict[int, ast.AST]:
     return {id(child): node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}

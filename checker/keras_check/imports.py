@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Dict, List, NamedTuple, Optional, Set, Tuple, Union
+from typing import NamedTuple, Union
 
 from keras_check.uses import canonical
 
@@ -20,7 +20,7 @@ class Bound(NamedTuple):
     alias: ast.alias
 
 
-def imports(tree: ast.AST) -> List[Bound]:
+def imports(tree: ast.AST) -> list[Bound]:
     """All of a file, also those in functions."""
     found = []
     for node in ast.walk(tree):
@@ -31,17 +31,21 @@ def imports(tree: ast.AST) -> List[Bound]:
                 found.append(Bound(alias.asname or first, path, node, alias))
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             module = canonical(node.module)
-            found.extend(Bound(alias.asname or alias.name, module + "." + alias.name, node, alias) for alias in node.names if alias.name != "*")
+            found.extend(
+                Bound(alias.asname or alias.name, module + "." + alias.name, node, alias)
+                for alias in node.names
+                if alias.name != "*"
+            )
     return found
 
 
-def bindings(tree: ast.AST) -> Dict[str, str]:
+def bindings(tree: ast.AST) -> dict[str, str]:
     return {one.name: one.path for one in imports(tree)}
 
 
-def resolved(node: ast.AST, bound: Dict[str, str]) -> Optional[str]:
+def resolved(node: ast.AST, bound: dict[str, str]) -> str | None:
     """The path of a dotted name that begins with an imported one: `layers.Dense` as `keras.layers.Dense`."""
-    rest: List[str] = []
+    rest: list[str] = []
     while isinstance(node, ast.Attribute):
         rest.append(node.attr)
         node = node.value
@@ -50,18 +54,18 @@ def resolved(node: ast.AST, bound: Dict[str, str]) -> Optional[str]:
     return ".".join([bound[node.id], *reversed(rest)])
 
 
-def stored(tree: ast.AST) -> Set[str]:
+def stored(tree: ast.AST) -> set[str]:
     """The names that anything but an import gives a meaning to, anywhere in a file."""
-    found: Set[str] = set()
+    found: set[str] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
             found.add(node.id)
         elif isinstance(node, ast.arg):
             found.add(node.arg)
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            found.add(node.name)
-        elif isinstance(node, ast.ExceptHandler) and node.name:
-            found.add(node.name)
+        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)) or (
+            isinstance(node, ast.ExceptHandler) and node.name
+        ):
+            found.add(str(node.name))
     return found
 
 
@@ -73,9 +77,9 @@ class Names:
         self.taken = stored(tree) | set(bindings(tree))
         for name in stored(tree):
             self.bound.pop(name, None)  # it may stand for something else where the path is needed
-        self.needed: Dict[str, str] = {}  # import statements, by the path that they bind
+        self.needed: dict[str, str] = {}  # import statements, by the path that they bind
 
-    def spelled(self, path: str) -> Optional[str]:
+    def spelled(self, path: str) -> str | None:
         """The shortest spelling; None if the name that an import would bind has a meaning already."""
         if path.startswith("builtins."):
             return None if path[9:] in self.taken else path[9:]
@@ -92,7 +96,7 @@ class Names:
         self.needed[first] = statement
         return name + dot + rest
 
-    def _added(self) -> Dict[str, str]:
+    def _added(self) -> dict[str, str]:
         return {path: statement.split()[-1] for path, statement in self.needed.items()}
 
 
@@ -101,6 +105,6 @@ def module_text(path: str) -> str:
     return "tensorflow" + path[2:] if path == "tf" or path.startswith("tf.") else path
 
 
-def split(path: str) -> Tuple[str, str]:
+def split(path: str) -> tuple[str, str]:
     module, _, name = path.rpartition(".")
     return module, name

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from typing import Dict, Iterator, Mapping, Tuple
+from collections.abc import Iterator, Mapping
 
 DECODER = json.JSONDecoder()
 SPACE = " \t\r\n"
@@ -13,7 +13,8 @@ def with_cells(text: str, cells: Mapping[int, str]) -> str:
     """The notebook with other code in some cells, which are counted from 1."""
     root = _space(text, 1 if text.startswith("\ufeff") else 0)
     start, _ = dict(_members(text, root))["cells"]
-    parts, place = [], 0
+    parts: list[str] = []
+    place = 0
     for number, (begin, _) in enumerate(_elements(text, start), start=1):
         if number not in cells:
             continue
@@ -28,7 +29,7 @@ def _written(before: str, code: str, only_ascii: bool) -> str:
     if before[0] != "[":
         return json.dumps(code, ensure_ascii=only_ascii)
     places = list(_elements(before, 0))
-    known: Dict[str, str] = {json.loads(before[start:end]): before[start:end] for start, end in places}
+    known: dict[str, str] = {json.loads(before[start:end]): before[start:end] for start, end in places}
     lines = [known.get(line) or json.dumps(line, ensure_ascii=only_ascii) for line in code.splitlines(keepends=True)]
     if not places:
         return "[" + ", ".join(lines) + "]"
@@ -36,7 +37,7 @@ def _written(before: str, code: str, only_ascii: bool) -> str:
     return before[: places[0][0]] + between.join(lines) + before[places[-1][1] :]
 
 
-def _members(text: str, place: int) -> Iterator[Tuple[str, Tuple[int, int]]]:
+def _members(text: str, place: int) -> Iterator[tuple[str, tuple[int, int]]]:
     """The names of an object with the places of their values."""
     place = _space(text, place + 1)
     while text[place] != "}":
@@ -47,7 +48,7 @@ def _members(text: str, place: int) -> Iterator[Tuple[str, Tuple[int, int]]]:
         place = _next(text, end)
 
 
-def _elements(text: str, place: int) -> Iterator[Tuple[int, int]]:
+def _elements(text: str, place: int) -> Iterator[tuple[int, int]]:
     """The places of the elements of a list."""
     place = _space(text, place + 1)
     while text[place] != "]":

@@ -10,8 +10,9 @@ import stat
 import tempfile
 import tokenize
 from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from pathlib import Path
-from typing import Collection, Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import NamedTuple
 
 from keras_check.check import check
 from keras_check.findings import Finding
@@ -38,7 +39,7 @@ class Repaired(NamedTuple):
 
 def repaired(
     name: str, data: bytes, known: Knowledge, homes: Collection[str] = (), silence: Silence = silent_about_nothing
-) -> "Repaired | Problem":
+) -> Repaired | Problem:
     """What rewriting makes of a file; a Problem if it cannot be rewritten."""
     source = parsed(name, data)
     if isinstance(source, Problem):
@@ -63,13 +64,17 @@ def repaired(
     return Repaired(name, data, after, len(findings) - left, left)
 
 
-def with_fixable(findings: Sequence[Finding], source: Source, known: Knowledge, homes: Collection[str] = ()) -> List[Finding]:
+def with_fixable(
+    findings: Sequence[Finding], source: Source, known: Knowledge, homes: Collection[str] = ()
+) -> list[Finding]:
     """The findings of a file, each with whether rewriting repairs it."""
     done = fixed(source.text, known, homes) if findings and _is_readable(source.text) else None
     if done is None:
         return list(findings)
     again = parsed("rewritten.py", done.text.encode("utf-8", "surrogatepass"))
-    after = Counter((one.rule, one.name) for one in check(again, known, homes)) if isinstance(again, Source) else Counter()
+    after = (
+        Counter((one.rule, one.name) for one in check(again, known, homes)) if isinstance(again, Source) else Counter()
+    )
     before = Counter((one.rule, one.name) for one in findings)
     marked = []
     for one in findings:
@@ -94,10 +99,10 @@ def write(one: Repaired) -> None:
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(one.after)
-        os.chmod(beside, stat.S_IMODE(path.stat().st_mode))
-        os.replace(beside, str(path))
+        Path(beside).chmod(stat.S_IMODE(path.stat().st_mode))
+        Path(beside).replace(path)
     except BaseException:
-        os.unlink(beside)
+        Path(beside).unlink()
         raise
 
 
@@ -153,7 +158,7 @@ def _with_ends(before: str, text: str) -> str:
     return "".join(line + end for line, end in zip(new[:-1], found)) + new[-1]
 
 
-def _ends(text: str) -> List[str]:
+def _ends(text: str) -> list[str]:
     found, place = [], 0
     while place < len(text):
         if text[place] == "\r":
@@ -170,7 +175,7 @@ def _notebook(source: Source, data: bytes, text: str, marks: Sequence[int]) -> b
     encoding = _encoding(data)
     written = data.decode(encoding)
     cells = json.loads(written.lstrip("\ufeff"))["cells"]
-    new: Dict[int, str] = {}
+    new: dict[int, str] = {}
     bounds = [*marks, len(text) + 1]
     for at, (line, number) in enumerate(source.cells):
         code = cells[number - 1]["source"]

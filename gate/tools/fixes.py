@@ -100,7 +100,9 @@ class Search:
         self.data, self.target = data, runtime.id
         self.runs = Runs(project, runtime)
         self.subjects = subjects(project, runtime.id)
-        self.candidates = {one.id: one for one in candidates(project, Knowledge(data, runtime.id)) if runtime.id in one.on}
+        self.candidates = {
+            one.id: one for one in candidates(project, Knowledge(data, runtime.id)) if runtime.id in one.on
+        }
         self.proved = Proved(rewrites={name: [] for name in self.candidates}, runtime=runtime.fingerprint)
         self.never_moved: set[str] = set()
         self.keys = {one.snippet: self._keys_of(one) for one in self.subjects}
@@ -187,18 +189,26 @@ class Search:
             good = [trial for trial in trials if trial.result == "same"]
             self.proved.moved = sorted({name for trial in good for name in trial.moved} - self.never_moved)
             used = {name for trial in good for name in trial.rewrites}
-            self.proved.rewrites = {name: self.proved.rewrites[name] for name in self.candidates if name in used & self.proved.rewrites.keys()}
+            self.proved.rewrites = {
+                name: self.proved.rewrites[name]
+                for name in self.candidates
+                if name in used & self.proved.rewrites.keys()
+            }
             final = self.trials((None,))
             if not self.narrowed(final, final=True):
                 break
         self.proved.programs = {
-            trial.subject.snippet: (fingerprint(trial.subject.text), fingerprint(trial.fixed.text), trial.result) for trial in final
+            trial.subject.snippet: (fingerprint(trial.subject.text), fingerprint(trial.fixed.text), trial.result)
+            for trial in final
         }
         for trial in final:
             if trial.failed:
                 print(f"  {trial.subject.snippet} does not do the same: {trial.result}", trial.rewrites, trial.moved)
         counted = Counter((trial.result, not trial.fixed.after) for trial in final)
-        print(f"{self.target}: {len(self.proved.rewrites)} rewrites, {len(self.proved.moved)} moved names, {dict(counted)}", flush=True)
+        print(
+            f"{self.target}: {len(self.proved.rewrites)} rewrites, {len(self.proved.moved)} moved names, {dict(counted)}",
+            flush=True,
+        )
         return self.proved
 
 

@@ -8,10 +8,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from keras_check.check import check
 from keras_check.knowledge import Knowledge, load
 from keras_check.repairing import Repaired, difference, repaired, with_fixable, write
 from keras_check.source import Problem, Source, parsed
-from keras_check.check import check
 
 KNOWN = Knowledge(load(), "tf2.21")
 
@@ -117,7 +117,10 @@ def test_of_a_notebook_only_cells_change() -> None:
 
 
 def test_an_import_is_added_to_the_cell_with_the_imports() -> None:
-    cells = [{"cell_type": "code", "source": one} for one in (["from numpy import product\n", "import random"], ["random.random()"])]
+    cells = [
+        {"cell_type": "code", "source": one}
+        for one in (["from numpy import product\n", "import random"], ["random.random()"])
+    ]
     cells[1]["source"] = ["from keras import backend as K\n", "K.eval(K.ones((2,)))"]
     text = json.dumps({"cells": cells, "metadata": {}}, indent=1)
     done = json.loads(fixed(text, "a.ipynb"))
@@ -149,7 +152,9 @@ def test_the_difference_can_be_applied() -> None:
 
 
 def test_findings_say_whether_they_are_repaired() -> None:
-    source = parsed("a.py", b"import numpy as np\nimport keras\nnp.int(3)\nkeras.backend.manual_variable_initialization(True)\n")
+    source = parsed(
+        "a.py", b"import numpy as np\nimport keras\nnp.int(3)\nkeras.backend.manual_variable_initialization(True)\n"
+    )
     assert isinstance(source, Source)
     found = with_fixable(check(source, KNOWN), source, KNOWN)
     assert {one.name: one.fixable for one in found}["numpy.int"] is True

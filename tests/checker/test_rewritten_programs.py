@@ -12,11 +12,22 @@ from pathlib import Path
 
 import pytest
 from keras_check.check import check
-from keras_check.fixes import Fixed, identity
+from keras_check.facts import identity
+from keras_check.fixes import Fixed
 from keras_check.knowledge import Knowledge, load
 from keras_check.source import Source, parsed
 
-from gate.judging.foretelling.trials import MOVE, RECORD, TARGETS, Subject, fingerprint, read, rewritten, subjects, text_of
+from gate.judging.foretelling.trials import (
+    MOVE,
+    RECORD,
+    TARGETS,
+    Subject,
+    fingerprint,
+    read,
+    rewritten,
+    subjects,
+    text_of,
+)
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.running.environments import provision
@@ -81,7 +92,9 @@ def test_a_rewritten_program_does_what_it_did_at_home(target: str) -> None:
 @pytest.mark.parametrize("target", TARGETS)
 def test_each_rewrite_is_proved_by_a_program(target: str) -> None:
     record = read(PROJECT)[target]
-    shown = {name for one, done in all_rewritten(target) if record.programs[one.snippet][2] == "same" for name in done.used}
+    shown = {
+        name for one, done in all_rewritten(target) if record.programs[one.snippet][2] == "same" for name in done.used
+    }
     offered = {identity(key, steps) for key, several in known(target).fixes.items() for steps, _ in several}
     unshown = sorted(name for name in offered if name in record.rewrites and name not in shown)
     unshown += sorted(name for name in known(target).moved if MOVE + name not in shown)
@@ -134,8 +147,12 @@ def _chosen(plan: Plan, target: str) -> set[str]:
 
 def _before(target: str) -> dict[str, list[str]]:
     """What is recorded on origin's default branch."""
-    base = subprocess.run(["git", "merge-base", "HEAD", "origin/HEAD"], cwd=ROOT, capture_output=True, text=True, check=False)
+    base = subprocess.run(
+        ["git", "merge-base", "HEAD", "origin/HEAD"], cwd=ROOT, capture_output=True, text=True, check=False
+    )
     shown = ["git", "show", f"{base.stdout.strip()}:{RECORD}"]
     recorded = subprocess.run(shown, cwd=ROOT, capture_output=True, text=True, check=False)
-    found: dict[str, list[str]] = json.loads(recorded.stdout or '{"targets": {}}')["targets"].get(target, {}).get("programs", {})
+    found: dict[str, list[str]] = (
+        json.loads(recorded.stdout or '{"targets": {}}')["targets"].get(target, {}).get("programs", {})
+    )
     return found

@@ -1,7 +1,7 @@
 """How to rewrite code, learned from programs and those that replace them: what one thing became, wherever it stands.
 
-A rewrite has a *key*, the use that it is about (gate/judging/foretelling/rules.py), and *steps*, what to do there. A value that stays
-is no part of it; one that changes is, as it is written. What is special to a program, such as its variables, is left out:
+A rewrite has a *key*, the use that it is about (gate/judging/foretelling/rules.py), and *steps*, what to do there. A value that
+stays is no part of it; one that changes is, as it is written. What is special to a program, such as its variables, is left out:
 gate/judging/foretelling/trials.py tells which rewrites are enough.
 """
 
@@ -85,8 +85,8 @@ def _prelude(before: ast.Module, after: ast.Module) -> Rewrite | None:
     if list(map(ast.dump, old)) != list(map(ast.dump, new[len(added) :])) or not added:
         return None
     was, now = bindings(before), bindings(after)
-    moved = [("bind", was[name], now[name]) for name in was if name in now and was[name] != now[name]]
-    inserted = [("insert", ast.unparse(_resolved(node, now))) for node in added]
+    moved: list[Step] = [("bind", was[name], now[name]) for name in was if name in now and was[name] != now[name]]
+    inserted: list[Step] = [("insert", ast.unparse(_resolved(node, now))) for node in added]
     return Rewrite("prelude", tuple(moved + inserted))
 
 
@@ -105,7 +105,9 @@ def _resolved(node: ast.AST, bound: dict[str, str]) -> Any:
         made = type(node)()
         for name, value in ast.iter_fields(node):
             if isinstance(value, list):
-                value = [_resolved(one, bound) if isinstance(one, ast.AST) else one for one in value if not _is_import(one)]  # noqa: PLW2901
+                value = [
+                    _resolved(one, bound) if isinstance(one, ast.AST) else one for one in value if not _is_import(one)
+                ]
             elif isinstance(value, ast.AST):
                 value = _resolved(value, bound)  # noqa: PLW2901
             setattr(made, name, value)
@@ -133,7 +135,9 @@ class _Pair:
         yield from self._bodies(self.old.body, self.new.body)
 
     def _named(self, old: str, new: str) -> Rewrite:
-        return Rewrite(old, (("name", new),))  # as it is written: the paths of one thing are not there on the same versions
+        return Rewrite(
+            old, (("name", new),)
+        )  # as it is written: the paths of one thing are not there on the same versions
 
     def _key(self, key: str) -> str:
         return self.keys.spread(key)[0]
@@ -146,7 +150,7 @@ class _Pair:
                 continue
             start, paired = c, 0
             for node in old[a:b]:
-                likest = max(range(start, d), key=lambda at: _likeness(node, new[at]), default=None)  # noqa: B023
+                likest = max(range(start, d), key=lambda at: _likeness(node, new[at]), default=None)
                 if likest is not None and _likeness(node, new[likest]) > LEAST_LIKENESS:
                     start, paired = likest + 1, paired + 1
                     yield from self._nodes(node, new[likest])
@@ -158,9 +162,15 @@ class _Pair:
             return
         if isinstance(old, ast.Name) and isinstance(new, ast.Name) and "." in old.id and not _is_own(new):
             yield self._named(old.id, new.id)
-        elif isinstance(old, ast.Call) and isinstance(new, ast.Call) and (steps := self._func(old.func, new.func, _same_arguments(old, new))) is not None:
+        elif (
+            isinstance(old, ast.Call)
+            and isinstance(new, ast.Call)
+            and (steps := self._func(old.func, new.func, _same_arguments(old, new))) is not None
+        ):
             yield from self._arguments(old, new, steps)
-        elif type(old) is type(new) and _same_shape(old, new) and not isinstance(old, ast.Name | ast.Constant | ast.Call):
+        elif (
+            type(old) is type(new) and _same_shape(old, new) and not isinstance(old, ast.Name | ast.Constant | ast.Call)
+        ):
             for one, other in _fields(old, new):
                 if one and isinstance(one[0], ast.stmt):
                     yield from self._bodies(one, other)
@@ -199,37 +209,17 @@ class _Pair:
         if "**" in was or "**" in now:
             self.told = False
             return
-        moved: dict[str, str] = {}  # from a slot of the old call to one of the new
+        moved = _moved(was, now, fewer=len(old.args) > len(new.args))
         for slot, value in was.items():
-            if slot in now and (slot[0] != "#" or len(old.args) <= len(new.args) or ast.dump(value) == ast.dump(now[slot])):
-                moved[slot] = slot
-        for slot, value in was.items():
-            free = [one for one in now if one not in moved.values() and one not in was]
-            if slot not in moved:
-                same = [one for one in free if one[0] != "#" and ast.dump(now[one]) == ast.dump(value)]
-                if same or (slot[0] != "#" and len(free) == 1 and _is_literal(value)):
-                    moved[slot] = same[0] if same else free[0]
-        for slot, value in was.items():
-            key = self._key(f"{path}({slot}=)")
-            exact = self._key(f"{path}({slot}={_literal(value)})")
-            if slot not in moved:
+            if slot in moved:
+                changed += self._changed(path, (slot, value), (moved[slot], now[moved[slot]]))
                 if not _is_literal(value):
-                    yield from self._expression(old, new)
-                    return
-                changed.append((exact, ("drop", slot)))
-                continue
-            target = moved[slot]
-            other = now[target]
-            if ast.dump(value) != ast.dump(other):
-                if suffixes := _suffixes(value, other):
-                    told = f"<*{suffixes[0]}>" if suffixes[0] else "<str>"
-                    changed.append((self._key(f"{path}({slot}={told})"), ("suffix", slot, *suffixes)))
-                elif _is_literal(value) and _is_plain(other):
-                    changed.append((exact, ("value", slot, _literal(value), ast.unparse(other))))
-                else:
-                    inner.extend(self._nodes(value, other))
-            if target != slot:
-                changed.append((key if ast.dump(value) == ast.dump(other) else exact, ("key", slot, target)))
+                    inner += self._nodes(value, now[moved[slot]])
+            elif _is_literal(value):
+                changed.append((self._key(f"{path}({slot}={_literal(value)})"), ("drop", slot)))
+            else:
+                yield from self._expression(old, new)
+                return
         for slot, value in now.items():
             if slot not in moved.values():
                 text = _with_holes(value, was)
@@ -246,6 +236,22 @@ class _Pair:
                 yield Rewrite(key, (*func, *[step for _, step in changed]))
             return
         yield from _one_by_one(changed)
+
+    def _changed(self, path: str, old: tuple[str, Any], new: tuple[str, Any]) -> Iterator[tuple[str, Step]]:
+        """What became of one argument: of its value, if that is literal, and of its name."""
+        (slot, value), (target, other) = old, new
+        same = ast.dump(value) == ast.dump(other)
+        exact = self._key(f"{path}({slot}={_literal(value)})")
+        if not same and (suffixes := _suffixes(value, other)):
+            told = f"<*{suffixes[0]}>" if suffixes[0] else "<str>"
+            yield self._key(f"{path}({slot}={told})"), ("suffix", slot, *suffixes)
+        elif not same and _is_literal(value):
+            if not _is_plain(other):
+                self.told = False
+                return
+            yield exact, ("value", slot, _literal(value), ast.unparse(other))
+        if target != slot:
+            yield self._key(f"{path}({slot}=)") if same else exact, ("key", slot, target)
 
     def _expression(self, old: Any, new: Any) -> Iterator[Rewrite]:
         """An expression that became another one made of the same parts."""
@@ -283,6 +289,21 @@ class _Pair:
         return Rewrite(self._key(self._path(old.func)), (("whole", text), *slots))
 
 
+def _moved(was: dict[str, Any], now: dict[str, Any], *, fewer: bool) -> dict[str, str]:
+    """From each slot of the old call the one of the new call to which its argument went. `fewer` says of positions."""
+    moved: dict[str, str] = {}
+    for slot, value in was.items():
+        if slot in now and (slot[0] != "#" or not fewer or ast.dump(value) == ast.dump(now[slot])):
+            moved[slot] = slot
+    for slot, value in was.items():
+        free = [one for one in now if one not in moved.values() and one not in was]
+        if slot not in moved:
+            same = [one for one in free if one[0] != "#" and ast.dump(now[one]) == ast.dump(value)]
+            if same or (slot[0] != "#" and len(free) == 1 and _is_literal(value)):
+                moved[slot] = same[0] if same else free[0]
+    return moved
+
+
 def _one_by_one(changed: list[tuple[str, Step]]) -> Iterator[Rewrite]:
     """Steps on one argument are one rewrite."""
     together: dict[str, list[tuple[str, Step]]] = defaultdict(list)
@@ -316,14 +337,14 @@ def _suffixes(old: ast.AST, new: ast.AST) -> tuple[str, str] | None:
 
 def _is_literal(node: ast.AST) -> bool:
     try:
-        ast.literal_eval(node)  # type: ignore[arg-type] # whatever it is
+        ast.literal_eval(node)
     except (ValueError, TypeError, SyntaxError):
         return False
     return True
 
 
 def _literal(node: ast.AST) -> str:
-    return repr(ast.literal_eval(node)) if _is_literal(node) else "?"  # type: ignore[arg-type] # as above
+    return repr(ast.literal_eval(node)) if _is_literal(node) else "?"
 
 
 def _is_own(node: ast.AST) -> bool:
@@ -333,7 +354,9 @@ def _is_own(node: ast.AST) -> bool:
 
 def _is_plain(node: ast.AST) -> bool:
     """Whether it means the same everywhere."""
-    return not any(map(_is_own, ast.walk(node))) and not any(isinstance(one, ast.Lambda | ast.Starred) for one in ast.walk(node))
+    return not any(map(_is_own, ast.walk(node))) and not any(
+        isinstance(one, ast.Lambda | ast.Starred) for one in ast.walk(node)
+    )
 
 
 def _with_holes(node: Any, parts: dict[str, Any]) -> str | None:
@@ -355,8 +378,12 @@ def _with_holes(node: Any, parts: dict[str, Any]) -> str | None:
         return made
 
     filled = ast.fix_missing_locations(fill(node))
-    own = [one for one in ast.walk(filled) if _is_own(one) and not (one.id.startswith("_") and one.id.endswith("_"))]
-    odd = any(isinstance(one, ast.Lambda | ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.SetComp) for one in ast.walk(filled))
+    names = [one for one in ast.walk(filled) if isinstance(one, ast.Name)]
+    own = [one for one in names if _is_own(one) and not (one.id.startswith("_") and one.id.endswith("_"))]
+    odd = any(
+        isinstance(one, ast.Lambda | ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.SetComp)
+        for one in ast.walk(filled)
+    )
     return None if own or odd else ast.unparse(filled)
 
 

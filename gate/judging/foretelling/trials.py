@@ -12,10 +12,10 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import lru_cache
 from typing import Any, Literal
 
-from keras_check.fixes import Fixed, fixed, identity
+from keras_check.facts import identity
+from keras_check.fixes import Fixed, fixed
 from keras_check.knowledge import Knowledge
 
 from gate.diagnostics import GateError
@@ -71,7 +71,9 @@ class Proved:
 
     rewrites: dict[str, list[str]] = field(default_factory=dict)  # by identity: the uses beside which it is not made
     moved: list[str] = field(default_factory=list)  # names that go well by way of tf.compat.v1
-    programs: dict[str, tuple[str, str, Result]] = field(default_factory=dict)  # fingerprints before and after, and what came of it
+    programs: dict[str, tuple[str, str, Result]] = field(
+        default_factory=dict
+    )  # fingerprints before and after, and what came of it
     runtime: str = ""  # fingerprint of its lock file
 
 
@@ -93,7 +95,8 @@ def fingerprint(text: str) -> str:
 
 def candidates(project: Project, known: Knowledge) -> list[Candidate]:
     """What the pairs show, the most often shown first, and the modules in which a name was and is."""
-    pairs = ((one, *(program_path(project.root, name).read_text() for name in (one.old, one.new))) for one in replacements(project))
+    texts = project.root / "snippets"
+    pairs = ((one, (texts / one.old).read_text(), (texts / one.new).read_text()) for one in replacements(project))
     found = learned(pairs, known)
     every = [_candidate(one) for one in found]
     modules: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
@@ -158,7 +161,9 @@ def read(project: Project) -> dict[str, Proved]:
             for target, one in recorded.items()
         }
     except (ValueError, KeyError, TypeError) as error:
-        raise GateError(RECORD, f"not a valid record: {error!r}", "rewrite it with `python -m gate.tools.fixes`") from error
+        raise GateError(
+            RECORD, f"not a valid record: {error!r}", "rewrite it with `python -m gate.tools.fixes`"
+        ) from error
 
 
 def write(project: Project, record: dict[str, Proved]) -> None:
