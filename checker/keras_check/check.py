@@ -9,19 +9,23 @@ from keras_check.findings import VERDICTS, Finding, Place
 from keras_check.judge import NAME, Judged, judge
 from keras_check.knowledge import Knowledge
 from keras_check.once import Told, once
-from keras_check.said import missing
 from keras_check.project import Project
+from keras_check.said import missing
 from keras_check.source import Source
+from keras_check.sure import is_sure
 from keras_check.uses import uses
 
 
-def check(source: Source, known: Knowledge, homes: Collection[str] = (), project: Optional[Project] = None) -> List[Finding]:
+def check(
+    source: Source, known: Knowledge, homes: Collection[str] = (), project: Optional[Project] = None
+) -> List[Finding]:
     """The findings about one file, by place.
 
     `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.
     """
     used = project.uses(source) if project else uses(source.tree, known.parameters, known.listed)
-    told = once(_best(judge(used, known, homes)), used, source.tree, known)
+    judged = [one if is_sure(one) else one._replace(verdict="unsure") for one in judge(used, known, homes)]
+    told = once(_best(judged), used, source.tree, known)
     return sorted((_finding(source, one, known) for one in told), key=lambda one: (one.cell or 0, one.line, one.column))
 
 
@@ -46,7 +50,8 @@ def _finding(source: Source, told: Told, known: Knowledge) -> Finding:
     proved = known.proved(one.name)
     instead, section = proved[0] if proved else ("", "")
     place = _place(source, told.node)
-    also = sorted({_place(source, node) for node in told.also} - {place})
+    also = {one[::2]: one for one in sorted((_place(source, node) for node in told.also), reverse=True)}  # one a line
+    also.pop(place[::2], None)
     return Finding(
         source.path,
         place.line,
@@ -59,7 +64,7 @@ def _finding(source: Source, told: Told, known: Knowledge) -> Finding:
         False,
         known.address(one.section or section),
         place.cell,
-        tuple(also),
+        tuple(sorted(also.values(), key=lambda one: (one.cell or 0, one.line))),
     )
 
 

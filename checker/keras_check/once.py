@@ -8,14 +8,17 @@ together with the lines that use it.
 from __future__ import annotations
 
 import ast
+import re
 from collections import Counter, defaultdict
 from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
+from keras_check.said import WRITTEN, missing
 from keras_check.uses import Use, canonical
 
 MOST_NAMES = 3  # in a message
+PATH = re.compile(r"[\w.]+\Z")
 
 
 class Told(NamedTuple):
@@ -44,7 +47,10 @@ class Family(NamedTuple):
 
 
 COMPAT = Family(
-    "tf", "tf.compat.v1", "import tensorflow.compat.v1 as %s, then %s.disable_v2_behavior()", ("compat", "contrib", "keras", "python")
+    "tf",
+    "tf.compat.v1",
+    "import tensorflow.compat.v1 as %s, then %s.disable_v2_behavior()",
+    ("compat", "contrib", "keras", "python"),
 )
 BACKEND = Family("keras.backend", "tf.keras.backend", "from tensorflow.keras import backend as %s")
 
@@ -89,11 +95,14 @@ def _has_current_name(name: str, known: Knowledge) -> bool:
 
 
 def _belongs(name: str, family: Family, known: Knowledge) -> bool:
-    """Whether a name is gone, but not from the twin of its family."""
+    """Whether a name is gone, but not from the twin of its family; what nobody has listed, such as a flag, is its owner's."""
     start, _, rest = name.partition(family.start + ".")
-    if start or not rest or rest.partition(".")[0] in family.left_out:
+    if start or not rest or rest.partition(".")[0] in family.left_out or known.has(name) is not False:
         return False
-    return known.has(name) is False and known.has(family.twin + "." + rest) is True
+    there = known.has(family.twin + "." + rest)
+    if there is None and "." in rest:
+        return _belongs(name.rpartition(".")[0], family, known)
+    return there is True
 
 
 def _in_one(
@@ -110,7 +119,9 @@ def _in_one(
     section = _section(names, family, known)
     judged = Judged(place.node, "name", names[0].name, "raises", text, section)
     others = tuple(one.node for one in members if one.node is not place.node)
-    return [Told(judged, _place(place), written, others)], [one for one in found if not any(one is each for each in members)]
+    return [Told(judged, _place(place), written, others)], [
+        one for one in found if not any(one is each for each in members)
+    ]
 
 
 def _repaired(family: Family, found: List[Judged], used: Sequence[Use], known: Knowledge) -> Dict[int, bool]:
@@ -136,8 +147,6 @@ def _import_of(path: str, bound: List[Import]) -> Optional[Import]:
 
 
 def _names_of(names: List[Judged], family: Family, known: Knowledge) -> str:
-    from keras_check.said import missing
-
     different = list(dict.fromkeys(one.name for one in names))
     first = missing(names[0].node, names[0].name, known)
     if len(different) == 1:
@@ -150,7 +159,9 @@ def _names_of(names: List[Judged], family: Family, known: Knowledge) -> str:
 def _section(names: List[Judged], family: Family, known: Knowledge) -> str:
     """The section that most of the names lead to."""
     sections = [section for one in names for new, section in known.proved(one.name)[:1]]
-    about_twin = [section for one in names for new, section in known.proved(one.name) if new.startswith(family.twin + ".")]
+    about_twin = [
+        section for one in names for new, section in known.proved(one.name) if new.startswith(family.twin + ".")
+    ]
     counted = Counter(about_twin or sections)
     return counted.most_common(1)[0][0] if counted else ""
 
@@ -159,27 +170,72 @@ def _imports_with_uses(found: List[Judged], bound: List[Import], known: Knowledg
     """A gone import, with those of its uses that it repairs or that nothing is proved to replace."""
     told: List[Told] = []
     gone: Dict[str, int] = {}
-    modules = set()
-    for one in found:
-        if one.rule == "name" and isinstance(one.node, (ast.Import, ast.ImportFrom)):
-            alias = next((each for each in bound if each.node is one.node and each.path == one.name), None)
-            whole = _missing_module(one, known)
-            if whole and id(one.node) in modules:
-                continue
-            modules.add(id(one.node))
-            gone[one.name] = len(told)
-            told.append(Told(one, one.node if whole or alias is None else _place(alias)))
-    left = []
-    for one in found:
-        if one.rule == "name" and isinstance(one.node, (ast.Import, ast.ImportFrom)):
+    at_imports, left = _apart(found)
+    for here in at_imports:
+        names = [one for one in here if one.rule == "name"]
+        section = next((one.section for one in here if one.section), "")
+        if not names:
+            told.extend(Told(one, one.node) for one in here[:1])
             continue
-        path = next((each for each in _starts(one.name) if each in gone), None) if one.rule == "name" else None
-        if path is None or not _goes_with(one.name, path, known):
-            left.append(one)
+        whole = _missing_module(names[0], known)
+        for one in names[:1] if whole else names:
+            alias = next((each for each in bound if each.node is one.node and each.path == one.name), None)
+            gone[one.name] = len(told)
+            place = one.node if whole or alias is None else _place(alias)
+            told.append(Told(one._replace(section=section), place, _import_instead(one.node, bound, known)))
+        gone.update({one.name: gone[names[0].name] for one in names if whole})
+    kept = []
+    for one in left:
+        repeats = one.message.startswith(("ImportError", "ModuleNotFoundError"))
+        used = re.split(r"[(~]", one.name)[0]
+        path = next((each for each in _starts(used) if each in gone), None) if one.rule == "name" or repeats else None
+        if path is None or not (repeats or _goes_with(one.name, path, known)):
+            kept.append(one)
         else:
             at = gone[path]
             told[at] = told[at]._replace(also=(*told[at].also, one.node))
-    return told, left
+    return told, kept
+
+
+def _apart(found: List[Judged]) -> Tuple[List[List[Judged]], List[Judged]]:
+    """What is said of each import, and the rest."""
+    at_imports: Dict[int, List[Judged]] = {}
+    left = []
+    for one in found:
+        about_import = one.rule == "name" or one.name[0] == "@"
+        if about_import and one.verdict == "raises" and isinstance(one.node, (ast.Import, ast.ImportFrom)):
+            at_imports.setdefault(id(one.node), []).append(one)
+        else:
+            left.append(one)
+    said = {id(one.node) for here in at_imports.values() for one in here}
+    return list(at_imports.values()), [one for one in left if id(one.node) not in said or one.name[0] != "@"]
+
+
+def _import_instead(node: ast.AST, bound: List[Import], known: Knowledge) -> str:
+    """The import to write, if all that it binds is proved to be in one other module under the same name."""
+    here = [(one, _moved_to(one, known)) for one in bound if one.node is node]
+    if isinstance(node, ast.Import):
+        if not all(new for _, new in here):
+            return ""
+        return "import " + ", ".join(_written(new) + " as " + one.as_written for one, new in here)
+    modules = {new.rpartition(".")[0] for _, new in here if new}
+    module = modules.pop() if len(modules) == 1 else ""
+    if not module or not all(new or known.has(module + "." + one.alias.name) for one, new in here):
+        return ""
+    if any(new and new.rpartition(".")[2] != one.alias.name for one, new in here):
+        return ""
+    names = (one.alias.name + (" as " + one.alias.asname if one.alias.asname else "") for one, _ in here)
+    return "from %s import %s" % (_written(module), ", ".join(names))
+
+
+def _moved_to(one: Import, known: Knowledge) -> str:
+    proved = known.proved(one.path)
+    return proved[0][0] if proved and PATH.match(proved[0][0]) else ""
+
+
+def _written(path: str) -> str:
+    first, _, rest = path.partition(".")
+    return WRITTEN.get(first, first) + ("." + rest if rest else "")
 
 
 def _missing_module(one: Judged, known: Knowledge) -> bool:

@@ -9,10 +9,15 @@ from typing import Callable, Dict, Iterator, List, Optional, Tuple
 
 from keras_check.knowledge import Knowledge
 from keras_check.source import Source
-from keras_check.uses import Class, Elsewhere, File, Function, Instance, Reader, Returning, Scope, Use
+from keras_check.uses import Class, Elsewhere, File, Function, Instance, Reader, Returning, Scope, Several, Use
 
 Open = Callable[[str], Optional[Source]]  # a file of the project; None if there is none
-FRAMEWORKS = {"tensorflow", "keras", "tf_keras", "tf_slim"}  # a folder of this name beside a file is not what it imports
+FRAMEWORKS = {
+    "tensorflow",
+    "keras",
+    "tf_keras",
+    "tf_slim",
+}  # a folder of this name beside a file is not what it imports
 MOST_KEPT = 32  # files whose uses are kept until they are asked for
 Names = Dict[str, object]
 
@@ -116,6 +121,8 @@ class _Exported:
             return None if returned is None else Returning(returned)
         if isinstance(value, Class):
             return self.cls(value)
+        if isinstance(value, Several):
+            return Several(tuple(self.value(one) for one in value.values))
         if isinstance(value, Instance):
             return value._replace(cls=self.cls(value.cls))
         return value
@@ -123,5 +130,7 @@ class _Exported:
     def cls(self, one: Class) -> Class:
         if id(one) not in self.classes:
             made = self.classes[id(one)] = Class(one.base, {name: ast.Pass() for name in one.defined})
+            made.parent = self.cls(one.parent) if one.parent else None
             made.attributes = {name: self.value(value) for name, value in one.attributes.items()}
+            made.methods = {name: self.value(value) for name, value in one.methods.items() if name in one.defined}
         return self.classes[id(one)]

@@ -1,4 +1,4 @@
-"""What the target prints where a name is missing; `…` stands for what differs between versions, such as the folder of a module."""
+"""What the target prints where a name is missing; `…` stands for what differs between versions."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ WRITTEN = {"tf": "tensorflow"}
 
 
 def missing(node: ast.AST, name: str, known: Knowledge) -> str:
-    """Of a name that is gone, as it is used at `node`: an import names the module that it does not find, an attribute the one that lacks it."""
+    """Of a name that is gone: an import names the module that it does not find, an attribute the one that lacks it."""
     parts = name.split(".")
     gone = next((at for at in range(1, len(parts) + 1) if known.has(".".join(parts[:at])) is False), len(parts))
     module, last = parts[: gone - 1], parts[gone - 1]

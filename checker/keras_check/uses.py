@@ -10,9 +10,10 @@ from __future__ import annotations
 import ast
 import builtins
 import re
-from typing import Callable, Dict, Hashable, Iterable, Iterator, List, NamedTuple, Optional, Tuple
+from typing import Callable, Dict, Hashable, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 FRAMEWORK = {"tensorflow": "tf"}
+OURS = {"?", "builtins", "keras", "numpy", "tf", "tf_keras"}  # that rules are about
 LONGEST_VALUE = 60  # characters; a longer one stands for its type alone
 MOST_ELEMENTS = 8  # of a list whose elements are told apart
 DEEPEST = 4  # attributes of something unknown that are told apart
@@ -48,6 +49,12 @@ class File(NamedTuple):
     names: Dict[str, object]
 
 
+class Several(NamedTuple):
+    """What a function returns that returns several things."""
+
+    values: Tuple[object, ...]
+
+
 class Literal(NamedTuple):
     """A value that stands in the program."""
 
@@ -61,7 +68,7 @@ class Scope:
         self.bound: Dict[str, object] = {}
         self.parent = parent
         self.owner = owner  # the class in whose body this is
-        self.returns: Optional[str] = None
+        self.returns: object = None
 
     def holder(self, name: str) -> Optional["Scope"]:
         """The scope that binds a name."""
@@ -91,6 +98,25 @@ class Class:
         self.defined = defined
         self.attributes: Dict[str, object] = {}  # what is assigned to self
         self.methods: Dict[str, object] = {}
+        self.parent: Optional[Class] = None  # the class of the program that it inherits from
+        self._assigning: Optional[Dict[str, str]] = None
+
+    def ancestry(self) -> Iterator["Class"]:
+        one: Optional[Class] = self
+        while one is not None:
+            yield one
+            one = one.parent
+
+    def assigning(self) -> Dict[str, str]:
+        """The method that assigns each attribute; of several the first."""
+        if self._assigning is None:
+            self._assigning = {}
+            for name in self.defined:
+                method = self.methods.get(name)
+                if isinstance(method, Function) and method.node.args.args:
+                    for attribute in assigned_to(method.node.args.args[0].arg, method.node.body):
+                        self._assigning.setdefault(attribute, name)
+        return self._assigning
 
 
 Parameters = Callable[[str], Iterable[Tuple[str, ...]]]  # of a path: those of each of its signatures
@@ -185,7 +211,9 @@ class Reader:
         elif kind is ast.Return:
             if node.value is not None:
                 found = self.value(node.value, scope)
-                if isinstance(found, str) and scope.returns is None:
+                if isinstance(node.value, ast.Tuple):
+                    found = Several(tuple(self.path_only(one, scope) for one in node.value.elts))
+                if isinstance(found, (str, Instance, Several)) and scope.returns is None:
                     scope.returns = found
         elif kind in (ast.With, ast.AsyncWith):
             for item in node.items:
@@ -268,9 +296,11 @@ class Reader:
 
     def define_class(self, node: ast.ClassDef, scope: Scope) -> None:
         base = None
+        parent: Optional[Class] = None
         for one in node.bases:
             found = self.value(one, scope)
             if isinstance(found, Class):
+                parent = parent or found
                 found = found.base
             if isinstance(found, str) and base is None:
                 base = found.rstrip("~")
@@ -278,6 +308,7 @@ class Reader:
             one.name: one for one in node.body if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
         }
         made = Class(base, defined)
+        made.parent = parent
         scope.bound[node.name] = made
         for one in node.decorator_list:
             decorator = self.value(one, scope)
@@ -300,7 +331,8 @@ class Reader:
             if isinstance(function, Function):
                 self.function(function)
 
-    def function(self, function: Function) -> Scope:
+    def function(self, function: Function, given: Sequence[Tuple[object, object]] = ()) -> Scope:
+        """Reads a function once; `given` are the arguments of the call at which that happens, by place or name."""
         known = self.read_functions.get(id(function.node))
         if known is not None:
             return known
@@ -312,8 +344,13 @@ class Reader:
         for argument in every:
             if argument is not None:
                 inner.bound[argument.arg] = None
-        if owner is not None and arguments.args:
-            inner.bound[arguments.args[0].arg] = Instance(owner)
+        names = [argument.arg for argument in arguments.args]
+        if owner is not None and names and not is_decorated(function.node, "staticmethod"):
+            inner.bound[names.pop(0)] = Instance(owner)
+        for name, value in given:
+            name = names[name] if isinstance(name, int) and name < len(names) else name
+            if isinstance(name, str) and name in inner.bound and isinstance(value, (str, Instance)):
+                inner.bound[name] = value
         if any(isinstance(one, (ast.Yield, ast.YieldFrom)) for one in own_nodes(function.node)):
             inner.returns = GENERATOR
         outer = self.context, self.found
@@ -340,6 +377,8 @@ class Reader:
             for at, one in enumerate(target.elts):
                 if parts is not None:
                     part = self.path_only(parts[at], scope)
+                elif isinstance(value, Several) and len(value.values) == len(target.elts):
+                    part = value.values[at]
                 else:
                     part = value + "[]" if isinstance(value, str) else None
                 self.assign(one, part, None, scope)
@@ -463,39 +502,57 @@ class Reader:
     def attribute(self, owner: object, node: ast.Attribute) -> object:
         name = node.attr
         if isinstance(owner, Instance):
-            if name in owner.cls.attributes:
-                return owner.cls.attributes[name]
-            if name in owner.cls.defined:
-                return owner.cls.methods.get(name)
-            if not owner.cls.base:
-                return None
+            known, value = self.member(owner.cls, name)
+            if known or not owner.cls.base:
+                return value
             path = owner.cls.base + "()." + name
             self.found.append(Use(path, node))
             return path
         if isinstance(owner, Class):
+            known, value = self.member(owner, name)
+            if known:
+                return value
             return owner.base + "." + name if owner.base and name not in owner.defined else None
         if isinstance(owner, File):
             return owner.names.get(name)
         if isinstance(owner, (Function, Returning)):
             return None
-        if owner is None or isinstance(owner, Literal):
+        if not isinstance(owner, str):
             path = "?." + name
         else:
             path = owner + "." + name
             if owner[0] == "?" and path.count(".") > DEEPEST:
                 path = "?." + name
+            elif owner.partition(".")[0] not in OURS:
+                self.found.append(Use("?." + name, node))  # of another library: as good as unknown
         self.found.append(Use(path, node))
         if self.context:
             self.found.append(Use(self.context + path, node))
         return path
 
+    def member(self, cls: Class, name: str) -> Tuple[bool, object]:
+        """Whether the program says what an attribute or a method of its own is, and what; methods that assign it are read first."""
+        for one in cls.ancestry():
+            if name in one.attributes:
+                return True, one.attributes[name]
+            if name in one.defined:
+                method = one.methods.get(name)
+                if isinstance(method, Function) and is_decorated(method.node, "property"):
+                    return True, self.function(method).returns
+                return True, method
+        for one in cls.ancestry():
+            method = one.methods.get(one.assigning().get(name, ""))
+            if isinstance(method, Function):
+                self.function(method)
+                if name in one.attributes:
+                    return True, one.attributes[name]
+        return False, None
+
     def call(self, node: ast.Call, scope: Scope) -> object:
         called = self.value(node.func, scope)
         result: object = None
         path: Optional[str] = None
-        if isinstance(called, Function):
-            result = self.function(called).returns
-        elif isinstance(called, Returning):
+        if isinstance(called, Returning):
             result = called.value
         elif isinstance(called, Class):
             result = Instance(called)
@@ -506,11 +563,13 @@ class Reader:
         elif isinstance(called, str):
             path = called
             result = called + "()"
+        given: List[Tuple[object, object]] = []
         if called == "builtins.getattr":
             result = self.named_attribute(node, scope)
         for at, argument in enumerate(node.args):
             starred = isinstance(argument, ast.Starred)
             value = self.value(argument, scope)
+            given.append((at, None if starred else value))
             if path is not None and not starred:
                 self.argument(path, "#" + str(at), argument, value, scope)
                 name = self.named(path, at)
@@ -518,10 +577,13 @@ class Reader:
                     self.argument(path, name, argument, value, scope)
         for keyword in node.keywords:
             value = self.value(keyword.value, scope)
+            given.append((keyword.arg, value))
             if path is not None and keyword.arg:
                 self.argument(path, keyword.arg, keyword.value, value, scope, keyword)
             elif path is not None and isinstance(value, Literal) and isinstance(value.node, ast.Dict):
                 self.unpacked(path, value.node, scope, keyword)
+        if isinstance(called, Function):
+            result = self.function(called, given).returns
         if path is not None:
             self.found.append(Use(path + "()", node))
             if self.context:
@@ -598,6 +660,23 @@ class Reader:
         if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)):
             for one in value.node.elts[:MOST_ELEMENTS]:
                 yield from described(one, self.path_only(one, scope))
+
+
+def is_decorated(node: ast.AST, name: str) -> bool:
+    return any(isinstance(one, ast.Name) and one.id == name for one in node.decorator_list)
+
+
+def assigned_to(name: str, statements: List[ast.stmt]) -> Iterator[str]:
+    """The attributes of a variable that statements assign."""
+    for one in statements:
+        if isinstance(one, ast.Assign):
+            for target in one.targets:
+                for each in target.elts if isinstance(target, (ast.Tuple, ast.List)) else (target,):
+                    if isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id == name:
+                        yield each.attr
+        else:
+            for field in ("body", "orelse", "finalbody"):
+                yield from assigned_to(name, getattr(one, field, ()))
 
 
 class Instance(NamedTuple):

@@ -16,7 +16,8 @@ EMBED = re.compile(r'^\s*--8<-- "(?P<path>[^":]+)"\s*$')
 MARK = re.compile(r"^\s*<!--[-\s]*(?P<code>pytest\.mark\..*?)\s*-->\s*$")
 COMMENT = re.compile(r"^\s*<!--")
 DIRECTIVE = re.compile(
-    r"^<!-- (?P<name>verdict|verdicts|runtimes|pins|settings|numbers|matrix|plot(?= )|names(?= )|translations(?= )|ports(?= ))"
+    r"^<!-- (?P<name>verdict|verdicts|runtimes|pins|settings|numbers|matrix|plot(?= )|names(?= )|translations(?= )|ports(?= )"
+    r"|world(?= ))"
     r"(?: (?P<programs>\S.*?))? -->$"
 )
 TABLE = re.compile(r"^<!-- table$")

@@ -16,6 +16,11 @@ KINDS = ("name", "import", "argument", "value", "method", "structure", "silent",
 FOUND = ("first", "later", "wrong", "nothing")  # what the traceback box answered before the site knew of the obstacle
 NAME = re.compile(r"[\w.-]+/[\w.-]+")
 COMMIT = re.compile(r"[0-9a-f]{40}")
+PARTS = (
+    "seen",
+    "unseen",
+    "blind",
+)  # the lines were before our eyes while the checker's rules were made; were not; were not even ported yet
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,18 @@ class Numbers:
 
 
 @dataclass(frozen=True)
+class Changes:
+    """The lines of the original that had to change for the newest version: what the checker is measured by."""
+
+    part: str  # one of PARTS
+    at: dict[str, dict[int, str]]  # by file, each line with its kind
+
+    @property
+    def lines(self) -> int:
+        return sum(map(len, self.at.values()))
+
+
+@dataclass(frozen=True)
 class Port:
     """One repository."""
 
@@ -68,6 +85,7 @@ class Port:
     targets: tuple[Target, ...]
     obstacles: tuple[Obstacle, ...]
     numbers: Numbers | None
+    changes: Changes | None  # None if no ported files were kept to compare with
 
     @property
     def address(self) -> str:
@@ -119,7 +137,16 @@ def _port(record: dict[str, Any], where: str) -> Port:
             for one in record.get("obstacle", [])
         ),
         Numbers(numbers["compared"], numbers["equal"], numbers["why"]) if numbers else None,
+        _changes(record["changes"]) if "changes" in record else None,
     )
+
+
+def _changes(record: dict[str, Any]) -> Changes:
+    at = {
+        path: {int(line): kind for kind, lines in kinds.items() for line in lines}
+        for path, kinds in record.get("at", {}).items()
+    }
+    return Changes(record["part"], at)
 
 
 def _check(port: Port, path: Path) -> None:
@@ -135,6 +162,10 @@ def _check(port: Port, path: Path) -> None:
     if not COMMIT.fullmatch(port.commit):
         raise GateError(port.where, f'"{port.commit}" is no commit', "write all of its 40 digits")
     kinds = [obstacle.kind for obstacle in port.obstacles] + [kind for one in port.targets for kind in one.changed]
+    if port.changes:
+        kinds += [kind for lines in port.changes.at.values() for kind in lines.values()]
+        if port.changes.part not in PARTS:
+            raise GateError(port.where, f'part = "{port.changes.part}"', f"write one of {', '.join(PARTS)}")
     if unknown := next((kind for kind in kinds if kind not in KINDS), None):
         raise GateError(port.where, f'unknown kind "{unknown}"', f"write one of {', '.join(KINDS)}")
     if wrong := next((one.found for one in port.obstacles if one.found not in FOUND), None):

@@ -12,6 +12,7 @@ from gate.showing.ports import shown_ports
 from gate.showing.runtimes_table import pins, runtimes, settings
 from gate.showing.template import View
 from gate.showing.translations import translations
+from gate.showing.world import shown_world
 
 WHOLE = {
     "verdicts": tables.verdicts_table,
@@ -34,4 +35,6 @@ def directed(project: Project, directive: Directive) -> View:
         return names_gone(project, directive.programs, project.where(directive.text))
     if directive.name == "ports":
         return shown_ports(project, directive.programs, project.where(directive.text))
+    if directive.name == "world":
+        return shown_world(project, directive.programs, project.where(directive.text))
     return WHOLE[directive.name](project)

@@ -28,6 +28,7 @@ class Told:
     effects: dict[str, Effect]  # by runtime
     errors: dict[str, str]  # by runtime, where it refuses
     homes: tuple[str, ...]  # runtimes on which code like it does what was meant
+    lines: dict[str, int] = field(compare=False, repr=False, default_factory=dict)  # where each key stands first
 
 
 def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[Told]:
@@ -46,4 +47,8 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
         errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
         homes = home.runtimes if home else ()
-        yield Told(snippet, used, raw, frozenset(key for one in raw for key in keys.spread(one)), effects, errors, homes)
+        lines: dict[str, int] = {}
+        for use in sorted(used, key=lambda one: (one.node.lineno, one.node.col_offset)):  # type: ignore[attr-defined]
+            for key in keys.spread(use.key):
+                lines.setdefault(key, len(lines))
+        yield Told(snippet, used, raw, frozenset(lines), effects, errors, homes, lines)

@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from functools import total_ordering
 from typing import Any, NamedTuple
 
+from keras_check.uses import canonical
+
 from gate.judging.foretelling.programs import Told
 from gate.judging.replacing.replacements import Replacement
 
@@ -20,8 +22,10 @@ GOOD = ("same", "respelled", "unknown")
 SAME = ("same", "respelled")
 WORD = re.compile(r"[A-Za-z_]\w+")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
+MISSING = re.compile(r"No module named '([\w.]+)'")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
 GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # words that errors name for many reasons
+LEFT_OUT = "(!"
 MANY = 30  # programs
 STARTS = 16  # uses that a search begins with
 CONDITIONS = 3  # at most, beside the use itself
@@ -77,6 +81,7 @@ class Case:
     harmless: list[int]  # of each runtime, the programs that do well there
     harmed: list[int]  # of each runtime, the programs that fail as this one does
     named: frozenset[str]  # words of its errors
+    modules: frozenset[str]  # modules that its errors miss
     kept: frozenset[str] | None  # uses that its replacements have too; None if nothing replaces it
     added: frozenset[str]  # uses of its replacements that it lacks
     tolerant: bool  # programs may do well that have the reason, because they print nothing of what changed
@@ -99,15 +104,23 @@ class Candidate:
     harmed: int  # runs that fail
     narrow: int
     plain: bool
+    silent: bool  # no error can name it
+    first: int  # where it stands in the program: what raises stands before what does not run
     key: str
 
     @property
     def credible(self) -> bool:
-        return self.said or (self.ours and self.rare and self.changed)
+        return self.said or (self.ours and self.rare and self.changed and (self.silent or self.specific))
+
+    @property
+    def specific(self) -> bool:
+        """A member, an argument or a value: an import, a call or what a call leaves out is no reason by itself."""
+        return not self.key.endswith("()") and LEFT_OUT not in self.key and self.key[0] != "@"
 
     @property
     def order(self) -> tuple[object, ...]:
-        return -self.refuted, self.said, self.ours, self.harmed, self.narrow, self.plain, -len(self.key), self.key
+        place = 0 if self.silent else -self.first
+        return -self.refuted, self.said, self.ours, place, self.harmed, self.narrow, self.plain, -len(self.key), self.key
 
     def __lt__(self, other: Candidate) -> bool:
         return self.order < other.order
@@ -153,16 +166,18 @@ class Learner:
     def culprit(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Culprit | None:
         """The use that explains best what comes of the program, with the fewest conditions."""
         replaced = [one for one, on in self.new[told.snippet] if set(runtimes) & set(on)] or [one for one, _ in self.new[told.snippet]]
+        errors = [told.errors.get(runtime, "") for runtime in runtimes]
         case = Case(
             told,
             [self._harmless(runtime, homes) for runtime in runtimes],
             [self.effects["else" if homes else "refuses"][runtime] for runtime in runtimes],
-            frozenset(word for runtime in runtimes for word in WORD.findall(told.errors.get(runtime, ""))),
+            frozenset(word for error in errors for word in WORD.findall(error)),
+            frozenset(canonical(found) for error in errors for found in MISSING.findall(error)),
             frozenset.intersection(*[one.keys for one in replaced]) if replaced else None,
             frozenset().union(*[one.keys for one in replaced]) - told.keys,
             bool(homes and replaced),
         )
-        candidates = [self._candidate(key, case) for key in told.keys]
+        candidates = [self._candidate(key, case, homes) for key in told.keys]
         suspects = [one for one in candidates if one.said or one.changed]
         alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
         believed = max((one for one in alone if one.credible), default=None)
@@ -170,18 +185,20 @@ class Learner:
             return Culprit(believed.key)
         return self._lacking(candidates, case) or self._with_conditions(suspects, alone, case)
 
-    def _candidate(self, key: str, case: Case) -> Candidate:
+    def _candidate(self, key: str, case: Case, homes: tuple[str, ...]) -> Candidate:
         having = self.having[key]
         subject, narrow, ours = self._of(key)
         return Candidate(
             refuted=_runs(having, case.harmless),
-            said=subject in case.named,
-            changed=case.kept is None or key not in case.kept,
+            said=key[1:] in case.modules if key[0] == "@" else subject in case.named,
+            changed=key not in case.kept if case.kept is not None else bool(homes) or LEFT_OUT not in key,
             ours=ours,
             rare=having.bit_count() <= MANY,
             harmed=_runs(having, case.harmed),
             narrow=narrow,
             plain=key[0] not in "?=",
+            silent=bool(homes),
+            first=case.told.lines.get(key, 0),
             key=key,
         )
 
@@ -281,7 +298,7 @@ class Learner:
         if facts is None:
             words = WORD.findall(key.partition("=")[0] if key[0] != "=" else key[1:].partition("=")[0])
             last = words[-1] if words else ""
-            facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), key.startswith(FRAMEWORK)
+            facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), key.startswith(FRAMEWORK) or "KERAS" in key
         return facts
 
 

@@ -1,0 +1,1 @@
+"""Holds the checker against public repositories that were ported by hand."""
