@@ -76,6 +76,7 @@ class Compat:
                 ],
             ),
             places,
+            is_import=True,
         )
 
     def _has_current_name(self, path: str) -> bool:

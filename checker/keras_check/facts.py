@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from keras_check.edits import Edit, parents
+from keras_check.edits import Edit
 from keras_check.imports import imports, stored
 
 if TYPE_CHECKING:
@@ -23,6 +23,7 @@ class Group(NamedTuple):
     edits: list[Edit]
     used: tuple[str, ...]
     places: tuple[tuple[int, int], ...]  # of the findings that they fix
+    is_import: bool = False
 
 
 class Refused(Exception):
@@ -34,7 +35,7 @@ class Facts:
         self.no_longer_used = now.first.names - now.names
         self.there = now.first.there | now.there
         self.now, self.text, self.tree, self.known = now, now.text, now.tree, now.known
-        self.parents = parents(now.tree)
+        self.parents = now.parents
         self.imports = imports(now.tree)
         self.stored = stored(now.tree)
         self.called: dict[int, str] = {}

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from keras_check.compat_fixes import Compat
-from keras_check.edits import Text, applied, overlap, shifted
+from keras_check.edits import Text, applied, overlap, parents, shifted
 from keras_check.facts import Facts, Group, place_of
 from keras_check.import_fixes import Imports
 from keras_check.judge import Judged, judge
@@ -92,6 +92,7 @@ class State:
         self.there = {key for use in self.uses for key in known.keys.spread(use.key)}
         self.names = {node.id for node in ast.walk(tree) if isinstance(node, ast.Name)}
         self.first = first or self
+        self.parents = parents(tree)
         found = judge(self.uses, known, setting.homes)
         silent = setting.silence(text)
         new_code = [
@@ -118,26 +119,42 @@ class State:
         groups = _chosen(_groups(self, move))
         if not groups:
             return None
-        together = self._after(groups)
+        together = self._after(groups, self)
         if together is not None:
             return groups, together
         kept: list[Group] = []
         best: State | None = None
         for group in groups:  # some of them do harm
-            tried = self._after([*kept, group])
+            tried = self._after([*kept, group], best or self)
             if tried is not None:
                 kept.append(group)
                 best = tried
         return None if best is None else (kept, best)
 
-    def _after(self, groups: Sequence[Group]) -> State | None:
-        """What comes of edits; None if it cannot be read, or says something that was not said before, or no less."""
-        text = applied(self.text.text, [edit for group in groups for edit in group.edits])
+    def _after(self, groups: Sequence[Group], before: State) -> State | None:
+        """What comes of edits; None if it cannot be read, if nothing is repaired, or if what is written raises itself.
+
+        Something else may be found that did not show before: the arguments of a class whose import is repaired.
+        """
+        edits = [edit for group in groups for edit in group.edits]
+        text = applied(self.text.text, edits)
         after = State.of(text, self.setting, self.first)
         if after is None or any(map(_gives_twice, ast.walk(after.tree))):
             return None
+        written = []
+        for edit in [edit for group in groups if not group.is_import for edit in group.edits]:
+            start = shifted(edit.start, [other for other in edits if other is not edit])
+            written.append((start, start + len(edit.text)))
         worse = after.count() - self.count()
-        return after if not worse and len(after.places()) < len(self.places()) else None
+        introduced = any(worse[_what(one)] and after.is_in(one.node, written) for one in after.judged)
+        return after if before.count() - after.count() and not introduced else None
+
+    def is_in(self, node: ast.AST, spans: Sequence[tuple[int, int]]) -> bool:
+        """Whether something stands in what is written, or is an argument of what is called there."""
+        parent = self.parents.get(id(node))
+        called = [one.func for one in (node, parent) if isinstance(one, ast.Call)]
+        places = [self.text.span(one)[0] for one in (node, *called)]
+        return any(start <= place < end for place in places for start, end in spans)
 
 
 def _what(one: Judged) -> tuple[str, str]:

@@ -27,7 +27,7 @@ class Imports:
                 continue
             place = (place_of(statement),)
             if all(one.name in self.facts.no_longer_used for one in here):
-                yield Group([self._without(statement)], (), place)
+                yield Group([self._without(statement)], (), place, is_import=True)
                 continue
             paths = {
                 one: one.path if isinstance(statement, ast.ImportFrom) else canonical(one.alias.name) for one in here
@@ -37,7 +37,8 @@ class Imports:
             now = [(one, renamed[one][0] if one in renamed else paths[one]) for one in here]
             if renamed:
                 with suppress(Refused):
-                    yield Group(self._import_edits(statement, now), tuple(used for _, used in renamed.values()), place)
+                    used = tuple(used for _, used in renamed.values())
+                    yield Group(self._import_edits(statement, now), used, place, is_import=True)
 
     def of_other_modules(self) -> Iterator[Group]:
         """An import of a module that lacks names, from another module that has all that the file uses of it."""
@@ -85,6 +86,7 @@ class Imports:
                         edits,
                         (identity(one.path + ".*", steps),),
                         tuple(place_of(each.node) for each in gone),
+                        is_import=True,
                     )
                     break
 

@@ -151,10 +151,10 @@ def _with_ends(before: str, text: str) -> str:
     usual = Counter(ends).most_common(1)[0][0]
     old, new = before.replace("\r\n", "\n").replace("\r", "\n").split("\n"), text.split("\n")
     found = [usual] * len(new)
-    for block in difflib.SequenceMatcher(None, old, new, autojunk=False).get_matching_blocks():
-        for at in range(block.size):
-            if block.a + at < len(ends):
-                found[block.b + at] = ends[block.a + at]
+    for _, a, b, c, d in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
+        for at in range(min(b - a, d - c)):
+            if a + at < len(ends):
+                found[c + at] = ends[a + at]
     return "".join(line + end for line, end in zip(new[:-1], found)) + new[-1]
 
 

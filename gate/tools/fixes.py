@@ -214,13 +214,12 @@ class Search:
 
 def main() -> None:
     project, data = Project(ROOT), load()
-    record = read(project)
     for target in sys.argv[1:] or TARGETS:
         runtime = project.roster[target]
         if provision(runtime) is None:
             sys.exit(f"{target}: this machine has no Python {runtime.python}")
-        record[target] = Search(project, data, runtime).run()
-        write(project, record)
+        found = Search(project, data, runtime).run()
+        write(project, read(project) | {target: found})
 
 
 if __name__ == "__main__":
