@@ -117,7 +117,7 @@ class Imports:
         for one, path in now:
             module, _, name = path.rpartition(".")
             bound = one.name
-            if not one.alias.asname and name != one.alias.name and isinstance(statement, ast.ImportFrom):
+            if module and not one.alias.asname and name != one.alias.name and isinstance(statement, ast.ImportFrom):
                 bound = self._renamed_everywhere(one, name, edits)
             if isinstance(statement, ast.Import) and not one.alias.asname:
                 raise Refused  # its uses name the whole path
@@ -136,14 +136,15 @@ class Imports:
     def _renamed_everywhere(self, one: Bound, name: str, edits: list[Edit]) -> str:
         """Uses an imported name by its new name, unless that has, or the old one has, another meaning somewhere."""
         same = [other for other in self.facts.imports if other.name == one.name]
+        uses = [node for node in ast.walk(self.facts.tree) if isinstance(node, ast.Name) and node.id == one.name]
         taken = (
-            name in self.facts.stored
+            not uses  # it may be here for others
+            or name in self.facts.stored
             or any(other.name == name for other in self.facts.imports)
             or not name.isidentifier()
         )
         if taken or one.name in self.facts.stored or len(same) != 1:
             return one.name
-        uses = [node for node in ast.walk(self.facts.tree) if isinstance(node, ast.Name) and node.id == one.name]
         edits.extend(Edit(*self.text.span(node), name) for node in uses)
         return name
 

@@ -26,6 +26,8 @@ LEAST_LIKENESS = 0.5  # of two statements of which one became the other
 HOLE = "_{}_"  # stands for the value of an argument, and `_r_` for the object whose method or attribute it is
 FILE = re.compile(r"[\w{}:/-]+?(?P<end>(\.[a-z]\w{0,8}){0,2})")  # a name with its suffixes
 OLD_GRAPHS = "tf.compat.v1."  # whose names go well in a graph alone, which a pair may have added
+
+LIBRARIES = ("numpy", "random", "scipy")
 RENAMES = ("name", "method", "key")
 Step = tuple[str, ...]
 
@@ -75,7 +77,14 @@ def of_pair(old: str, new: str, known: Knowledge) -> list[Rewrite]:
         return [prelude]
     pair = _Pair(before, after, known)
     found = dict.fromkeys(pair.rewrites())
-    return [one for one in found if pair.told or one.renames]
+    return [one for one in found if (pair.told or one.renames) and not _leaves_library(one)]
+
+
+def _leaves_library(one: Rewrite) -> bool:
+    """`numpy.log` became `tf.math.log` in one place, but is no old name of it."""
+    first = one.key.partition(".")[0]
+    named = [step[1].partition(".")[0] for step in one.steps if step[0] == "name"]
+    return first in LIBRARIES and any(name not in (first, "builtins") for name in named)
 
 
 def _prelude(before: ast.Module, after: ast.Module) -> Rewrite | None:

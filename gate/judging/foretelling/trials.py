@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -21,8 +21,9 @@ from keras_check.knowledge import Knowledge
 from gate.diagnostics import GateError
 from gate.files import write_atomically
 from gate.judging import evidence
-from gate.judging.foretelling.rewrites import Learned, learned
+from gate.judging.foretelling.rewrites import OLD_GRAPHS, Learned, learned
 from gate.judging.replacing.homes import home_of
+from gate.judging.replacing.proved_names import proved_names
 from gate.judging.replacing.replacements import bad_on, replacements
 from gate.judging.replacing.sameness import one_spelling
 from gate.reading.programs import program_path
@@ -99,6 +100,7 @@ def candidates(project: Project, known: Knowledge) -> list[Candidate]:
     pairs = ((one, (texts / one.old).read_text(), (texts / one.new).read_text()) for one in replacements(project))
     found = learned(pairs, known)
     every = [_candidate(one) for one in found]
+    every += _names_alone(project, {(one.key, one.steps) for one in every})
     modules: dict[tuple[str, str], list[Candidate]] = defaultdict(list)
     for one in every:
         if len(one.steps) == 1 and one.steps[0][0] == "name":
@@ -109,6 +111,15 @@ def candidates(project: Project, known: Knowledge) -> list[Candidate]:
         on, proofs = (frozenset().union(*(getattr(one, name) for one in same)) for name in ("on", "proofs"))
         every.append(Candidate(f"{old}.*", (("module", new),), on, proofs))
     return sorted(every, key=lambda one: (-len(one.proofs), len(one.id), one.id))
+
+
+def _names_alone(project: Project, known: set[tuple[str, tuple[tuple[str, ...], ...]]]) -> Iterator[Candidate]:
+    """What is proved to replace a name, where the programs differ in more than a rewrite can tell."""
+    for path, answers in proved_names(project).items():
+        for one in answers:
+            steps = (("name", one.new),)
+            if one.is_name and not one.new.startswith(OLD_GRAPHS) and (path, steps) not in known:
+                yield Candidate(path, steps, frozenset(one.on), frozenset())
 
 
 def _candidate(one: Learned) -> Candidate:
