@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import ast
-from typing import Collection, Dict, Iterable, List, Optional, Tuple
+from typing import Collection, Dict, Iterable, List, Optional, Sequence, Tuple
 
 from keras_check.findings import VERDICTS, Finding, Place
 from keras_check.judge import NAME, Judged, judge
@@ -12,8 +12,7 @@ from keras_check.once import Told, once
 from keras_check.project import Project
 from keras_check.said import missing
 from keras_check.source import Source
-from keras_check.sure import is_sure
-from keras_check.uses import uses
+from keras_check.uses import Use, uses
 
 
 def check(
@@ -24,9 +23,18 @@ def check(
     `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.
     """
     used = project.uses(source) if project else uses(source.tree, known.parameters, known.listed)
-    judged = [one if is_sure(one) else one._replace(verdict="unsure") for one in judge(used, known, homes)]
-    told = once(_best(judged), used, source.tree, known)
+    judged = judge(used, known, homes)
+    told = [_with_value(one, used) for one in once(_best(judged), used, source.tree, known)]
     return sorted((_finding(source, one, known) for one in told), key=lambda one: (one.cell or 0, one.line, one.column))
+
+
+def _with_value(told: Told, used: Sequence[Use]) -> Told:
+    """A refused value is edited where it is written."""
+    key, node = told.judged.name, told.judged.node
+    if not key.endswith(">)"):
+        return told
+    written = next((one.written for one in used if one.node is node and one.key == key and one.written), None)
+    return told._replace(also=(*told.also, written)) if hasattr(written, "lineno") else told
 
 
 def _best(judged: List[Judged]) -> List[Judged]:

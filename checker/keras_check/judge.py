@@ -57,7 +57,7 @@ def _judge(use: Use, about: About, known: Knowledge, there: Set[str], homes: Col
         yield Judged(use.node, "required", use.key[:-2], "raises", message % (len(lacking), "s" * (len(lacking) > 1), names))
     for rule in about.rules:
         if rule.holds(there, homes):
-            yield Judged(use.node, rule.key, use.key, rule.verdict, rule.error, rule.section)
+            yield Judged(use.node, rule.key, use.key, rule.verdict(homes), rule.error, rule.section)
             return
 
 

@@ -21,13 +21,15 @@ class Rule(NamedTuple):
     needs: Tuple[str, ...]  # further uses that must be there
     unless: Tuple[str, ...]  # uses that must not be there
     homes: Optional[FrozenSet[str]]  # of a silent change: the versions on which such code does what was meant
-    sure: bool
+    sure: int  # 0 not, 1 of code that is known to be written for one of these versions, 2 of any code
     error: str  # word for word, where it raises
     section: str  # address of the section with the program that proves it
 
-    @property
-    def verdict(self) -> str:
-        return "unsure" if not self.sure else "raises" if self.homes is None else "differs"
+    def verdict(self, homes: Collection[str]) -> str:
+        """Of code that was written for one of these versions, or, without any, for nobody knows which."""
+        if self.sure == 0 or (self.sure == 1 and not homes):
+            return "unsure"
+        return "raises" if self.homes is None else "differs"
 
     def holds(self, there: Container[str], homes: Collection[str]) -> bool:
         """For code that has these uses and was written for one of these versions, or for any."""
@@ -56,7 +58,7 @@ class Knowledge:
             if self._on[group]:
                 section = "" if place is None else places[place]
                 written_for = None if homes is None else members[homes]
-                self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, bool(sure), texts[error], section))
+                self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, sure, texts[error], section))
         self.fixes: Dict[str, List[Any]] = defaultdict(list)  # steps of rewrites, and what they are not made beside, best first
         for key, steps, unless, group in data.get("fixes", {}).get("rewrites", ()):
             if self._on[group]:

@@ -9,7 +9,7 @@ from typing import Callable, Dict, Iterator, List, Optional, Tuple
 
 from keras_check.knowledge import Knowledge
 from keras_check.source import Source
-from keras_check.uses import Class, Elsewhere, File, Function, Instance, Reader, Returning, Scope, Several, Use
+from keras_check.uses import Class, Elsewhere, File, Function, Instance, Literal, Reader, Returning, Scope, Several, Use
 
 Open = Callable[[str], Optional[Source]]  # a file of the project; None if there is none
 FRAMEWORKS = {
@@ -121,6 +121,8 @@ class _Exported:
             return None if returned is None else Returning(returned)
         if isinstance(value, Class):
             return self.cls(value)
+        if isinstance(value, Literal):
+            return Literal(ast.Constant(value.node.value)) if isinstance(value.node, ast.Constant) else None
         if isinstance(value, Several):
             return Several(tuple(self.value(one) for one in value.values))
         if isinstance(value, Instance):

@@ -16,9 +16,12 @@ FRAMEWORK = {"tensorflow": "tf"}
 OURS = {"?", "builtins", "keras", "numpy", "tf", "tf_keras"}  # that rules are about
 LONGEST_VALUE = 60  # characters; a longer one stands for its type alone
 MOST_ELEMENTS = 8  # of a list whose elements are told apart
+LONGEST_NAME = 200  # of a file
 DEEPEST = 4  # attributes of something unknown that are told apart
 MOST_EVENTS = 12  # of what was done to one object before
-FILE = re.compile(r"[^\s.]*?(?P<two>\.[a-z]\w*)?(?P<one>\.[a-z]\w*)?\Z")  # a file's name, with one ending, two or none
+FILE = re.compile(r"\S*?(?P<two>\.[a-z]\w*)?(?P<one>\.[a-z]\w*)?\Z")  # a file's name, with one ending, two or none
+FORMATTED = re.compile(r"\{[^{}]*\}|%[-+.\d]*[a-zA-Z]")
+DOUBLE = {".weights", ".tar"}  # what comes after these is no ending of its own
 PYTHON2 = {"basestring", "cmp", "execfile", "file", "long", "raw_input", "reduce", "reload", "unichr", "unicode", "xrange"}
 BUILT_IN = PYTHON2.union(dir(builtins))
 
@@ -28,6 +31,7 @@ class Use(NamedTuple):
 
     key: str
     node: ast.AST
+    written: Optional[ast.AST] = None  # where the value is, if it stands somewhere else
 
 
 class Function(NamedTuple):
@@ -584,6 +588,10 @@ class Reader:
                 self.unpacked(path, value.node, scope, keyword)
         if isinstance(called, Function):
             result = self.function(called, given).returns
+        elif is_formatted(node):
+            result = Literal(node)
+        elif called == "os.path.join" and given and (isinstance(given[-1][1], Literal) or isinstance(node.args[-1], ast.Constant)):
+            result = given[-1][1] or Literal(node.args[-1])
         if path is not None:
             self.found.append(Use(path + "()", node))
             if self.context:
@@ -650,8 +658,9 @@ class Reader:
                 self.found.append(Use(start + "=<" + value + ">)", place))
             return
         self.found.append(Use(start + "=)", place))
+        written = value.node if isinstance(value, Literal) and value.node is not node else None
         for told in described(node, value):
-            self.found.append(Use(start + "=" + told + ")", place))
+            self.found.append(Use(start + "=" + told + ")", place, written))
         for told in self.elements(value, scope):
             self.found.append(Use(start + "=[" + told + "])", place))
 
@@ -734,11 +743,20 @@ def described(node: ast.expr, value: object) -> Iterator[str]:
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
             yield from endings(text.value)
         yield "<" + type(node.op).__name__ + ">"
+    elif isinstance(node, ast.Call) and is_formatted(node):
+        yield from endings(node.func.value.value)
+        yield "<str>"
     elif isinstance(node, ast.JoinedStr):
         text = node.values[-1] if node.values else None
         if isinstance(text, ast.Constant) and isinstance(text.value, str):
             yield from endings(text.value)
         yield "<str>"
+
+
+def is_formatted(node: ast.Call) -> bool:
+    """`"…".format(…)`"""
+    text = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr == "format" else None
+    return isinstance(text, ast.Constant) and isinstance(text.value, str)
 
 
 def tells(value: object) -> bool:
@@ -757,11 +775,13 @@ def parameters_of(function: ast.AST) -> Iterator[str]:
 
 
 def endings(text: str) -> Iterator[str]:
-    """Of a text that may be a file's name: `<*.weights.h5>` and `<*.h5>`, or `<*>` without an ending."""
-    match = FILE.match(text)
+    """Of a text that may be a file's name: `<*.weights.h5>`, `<*.v1.h5>` and `<*.h5>`, or `<*>` without an ending."""
+    match = FILE.match(FORMATTED.sub("x", text.rpartition("/")[2])) if len(text) <= LONGEST_NAME else None
     if match:
         if match["one"] and match["two"]:
             yield "<*" + match["two"] + match["one"] + ">"
+            if match["two"] in DOUBLE:
+                return
         yield "<*" + (match["one"] or match["two"] or "") + ">"
 
 

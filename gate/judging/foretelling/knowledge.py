@@ -80,18 +80,17 @@ def knowledge(project: Project) -> dict[str, Any]:
         section = shown.get(snippet)
         place = places.of(f"{section.page}#{section.anchor}") if section else None
         needs, unless = ([one.key for one in conditions if one.there is there] for there in (True, False))
-        of_rules.append([key, needs, unless, int(sure), texts.of(error), on, homes, place])
+        of_rules.append([key, needs, unless, sure, texts.of(error), on, homes, place])
     proved = {
-        path: [
-            (one.new, places.of(f"{url(one.page)}#{one.anchor}"), group(one.on))
-            for one in answers
-        ]
+        path: [(one.new, places.of(f"{url(one.page)}#{one.anchor}"), group(one.on)) for one in answers]
         for path, answers in proved_names(project).items()
     }
     data = {
         "site": settings(project.root).address,
         "runtimes": roster,
-        "newest": next(name for name in reversed(roster) if not project.roster[name].env and not project.roster[name].aside),
+        "newest": next(
+            name for name in reversed(roster) if not project.roster[name].env and not project.roster[name].aside
+        ),
         "asked": {start: [roster.index(name) for name in asked] for start, asked in names.asked.items()},
         "signed": [roster.index(name) for name in recorded.asked],
         "groups": [list(members) for members in groups],
@@ -127,9 +126,9 @@ def _accepted(told: list[Told], data: dict[str, Any]) -> dict[str, set[str]]:
     return found
 
 
-def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, tuple[Condition, ...], bool, str, int, int | None, str]]:
+def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, tuple[Condition, ...], int, str, int, int | None, str]]:
     """Rules of one key with one effect are one on several runtimes."""
-    found: dict[tuple[str, tuple[Condition, ...], bool, str, tuple[str, ...]], list[Rule]] = defaultdict(list)
+    found: dict[tuple[str, tuple[Condition, ...], int, str, tuple[str, ...]], list[Rule]] = defaultdict(list)
     for rule in rules:
         found[rule.key, rule.conditions, rule.sure, rule.error, rule.homes].append(rule)
     return [

@@ -29,6 +29,7 @@ class Told:
     errors: dict[str, str]  # by runtime, where it refuses
     homes: tuple[str, ...]  # runtimes on which code like it does what was meant
     lines: dict[str, int] = field(compare=False, repr=False, default_factory=dict)  # where each key stands first
+    own: frozenset[str] = frozenset()  # keys of the classes that it names, without those that these inherit from
 
 
 def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[Told]:
@@ -48,7 +49,10 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
         homes = home.runtimes if home else ()
         lines: dict[str, int] = {}
+        own: set[str] = set()
         for use in sorted(used, key=lambda one: (one.node.lineno, one.node.col_offset)):  # type: ignore[attr-defined]
-            for key in keys.spread(use.key):
+            for at, key in enumerate(keys.spread(use.key)):
                 lines.setdefault(key, len(lines))
-        yield Told(snippet, used, raw, frozenset(lines), effects, errors, homes, lines)
+                if at == 0:
+                    own.add(key)
+        yield Told(snippet, used, raw, frozenset(lines), effects, errors, homes, lines, frozenset(own))

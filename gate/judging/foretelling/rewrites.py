@@ -252,8 +252,7 @@ class _Pair:
         same = ast.dump(value) == ast.dump(other)
         exact = self._key(f"{path}({slot}={_literal(value)})")
         if not same and (suffixes := _suffixes(value, other)):
-            told = f"<*{suffixes[0]}>" if suffixes[0] else "<str>"
-            yield self._key(f"{path}({slot}={told})"), ("suffix", slot, *suffixes)
+            yield self._key(f"{path}({slot}=<*{suffixes[0]}>)"), ("suffix", slot, *suffixes)
         elif not same and _is_literal(value):
             if not _is_plain(other):
                 self.told = False

@@ -20,12 +20,17 @@ from gate.judging.replacing.replacements import Replacement
 
 GOOD = ("same", "respelled", "unknown")
 SAME = ("same", "respelled")
-WORD = re.compile(r"[A-Za-z_]\w+")
+WORD = re.compile(r"[A-Za-z_]\w*")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 MISSING = re.compile(r"No module named '([\w.]+)'")
+HAS_VALUE = re.compile(r"=.+\)$")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
 GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # words that errors name for many reasons
+POPULAR = 300  # programs
 LEFT_OUT = "(!"
+ENDING = re.compile(r"(?P<start>.+\((?:#\d+|\w+)=)<\*[.\w]*>\)")
+ENDINGS = ("", ".h5", ".hdf5", ".hdf", ".keras", ".model", ".ckpt", ".weights", ".pkl", ".pb", ".tf")
+ASKS_FOR_ENDING = re.compile(r"(must end in|add either a) `\.\w+")
 MANY = 30  # programs
 STARTS = 16  # uses that a search begins with
 CONDITIONS = 3  # at most, beside the use itself
@@ -52,7 +57,7 @@ class Rule:
 
     key: str
     conditions: tuple[Condition, ...]
-    sure: bool
+    sure: int  # 0 not, 1 of code that is known to be written for one of the homes, 2 of any code
     runtime: str
     homes: tuple[str, ...]  # for a silent change: where the code did what was meant
     programs: list[Told] = field(default_factory=list)  # that prove it
@@ -105,6 +110,7 @@ class Candidate:
     narrow: int
     plain: bool
     silent: bool  # no error can name it
+    own: bool  # of the class that the program names, not of one that this inherits from
     first: int  # where it stands in the program: what raises stands before what does not run
     key: str
 
@@ -120,7 +126,7 @@ class Candidate:
     @property
     def order(self) -> tuple[object, ...]:
         place = 0 if self.silent else -self.first
-        return -self.refuted, self.said, self.ours, place, self.harmed, self.narrow, self.plain, -len(self.key), self.key
+        return -self.refuted, self.said, self.ours, place, self.harmed, self.own, self.narrow, self.plain, -len(self.key), self.key
 
     def __lt__(self, other: Candidate) -> bool:
         return self.order < other.order
@@ -142,6 +148,7 @@ class Learner:
             for runtime, effect in told.effects.items():
                 self.effects[effect][runtime] |= 1 << number
         self._facts: dict[str, tuple[str, int, bool]] = {}
+        self.saying = Counter(word for one in programs for word in {self._of(key)[0] for key in one.keys if LEFT_OUT not in key})
 
     def rules(self) -> list[Rule]:
         found: dict[tuple[Culprit, str, tuple[str, ...]], Rule] = {}
@@ -150,9 +157,32 @@ class Learner:
                 culprit = self.culprit(told, runtimes, homes)
                 if culprit:
                     for runtime in runtimes:
-                        rule = found.setdefault((culprit, runtime, homes), Rule(*culprit, runtime, homes))
+                        rule = found.get((culprit, runtime, homes))
+                        if rule is None:
+                            sure = self._sure(culprit, runtime, homes)
+                            rule = found[culprit, runtime, homes] = Rule(culprit.key, culprit.conditions, sure, runtime, homes)
                         rule.programs.append(told)
+        for rule in list(found.values()):
+            for other in self._other_endings(rule):
+                found.setdefault((Culprit(other.key, other.conditions, other.sure), other.runtime, other.homes), other)
         return list(found.values())
+
+    def _sure(self, culprit: Culprit, runtime: str, homes: tuple[str, ...]) -> int:
+        if not culprit.sure or not homes:
+            return 2 * culprit.sure
+        well = self.effects["same"][runtime] | self.effects["respelled"][runtime]
+        return 1 if well & self._mask(culprit.key, culprit.conditions) else 2
+
+    def _other_endings(self, rule: Rule) -> Iterator[Rule]:
+        """An error that asks for an ending refuses all others, but those that go well in some program."""
+        match = ENDING.fullmatch(rule.key)
+        if not match or rule.homes or not ASKS_FOR_ENDING.search(rule.error):
+            return
+        harmless = self._harmless(rule.runtime, ())
+        for ending in ENDINGS:
+            key = match["start"] + "<*" + ending + ">)"
+            if key != rule.key and f"`{ending}`" not in rule.error and not self.having.get(key, 0) & harmless:
+                yield Rule(key, rule.conditions, rule.sure, rule.runtime, (), rule.programs)
 
     def _alike(self, told: Told) -> Iterator[tuple[list[str], tuple[str, ...]]]:
         """Runtimes on which a program fails in one way."""
@@ -193,11 +223,12 @@ class Learner:
             said=key[1:] in case.modules if key[0] == "@" else subject in case.named,
             changed=key not in case.kept if case.kept is not None else bool(homes) or LEFT_OUT not in key,
             ours=ours,
-            rare=having.bit_count() <= MANY,
+            rare=having.bit_count() <= MANY and (self.saying[subject] <= POPULAR or HAS_VALUE.search(key) is not None),
             harmed=_runs(having, case.harmed),
             narrow=narrow,
             plain=key[0] not in "?=",
             silent=bool(homes),
+            own=key in case.told.own,
             first=case.told.lines.get(key, 0),
             key=key,
         )
