@@ -13,6 +13,7 @@ from keras_check.findings import Finding, summary
 from keras_check.fixing import fix
 from keras_check.knowledge import Knowledge, load
 from keras_check.project import Project
+from keras_check.repairing import with_fixable
 from keras_check.source import Problem, Source, files, read
 
 SIGNS = {"raises": "✗", "differs": "≠", "warns": "⚠", "unsure": "?"}
@@ -47,7 +48,7 @@ def main(arguments: Optional[List[str]] = None) -> int:
             continue
         problems.extend(one.problems)
         sources.append(one)
-        findings.extend(check(one, known, homes, project))
+        findings.extend(with_fixable(check(one, known, homes, project), one, known, homes))
     if chosen.format == "json":
         found = {
             "findings": [one.as_json() for one in findings],

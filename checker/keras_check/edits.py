@@ -147,7 +147,9 @@ def applied(text: str, edits: Sequence[Edit]) -> str:
     """The text with edits that do not overlap."""
     parts: list[str] = []
     place = 0
-    for edit in sorted(edits, key=lambda one: (one.start, one.end, one.text[:1] == "\n", one.text)):  # imports before what follows them
+    for edit in sorted(
+        edits, key=lambda one: (one.start, one.end, one.text[:1] == "\n", one.text)
+    ):  # imports before what follows them
         parts.extend((text[place : edit.start], edit.text))
         place = edit.end
     return "".join([*parts, text[place:]])

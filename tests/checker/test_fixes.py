@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Any
 
@@ -72,7 +71,13 @@ def test_a_name_that_has_another_meaning_is_left_alone() -> None:
 
 
 def test_names_of_tensorflow_1_come_back_by_one_import() -> None:
-    old = "import tensorflow as tf\n\nx = tf.placeholder(tf.float32, ())\nwith tf.Session() as session:\n    print(session.run(x, {x: 3.0}))\n"
+    old = """\
+import tensorflow as tf
+
+x = tf.placeholder(tf.float32, ())
+with tf.Session() as session:
+    print(session.run(x, {x: 3.0}))
+"""
     new = old.replace("import tensorflow as tf\n", "import tensorflow.compat.v1 as tf\n\ntf.disable_v2_behavior()\n")
     assert fixed(old) == new
 
@@ -87,7 +92,7 @@ def test_what_is_ignored_is_not_rewritten() -> None:
     old = "import numpy as np\nx = np.int(3)  # ignored\ny = np.int(4)\n"
 
     def silence(text: str) -> Any:
-        return lambda one, line: "# ignored" in text.split("\n")[line - 1]
+        return lambda _one, line: "# ignored" in text.split("\n")[line - 1]
 
     done = repaired("a.py", old.encode(), KNOWN, (), silence)
     assert isinstance(done, Repaired)
@@ -141,7 +146,7 @@ def test_a_file_is_written_at_once(tmp_path: Path) -> None:
     assert link.is_symlink()
     assert path.read_text() == "import numpy as np\nint(3)\n"
     assert path.stat().st_mode & 0o777 == 0o750
-    assert sorted(os.listdir(tmp_path)) == ["a.py", "link.py"]
+    assert {one.name for one in tmp_path.iterdir()} == {"a.py", "link.py"}
 
 
 def test_the_difference_can_be_applied() -> None:

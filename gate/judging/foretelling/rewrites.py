@@ -114,9 +114,8 @@ def _resolved(node: ast.AST, bound: dict[str, str]) -> Any:
         made = type(node)()
         for name, value in ast.iter_fields(node):
             if isinstance(value, list):
-                value = [
-                    _resolved(one, bound) if isinstance(one, ast.AST) else one for one in value if not _is_import(one)
-                ]
+                nodes = [one for one in value if not _is_import(one)]
+                value = [_resolved(one, bound) if isinstance(one, ast.AST) else one for one in nodes]  # noqa: PLW2901
             elif isinstance(value, ast.AST):
                 value = _resolved(value, bound)  # noqa: PLW2901
             setattr(made, name, value)
@@ -299,10 +298,11 @@ class _Pair:
 
 def _moved(was: dict[str, Any], now: dict[str, Any], *, fewer: bool) -> dict[str, str]:
     """From each slot of the old call the one of the new call to which its argument went. `fewer` says of positions."""
-    moved: dict[str, str] = {}
-    for slot, value in was.items():
-        if slot in now and (slot[0] != "#" or not fewer or ast.dump(value) == ast.dump(now[slot])):
-            moved[slot] = slot
+    moved = {
+        slot: slot
+        for slot, value in was.items()
+        if slot in now and (slot[0] != "#" or not fewer or ast.dump(value) == ast.dump(now[slot]))
+    }
     for slot, value in was.items():
         free = [one for one in now if one not in moved.values() and one not in was]
         if slot not in moved:
