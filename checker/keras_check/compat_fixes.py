@@ -49,7 +49,7 @@ class Compat:
         for name in names:
             if name.startswith("tf.") and self.known.has(name) is False and self._in_compat(name) is None:
                 continue  # gone in any case
-            if not forced and name not in self.known.moved:
+            if not forced and not self._goes_well(name):
                 return None
             if name.startswith("tf.") and self._in_compat(name) is None and not self._is_keras(name):
                 return None
@@ -78,6 +78,12 @@ class Compat:
             places,
             is_import=True,
         )
+
+    def _goes_well(self, name: str) -> bool:
+        """Programs were run with it, or it is recorded to be there; Keras behaves otherwise in graphs, if it is not run so."""
+        if name in self.known.moved:
+            return True
+        return name.startswith("tf.") and not self._is_keras(name) and name not in self.known.not_moved
 
     def _has_current_name(self, path: str) -> bool:
         found = self.facts.renamed(path)

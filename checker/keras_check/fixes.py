@@ -95,10 +95,9 @@ class State:
         self.parents = parents(tree)
         found = judge(self.uses, known, setting.homes)
         silent = setting.silence(text)
-        new_code = [
-            one for one in found if one.verdict == "raises" or one.rule in self.first.there
-        ]  # means what it does
-        self.judged = [one for one in new_code if not silent(one, place_of(one.node)[0])]
+        known_before = self.first.there  # code that is newly written means what it does
+        sure = [one for one in found if one.verdict == "raises" or (one.verdict != "unsure" and one.rule in known_before)]
+        self.judged = [one for one in sure if not silent(one, place_of(one.node)[0])]
 
     @classmethod
     def of(cls, text: str, setting: _Setting, first: State | None = None) -> State | None:

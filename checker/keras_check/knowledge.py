@@ -63,7 +63,9 @@ class Knowledge:
         for key, steps, unless, group in data.get("fixes", {}).get("rewrites", ()):
             if self._on[group]:
                 self.fixes[key].append((steps, unless))
-        self.moved = {name for name, group in data.get("fixes", {}).get("moved", {}).items() if self._on[group]}
+        self.moved, self.not_moved = (
+            {name for name, group in data.get("fixes", {}).get(kind, {}).items() if self._on[group]} for kind in ("moved", "not_moved")
+        )
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""

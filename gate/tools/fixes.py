@@ -187,7 +187,9 @@ class Search:
                 break
         for _ in range(ROUNDS):
             good = [trial for trial in trials if trial.result == "same"]
+            failed = {name for trial in trials if trial.failed for name in trial.moved}
             self.proved.moved = sorted({name for trial in good for name in trial.moved} - self.never_moved)
+            self.proved.not_moved = sorted((failed | self.never_moved) - set(self.proved.moved))
             used = {name for trial in good for name in trial.rewrites}
             self.proved.rewrites = {
                 name: self.proved.rewrites[name]

@@ -72,6 +72,7 @@ class Proved:
 
     rewrites: dict[str, list[str]] = field(default_factory=dict)  # by identity: the uses beside which it is not made
     moved: list[str] = field(default_factory=list)  # names that go well by way of tf.compat.v1
+    not_moved: list[str] = field(default_factory=list)  # those that only stand in programs that do not
     programs: dict[str, tuple[str, str, Result]] = field(
         default_factory=dict
     )  # fingerprints before and after, and what came of it
@@ -132,7 +133,7 @@ def equipped(data: dict[str, Any], target: str, chosen: Iterable[Candidate], pro
     known.fixes.clear()
     for one in chosen:
         known.fixes[one.key].append((list(map(list, one.steps)), proved.rewrites.get(one.id, [])))
-    known.moved = set(proved.moved)
+    known.moved, known.not_moved = set(proved.moved), set(proved.not_moved)
     return known
 
 
@@ -150,9 +151,12 @@ def fixes(project: Project, data: dict[str, Any], group: Any) -> dict[str, Any]:
         if on:
             unless = sorted({key for target in on for key in record[target].rewrites[one.id]})
             found.append([one.key, list(map(list, one.steps)), unless, group(on | (one.on - record.keys()))])
-    names = sorted({name for proved in record.values() for name in proved.moved})
-    moved = {name: group(target for target, proved in record.items() if name in proved.moved) for name in names}
-    return {"rewrites": found, "moved": moved}
+    return {"rewrites": found, **{kind: _names(record, kind, group) for kind in ("moved", "not_moved")}}
+
+
+def _names(record: dict[str, Proved], kind: str, group: Any) -> dict[str, int]:
+    names = sorted({name for proved in record.values() for name in getattr(proved, kind)})
+    return {name: group(target for target, proved in record.items() if name in getattr(proved, kind)) for name in names}
 
 
 def read(project: Project) -> dict[str, Proved]:
@@ -166,6 +170,7 @@ def read(project: Project) -> dict[str, Proved]:
             target: Proved(
                 one["rewrites"],
                 one["moved"],
+                one["not_moved"],
                 {snippet: (source, text, result) for snippet, (source, text, result) in one["programs"].items()},
                 one["runtime"],
             )
@@ -188,6 +193,7 @@ def text_of(record: dict[str, Proved]) -> str:
             "programs": {snippet: list(what) for snippet, what in sorted(one.programs.items())},
             "rewrites": dict(sorted(one.rewrites.items())),
             "moved": sorted(one.moved),
+            "not_moved": sorted(one.not_moved),
         }
         for target, one in record.items()
     }
