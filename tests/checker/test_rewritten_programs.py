@@ -103,15 +103,15 @@ def test_each_rewrite_is_proved_by_a_program(target: str) -> None:
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_most_findings_with_a_replacement_are_rewritten(target: str) -> None:
-    record = read(PROJECT)[target]
+    """Of the programs that another one is proved to replace: what the checker says to write is what is then written."""
     rewrites = {one.snippet: done for one, done in all_rewritten(target)}
     total = gone = 0
     for one in subjects(PROJECT, target):
         if one.replaced:
-            total += with_replacement(one.text, target)
-            done = rewrites.get(one.snippet)
-            if done and record.programs[one.snippet][2] == "same":
-                gone += with_replacement(one.text, target) - with_replacement(done.text, target)
+            before = with_replacement(one.text, target)
+            total += before
+            if one.snippet in rewrites:
+                gone += max(0, before - with_replacement(rewrites[one.snippet].text, target))
     assert gone >= LEAST * total, f"{gone} of {total} findings with a replacement are rewritten for {target}"
 
 
