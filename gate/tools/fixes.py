@@ -1,4 +1,4 @@
-"""Finds out by runs which rewrites hold, and records it: `python -m gate.tools.fixes [TARGET…]`.
+"""Finds out by runs which rewrites hold, and records it: `python -m gate.tools.fixes`.
 
 All that the pairs show is tried on all programs that are wrong on a target. What went wrong is left out, or made narrower, and
 the programs are rewritten anew, until all that are rewritten completely do what they do at home. Runs are kept in .cache/.
@@ -6,6 +6,7 @@ the programs are rewritten anew, until all that are rewritten completely do what
 
 from __future__ import annotations
 
+import argparse
 import ast
 import json
 import sys
@@ -45,6 +46,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 CACHE = ROOT / ".cache" / "fixes.json"
 LIMITS = Limits(seconds=20)  # of programs that take two
 ROUNDS = 30
+WAYS = (None, False, True)  # whether all of tf may become tf.compat.v1: as --fix decides, never, and wherever it can
 
 
 @dataclass(frozen=True)
@@ -178,7 +180,13 @@ class Search:
         left = self.keys[trial.subject.snippet] - harmless
         return min(left, key=lambda key: (not key.startswith(called), key[0] in "?=", len(key), key), default=None)
 
-    def run(self) -> Proved:
+    def run(self, recorded: Proved | None) -> Proved:
+        """With what is `recorded`, only that is tried, and not all that the pairs show."""
+        if recorded:
+            self.proved.rewrites = {
+                name: recorded.rewrites[name] for name in self.candidates if name in recorded.rewrites
+            }
+            self.proved.moved, self.proved.not_moved = recorded.moved, recorded.not_moved
         for number in range(ROUNDS):
             trials = self.trials((False, True))
             counted = Counter((trial.result, not trial.fixed.after) for trial in trials)
@@ -199,10 +207,9 @@ class Search:
             final = self.trials((None,))
             if not self.narrowed(final, final=True):
                 break
-        self.proved.programs = {
-            trial.subject.snippet: (fingerprint(trial.subject.text), fingerprint(trial.fixed.text), trial.result)
-            for trial in final
-        }
+        for trial in self.trials(WAYS):
+            texts = self.proved.programs.setdefault(trial.subject.snippet, (fingerprint(trial.subject.text), {}))[1]
+            texts[fingerprint(trial.fixed.text)] = trial.result
         for trial in final:
             if trial.failed:
                 print(f"  {trial.subject.snippet} does not do the same: {trial.result}", trial.rewrites, trial.moved)
@@ -216,11 +223,16 @@ class Search:
 
 def main() -> None:
     project, data = Project(ROOT), load()
-    for target in sys.argv[1:] or TARGETS:
+    parser = argparse.ArgumentParser(prog="python -m gate.tools.fixes", description=__doc__)
+    parser.add_argument("targets", nargs="*", default=TARGETS)
+    parser.add_argument("--keep", action="store_true", help="try only the rewrites that are recorded, which is quicker")
+    chosen = parser.parse_args()
+    for target in chosen.targets:
         runtime = project.roster[target]
         if provision(runtime) is None:
             sys.exit(f"{target}: this machine has no Python {runtime.python}")
-        found = Search(project, data, runtime).run()
+        recorded = read(project).get(target) if chosen.keep else None
+        found = Search(project, data, runtime).run(recorded)
         write(project, read(project) | {target: found})
 
 

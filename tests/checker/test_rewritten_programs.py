@@ -21,6 +21,7 @@ from gate.judging.foretelling.trials import (
     MOVE,
     RECORD,
     TARGETS,
+    Result,
     Subject,
     fingerprint,
     read,
@@ -48,9 +49,19 @@ def known(target: str) -> Knowledge:
 
 
 @cache
-def all_rewritten(target: str) -> tuple[tuple[Subject, Fixed], ...]:
-    found = ((one, rewritten(one, known(target))) for one in subjects(PROJECT, target))
+def all_rewritten(target: str, move: bool | None = None) -> tuple[tuple[Subject, Fixed], ...]:
+    found = ((one, rewritten(one, known(target), move)) for one in subjects(PROJECT, target))
     return tuple((one, done) for one, done in found if done)
+
+
+def in_all_ways(target: str) -> Iterator[tuple[Subject, Fixed]]:
+    for move in (None, False, True):
+        yield from all_rewritten(target, move)
+
+
+def result(one: Subject, done: Fixed, target: str) -> Result:
+    """As it is recorded."""
+    return read(PROJECT)[target].programs[one.snippet][1][fingerprint(done.text)]
 
 
 def findings(text: str, target: str) -> int:
@@ -71,8 +82,10 @@ def test_the_record_was_not_edited_by_hand() -> None:
 def test_what_each_rewritten_program_does_is_recorded(target: str) -> None:
     record = read(PROJECT)[target]
     assert record.runtime == PROJECT.roster[target].fingerprint, f"{RECORD}: {target} has changed: {REMEDY}"
-    now = {one.snippet: (fingerprint(one.text), fingerprint(done.text)) for one, done in all_rewritten(target)}
-    recorded = {snippet: (before, after) for snippet, (before, after, _) in record.programs.items()}
+    now: dict[str, tuple[str, set[str]]] = {}
+    for one, done in in_all_ways(target):
+        now.setdefault(one.snippet, (fingerprint(one.text), set()))[1].add(fingerprint(done.text))
+    recorded = {snippet: (before, set(results)) for snippet, (before, results) in record.programs.items()}
     different = sorted(snippet for snippet in now.keys() | recorded.keys() if now.get(snippet) != recorded.get(snippet))
     assert not different, f"{RECORD} is stale on {target} for {', '.join(different)}: {REMEDY}"
 
@@ -80,21 +93,18 @@ def test_what_each_rewritten_program_does_is_recorded(target: str) -> None:
 @pytest.mark.parametrize("target", TARGETS)
 def test_a_rewritten_program_does_what_it_did_at_home(target: str) -> None:
     """One with findings left may refuse, as these foretell, but do nothing else."""
-    record = read(PROJECT)[target]
     wrong = []
     for one, done in all_rewritten(target):
-        result = record.programs[one.snippet][2]
-        if result == "else" or (result == "refuses" and not findings(done.text, target)):
-            wrong.append(f"snippets/{one.snippet} ({result}, by {'; '.join(done.used)})")
+        found = result(one, done, target)
+        if found == "else" or (found == "refuses" and not findings(done.text, target)):
+            wrong.append(f"snippets/{one.snippet} ({found}, by {'; '.join(done.used)})")
     assert not wrong, f"rewritten for {target}, these do not do what they do at home: {', '.join(wrong)}: {REMEDY}"
 
 
 @pytest.mark.parametrize("target", TARGETS)
 def test_each_rewrite_is_proved_by_a_program(target: str) -> None:
     record = read(PROJECT)[target]
-    shown = {
-        name for one, done in all_rewritten(target) if record.programs[one.snippet][2] == "same" for name in done.used
-    }
+    shown = {name for one, done in in_all_ways(target) if result(one, done, target) == "same" for name in done.used}
     offered = {identity(key, steps) for key, several in known(target).fixes.items() for steps, _ in several}
     unshown = sorted(name for name in offered if name in record.rewrites and name not in shown)
     unshown += sorted(name for name in known(target).moved if MOVE + name not in shown)
@@ -125,15 +135,17 @@ def test_rewritten_programs_run_again(runtime: Runtime, request: pytest.FixtureR
     if provision(runtime) is None:
         assert "CI" not in os.environ, f"no Python {runtime.python}"
         pytest.skip(f"this machine has no Python {runtime.python}; what is recorded was compared")
-    record = read(PROJECT)[runtime.id].programs
     chosen = _chosen(request.config.stash[PLAN], runtime.id)
     by_name = {one.snippet: (one, done) for one, done in all_rewritten(runtime.id) if one.snippet in chosen}
     texts = [(snippet, done.text) for snippet, (_, done) in by_name.items()]
-    different = [
-        f"snippets/{snippet} ({record[snippet][2]} is recorded, now it is {result}: {outcome.error or outcome.stdout})"
-        for snippet, _, outcome in run_instead(PROJECT, runtime, texts, Limits())
-        if (result := by_name[snippet][0].result(outcome)) != record[snippet][2]
-    ]
+    different = []
+    for snippet, _, outcome in run_instead(PROJECT, runtime, texts, Limits()):
+        one, done = by_name[snippet]
+        before, now = result(one, done, runtime.id), one.result(outcome)
+        if now != before:
+            different.append(
+                f"snippets/{snippet} ({before} is recorded, now it is {now}: {outcome.error or outcome.stdout})"
+            )
     assert not different, f"rewritten for {runtime.id}: {'; '.join(different)}: {REMEDY}"
 
 
@@ -145,14 +157,14 @@ def _chosen(plan: Plan, target: str) -> set[str]:
     return {*drawn, *(snippet for snippet, what in programs.items() if _before(target).get(snippet) != list(what))}
 
 
-def _before(target: str) -> dict[str, list[str]]:
+def _before(target: str) -> dict[str, list[object]]:
     """What is recorded on origin's default branch."""
     base = subprocess.run(
         ["git", "merge-base", "HEAD", "origin/HEAD"], cwd=ROOT, capture_output=True, text=True, check=False
     )
     shown = ["git", "show", f"{base.stdout.strip()}:{RECORD}"]
     recorded = subprocess.run(shown, cwd=ROOT, capture_output=True, text=True, check=False)
-    found: dict[str, list[str]] = (
+    found: dict[str, list[object]] = (
         json.loads(recorded.stdout or '{"targets": {}}')["targets"].get(target, {}).get("programs", {})
     )
     return found

@@ -73,9 +73,8 @@ class Proved:
     rewrites: dict[str, list[str]] = field(default_factory=dict)  # by identity: the uses beside which it is not made
     moved: list[str] = field(default_factory=list)  # names that go well by way of tf.compat.v1
     not_moved: list[str] = field(default_factory=list)  # those that only stand in programs that do not
-    programs: dict[str, tuple[str, str, Result]] = field(
-        default_factory=dict
-    )  # fingerprints before and after, and what came of it
+    programs: dict[str, tuple[str, dict[str, Result]]] = field(default_factory=dict)
+    """Fingerprints of each program and of what was made of it, with what came of that: as --fix does, and in either way."""
     runtime: str = ""  # fingerprint of its lock file
 
 
@@ -149,8 +148,16 @@ def fixes(project: Project, data: dict[str, Any], group: Any) -> dict[str, Any]:
     for one in candidates(project, known):
         on = {target for target, proved in record.items() if one.id in proved.rewrites}
         if on:
-            unless = sorted({key for target in on for key in record[target].rewrites[one.id]})
-            found.append([one.key, list(map(list, one.steps)), unless, group(on | (one.on - record.keys()))])
+            where: dict[tuple[str, ...], set[str]] = defaultdict(set)
+            for target in on:
+                where[tuple(record[target].rewrites[one.id])].add(target)
+            every = tuple(sorted({key for unless in where for key in unless}))
+            where[every].update(one.on - record.keys())
+            found += [
+                [one.key, list(map(list, one.steps)), list(unless), group(there)]
+                for unless, there in where.items()
+                if there
+            ]
     return {"rewrites": found, **{kind: _names(record, kind, group) for kind in ("moved", "not_moved")}}
 
 
@@ -171,7 +178,7 @@ def read(project: Project) -> dict[str, Proved]:
                 one["rewrites"],
                 one["moved"],
                 one["not_moved"],
-                {snippet: (source, text, result) for snippet, (source, text, result) in one["programs"].items()},
+                {snippet: (source, results) for snippet, (source, results) in one["programs"].items()},
                 one["runtime"],
             )
             for target, one in recorded.items()
