@@ -6,7 +6,7 @@ import argparse
 import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any, TextIO
 
 from keras_check import __version__
@@ -14,8 +14,11 @@ from keras_check.contents import contents, opened, roots
 from keras_check.examining import Examiner
 from keras_check.explaining import explain, near
 from keras_check.formats import FORMATS
+from keras_check.fixes import Silence
+from keras_check.fixing import fix
 from keras_check.formats.writer import Writer
-from keras_check.ignoring import Wanted, parts
+from keras_check.ignoring import Comments, Wanted, parts
+from keras_check.judge import Judged
 from keras_check.knowledge import Knowledge, load
 from keras_check.pins import Guess, Pins
 from keras_check.progress import Progress
@@ -66,6 +69,8 @@ def run(arguments: Sequence[str] | None) -> int:
     guess = Guess(home, "") if home else pins.home(chosen.paths)
     known = Knowledge(data, target)
     rest_less_often()
+    if chosen.fix or chosen.diff:
+        return fixed(chosen, settled, known, [guess.runtime] if guess else [])
     project = Project(opened, roots(chosen.paths), known)
     examiner = Examiner(known, pins, wanted(chosen, settled), [guess.runtime] if guess else [], project)
     totals = Totals(target, *(guess or ()))
@@ -121,6 +126,27 @@ def checked(chosen: argparse.Namespace, settled: Settings, examiner: Examiner, t
     return FOUND if totals.findings and not chosen.exit_zero else NOTHING
 
 
+def fixed(chosen: argparse.Namespace, settled: Settings, known: Knowledge, homes: Sequence[str]) -> int:
+    """Rewrites, and returns the exit status: whether something is left to do."""
+    heard = wanted(chosen, settled)
+
+    def silence(name: str) -> Silence:
+        def of_text(text: str) -> Callable[[Judged, int], bool]:
+            comments = Comments(name, text)
+            return lambda one, line: not heard(one) or comments.silence(one, line)
+
+        return of_text
+
+    files = contents(chosen.paths, settled._replace(exclude=(*settled.exclude, *chosen.exclude)).excluded)
+    done = fix(files, known, homes, sys.stdout, only_show=chosen.diff, silence=silence)
+    for problem in done.problems:
+        print(f"{problem.path}: {problem.what}", file=sys.stderr)
+    print(done.in_words(only_shown=chosen.diff), file=sys.stderr)
+    if done.problems and not (done.files or done.left):
+        return NOT_ASKED
+    return FOUND if done.left or (chosen.diff and done.fixed) else NOTHING
+
+
 def wanted(chosen: argparse.Namespace, settled: Settings) -> Wanted:
     quiet = ["unsure"] if chosen.quiet or settled.quiet else []
     return Wanted(chosen.select or settled.select, [*settled.ignore, *chosen.ignore, *quiet])
@@ -160,6 +186,8 @@ def parser_of(data: dict[str, Any]) -> argparse.ArgumentParser:
         help="what the code was written for, such as tf1.15; default: as its requirements say",
     )
     add("--to", dest="target", metavar="VERSION", help=f"the version that it will run on; default: {data['newest']}")
+    add("--fix", action="store_true", help="rewrite what is proved to do the same")
+    add("--diff", action="store_true", help="print what --fix would rewrite, and write nothing")
     add("--format", choices=FORMATS, default="text", help="default: %(default)s")
     add("-o", "--output", metavar="FILE", help="write to a file")
     add("--show-source", action="store_true", help="show the lines of code, in text")

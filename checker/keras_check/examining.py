@@ -13,6 +13,7 @@ from keras_check.ignoring import Comments, Wanted
 from keras_check.knowledge import Knowledge
 from keras_check.pins import Pins
 from keras_check.project import Project
+from keras_check.repairing import with_fixable
 from keras_check.requirements import is_requirements
 from keras_check.source import SUFFIXES, Problem, Source, decoded, nested_too_deeply, parsed
 
@@ -60,7 +61,9 @@ class Examiner:
             return Examined([], [source], 0, 0)
         comments = Comments(one.name, source.text)
         try:
-            found = check(source, self.known, self.homes, self.project)
+            found = with_fixable(
+                check(source, self.known, self.homes, self.project), source, self.known, self.homes
+            )
         except RecursionError:
             return Examined([], [nested_too_deeply(one.name)], 0, 0)
         kept = [one for one in map(partial(self._kept, comments, source), found) if one is not None]

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from keras_check.findings import Finding
+from keras_check.judge import Judged
 from keras_check.source import Problem
 
 KINDS = ("name", "member", "argument", "arguments", "required", "pin")
@@ -20,15 +21,15 @@ class Wanted:
     def __init__(self, select: Iterable[str] = (), ignore: Iterable[str] = ()) -> None:
         self.select, self.ignore = tuple(select), tuple(ignore)
 
-    def __call__(self, finding: Finding) -> bool:
+    def __call__(self, finding: Finding | Judged) -> bool:
         return (not self.select or is_among(finding, self.select)) and not is_among(finding, self.ignore)
 
 
-def is_among(finding: Finding, words: Sequence[str]) -> bool:
+def is_among(finding: Finding | Judged, words: Sequence[str]) -> bool:
     return any(_means(word, finding) for word in words)
 
 
-def _means(word: str, finding: Finding) -> bool:
+def _means(word: str, finding: Finding | Judged) -> bool:
     if word in (finding.rule, finding.verdict, finding.name):
         return True
     return finding.name.startswith(word) and finding.name[len(word)] in ".([=" and word not in KINDS
@@ -52,7 +53,7 @@ class Comments:
             else:
                 self._rules[number + bool(ALONE.match(line))] = rules
 
-    def silence(self, finding: Finding, line: int) -> bool:
+    def silence(self, finding: Finding | Judged, line: int) -> bool:
         """`line` is that of the text, which of a notebook is not that of the finding."""
         if line not in self._rules:
             return False

@@ -66,6 +66,13 @@ class Knowledge:
                 self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, sure, texts[error], section))
         every = (one for rules in self.rules.values() for rule in rules for one in (*rule.needs, *rule.unless))
         self.asked_for = frozenset(every)
+        self.fixes: Dict[str, List[Any]] = defaultdict(list)  # steps of rewrites, and what they are not made beside, best first
+        for key, steps, unless, group in data.get("fixes", {}).get("rewrites", ()):
+            if self._on[group]:
+                self.fixes[key].append((steps, unless))
+        self.moved, self.not_moved = (
+            {name for name, group in data.get("fixes", {}).get(kind, {}).items() if self._on[group]} for kind in ("moved", "not_moved")
+        )
 
     def parameters(self, path: str) -> List[Tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""

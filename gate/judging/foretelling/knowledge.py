@@ -16,6 +16,7 @@ from gate.judging.foretelling.pins import pins
 from gate.judging.foretelling.programs import Told, programs
 from gate.judging.foretelling.rules import GOOD, Condition, Learner, Rule
 from gate.judging.foretelling.spellings import has_of, keys_of
+from gate.judging.foretelling.trials import fixes
 from gate.judging.public_names import public_names
 from gate.judging.replacing.proved_names import proved_names
 from gate.judging.replacing.replacements import replacements
@@ -119,6 +120,8 @@ def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Tol
         "places": list(places),
     }
     data["accepted"] = {key: group(on) for key, on in _accepted(told, data).items()}
+    data["groups"] = [list(members) for members in groups]
+    data["fixes"] = fixes(project, data, group)
     data["groups"] = [list(members) for members in groups]
     return data
 
