@@ -21,7 +21,7 @@ COUNTED = {
     "unsure": ("is unsure", "are unsure"),
 }
 MOST_PLACES = 12
-LONGEST = 200  # characters of a message; the rest is in JSON, and at the address
+LONGEST = 300  # characters of a message; the rest is in JSON, and at the address
 
 
 WRITTEN = (  # names as the rules spell them, and as a person would

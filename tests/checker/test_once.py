@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from keras_check.check import check
-from keras_check.command_line import opened
+from keras_check.contents import opened
 from keras_check.findings import Finding
 from keras_check.knowledge import Knowledge, load
 from keras_check.project import Project

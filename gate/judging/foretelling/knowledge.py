@@ -26,7 +26,6 @@ from gate.reading.sections import Sections
 from gate.reading.site_settings import settings
 from gate.reading.urls import url
 
-
 KNOWLEDGE = "checker/keras_check/knowledge.json"
 FORETOLD = "evidence/foretold.json"
 
