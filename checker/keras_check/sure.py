@@ -12,6 +12,7 @@ FILE_NAME = re.compile(r"=<\*[.\w]*>\)\Z")
 ASKS_FOR_ENDING = re.compile(r"(must end in|add either a) `\.\w+")
 GIVEN_BY_NAME = re.compile(r"\([a-z]\w*=\)\Z")  # the target knows it, or the call would raise
 GIVEN_BY_PLACE = re.compile(r"\(#\d+=\)\Z")
+LACKING = re.compile(r"has no attribute '(?P<name>\w+)'")
 DEPENDS_ON_THE_OBJECT = re.compile(r"has never been called|is out of scope|before the")
 SAYS_LITTLE = re.compile(r"\w+(: *)?\Z")  # such as NotImplementedError
 
@@ -25,6 +26,9 @@ def is_about(key: str, error: str, *, silent: bool) -> bool:
         return False
     if SAYS_LITTLE.match(message):
         return True
+    lacking = LACKING.search(message)
+    if lacking and lacking["name"] not in WORD.findall(key):
+        return False
     if key[0] == "@":
         return _lacks_module(key[1:], message)
     if key[0] == "?" and "_" not in _word(key):

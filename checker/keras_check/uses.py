@@ -668,7 +668,7 @@ class Reader:
         """Of a list that stands in the program."""
         if isinstance(value, Literal) and isinstance(value.node, (ast.List, ast.Tuple)):
             for one in value.node.elts[:MOST_ELEMENTS]:
-                yield from described(one, self.path_only(one, scope))
+                yield from filter(tells_of_element, described(one, self.path_only(one, scope)))
 
 
 def is_decorated(node: ast.AST, name: str) -> bool:
@@ -757,6 +757,11 @@ def is_formatted(node: ast.Call) -> bool:
     """`"…".format(…)`"""
     text = node.func.value if isinstance(node.func, ast.Attribute) and node.func.attr == "format" else None
     return isinstance(text, ast.Constant) and isinstance(text.value, str)
+
+
+def tells_of_element(told: str) -> bool:
+    """A number, a text or nothing at all in a list says little."""
+    return told not in ("None", "<NoneType>", "<int>", "<float>", "<str>", "<bool>", "0", "1", "-1")
 
 
 def tells(value: object) -> bool:

@@ -16,6 +16,7 @@ from gate.judging.foretelling.programs import Told
 
 Kind = Literal["name, import or argument", "another failure", "silent change", "as at home"]
 Said = Literal["raises", "differs", "warns", "unsure", "nothing"]
+LONGEST = 120  # characters of an error
 NAMED = re.compile(
     r"AttributeError: (module|`?\w+`? is not available|type object|'\w+' object has no)|ImportError|ModuleNotFoundError"
     r"|TypeError: .*(unexpected keyword|positional argument|missing \d+ required)"
@@ -72,3 +73,17 @@ def table(every: Iterable[Foretold]) -> dict[Kind, Counter[Said]]:
     for one in every:
         found[one.kind][one.said] += 1
     return found
+
+
+def as_data(every: Iterable[Foretold]) -> dict[str, Any]:
+    """What evidence/foretold.json holds: how many runs of each kind, and those of which something else was foretold."""
+    runs = list(every)
+    wrong: dict[tuple[Kind, str, Said, str], list[str]] = {}
+    for one in runs:
+        if not one.right:
+            about = one.findings[0].name if one.findings else one.error.split("\n")[0][:LONGEST]
+            wrong.setdefault((one.kind, one.snippet, one.said, about), []).append(one.runtime)
+    return {
+        "runs": {kind: dict(sorted(counts.items())) for kind, counts in table(runs).items()},
+        "wrong": [[*about, on] for about, on in sorted(wrong.items())],
+    }

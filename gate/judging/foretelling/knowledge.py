@@ -8,19 +8,25 @@ from collections.abc import Iterable
 from typing import Any
 
 from keras_check.judge import about_key, missing
+from keras_check.keys import Keys
 from keras_check.knowledge import Knowledge
 
+from gate.judging.foretelling.confusion import as_data, foretold
 from gate.judging.foretelling.programs import Told, programs
 from gate.judging.foretelling.rules import GOOD, Condition, Learner, Rule
-from gate.judging.foretelling.spellings import keys_of
+from gate.judging.foretelling.spellings import has_member_of, keys_of
 from gate.judging.public_names import public_names
 from gate.judging.replacing.proved_names import proved_names
 from gate.judging.replacing.replacements import replacements
-from gate.judging.signatures import signatures
+from gate.judging.signatures import Signatures, signatures
 from gate.reading.project import Project
 from gate.reading.sections import Sections
 from gate.reading.site_settings import settings
 from gate.reading.urls import url
+
+
+KNOWLEDGE = "checker/keras_check/knowledge.json"
+FORETOLD = "evidence/foretold.json"
 
 
 class Numbered(dict[Any, int]):
@@ -30,7 +36,16 @@ class Numbered(dict[Any, int]):
         return self.setdefault(thing, len(self))
 
 
-def knowledge(project: Project) -> dict[str, Any]:
+def generated(project: Project) -> dict[str, dict[str, Any]]:
+    """The files that are computed from the record, by name: what the checker knows, and what it foretells of what it learned from."""
+    recorded = signatures(project)
+    keys = keys_of(recorded)
+    told = list(programs(project, keys, recorded.names_of_all))
+    known = knowledge(project, recorded, keys, told)
+    return {KNOWLEDGE: known, FORETOLD: as_data(foretold(told, known))}
+
+
+def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Told]) -> dict[str, Any]:
     """In the form that keras_check/knowledge.py reads: each group, text and section once, and everything else by its number."""
     roster = list(project.roster)
     groups, texts, places = Numbered(), Numbered(), Numbered()
@@ -39,9 +54,6 @@ def knowledge(project: Project) -> dict[str, Any]:
         chosen = set(runtimes)
         return groups.of(tuple(place for place, name in enumerate(roster) if name in chosen))
 
-    recorded = signatures(project)
-    keys = keys_of(recorded)
-    told = list(programs(project, keys, recorded.names_of_all))
     names = public_names(project)
     for one in told:  # what a program uses, and runs, is there, even if no list has it
         for runtime, effect in one.effects.items():
@@ -72,7 +84,7 @@ def knowledge(project: Project) -> dict[str, Any]:
         section = sections.of(proof.block)
         if section:
             replaced[proof.old].append((proof, section))
-    rules = _grouped(Learner(told, proofs).rules(), group)
+    rules = _grouped(Learner(told, proofs, has_member_of(recorded, keys)).rules(), group)
     shown = {block.snippet: section for block in project.blocks if (section := sections.of(block))}
     of_rules = []
     for key, conditions, sure, error, on, homes, snippet in rules:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import total_ordering
 from typing import Any, NamedTuple
@@ -23,6 +23,9 @@ SAME = ("same", "respelled")
 WORD = re.compile(r"[A-Za-z_]\w*")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 MISSING = re.compile(r"No module named '([\w.]+)'")
+VAGUE = re.compile(r"\?\.[^_()\[\]]+$")  # many things have a member of this name
+PLACED = re.compile(r"\(\)\(#\d+=")  # given by its position to an object that is called
+OF_THE_MACHINE = re.compile(r"is not installed|requires the \w+ module|can install it via")  # packages that were not there
 HAS_VALUE = re.compile(r"=.+\)$")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
 GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # words that errors name for many reasons
@@ -83,6 +86,7 @@ class Case:
     """A program that fails, or does something else, on some runtimes."""
 
     told: Told
+    runtimes: Sequence[str]
     harmless: list[int]  # of each runtime, the programs that do well there
     harmed: list[int]  # of each runtime, the programs that fail as this one does
     named: frozenset[str]  # words of its errors
@@ -111,11 +115,14 @@ class Candidate:
     plain: bool
     silent: bool  # no error can name it
     own: bool  # of the class that the program names, not of one that this inherits from
+    depends: bool  # a member that the class has: whether it goes well depends on the object
     first: int  # where it stands in the program: what raises stands before what does not run
     key: str
 
     @property
     def credible(self) -> bool:
+        if not self.silent and (self.depends or VAGUE.match(self.key) or (PLACED.search(self.key) and not self.said)):
+            return False
         return self.said or (self.ours and self.rare and self.changed and (self.silent or self.specific))
 
     @property
@@ -133,8 +140,14 @@ class Candidate:
 
 
 class Learner:
-    def __init__(self, programs: Sequence[Told], replacements: Iterable[Replacement]) -> None:
+    def __init__(
+        self,
+        programs: Sequence[Told],
+        replacements: Iterable[Replacement],
+        has_member: Callable[[str, str], bool] = lambda runtime, key: False,
+    ) -> None:
         self.programs = programs
+        self.has_member = has_member  # on a runtime, `keras.Model().fit`
         by_name = {told.snippet: told for told in programs}
         self.new: dict[str, list[tuple[Told, tuple[str, ...]]]] = defaultdict(list)  # what replaces an old program, where
         for one in replacements:
@@ -188,7 +201,7 @@ class Learner:
         """Runtimes on which a program fails in one way."""
         ways: dict[tuple[str, str], list[str]] = defaultdict(list)
         for runtime, effect in told.effects.items():
-            if effect not in GOOD:
+            if effect not in GOOD and not OF_THE_MACHINE.search(told.errors.get(runtime, "")):
                 ways[effect, VARIES.sub("", told.errors.get(runtime, ""))[:60]].append(runtime)
         for (effect, _), runtimes in ways.items():
             yield runtimes, told.homes if effect == "else" else ()
@@ -199,6 +212,7 @@ class Learner:
         errors = [told.errors.get(runtime, "") for runtime in runtimes]
         case = Case(
             told,
+            runtimes,
             [self._harmless(runtime, homes) for runtime in runtimes],
             [self.effects["else" if homes else "refuses"][runtime] for runtime in runtimes],
             frozenset(word for error in errors for word in WORD.findall(error)),
@@ -228,6 +242,7 @@ class Learner:
             narrow=narrow,
             plain=key[0] not in "?=",
             silent=bool(homes),
+            depends=all(self.has_member(runtime, key) for runtime in case.runtimes),
             own=key in case.told.own,
             first=case.told.lines.get(key, 0),
             key=key,

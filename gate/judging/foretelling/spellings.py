@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Callable
 
 from keras_check.keys import Keys
 
@@ -21,6 +22,19 @@ def keys_of(signatures: Signatures) -> Keys:
             direct[own.fold(path)][own.fold(base)] = None
     members = {*signatures.parameters, *signatures.properties}
     return Keys(spelling, {path: _inherited(path, direct) for path in direct}, members.__contains__)
+
+
+def has_member_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], bool]:
+    """Whether a class has, on a runtime, the member that a key names: `keras.Model().fit`."""
+
+    def has_member(runtime: str, key: str) -> bool:
+        owner, called, name = key.rpartition("().")
+        if not called or not name.isidentifier():
+            return False
+        paths = [f"{start}{one}().{name}" for one in (owner, *keys.bases.get(owner, ())) for start in ("", "tf.")]
+        return any(runtime in signatures.parameters.get(path, ()) or runtime in signatures.properties.get(path, ()) for path in paths)
+
+    return has_member
 
 
 def _one_spelling(signatures: Signatures) -> dict[str, str]:
