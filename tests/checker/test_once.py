@@ -124,10 +124,6 @@ def test_no_also_in_json_where_there_is_no_other_place(known: Knowledge) -> None
     assert "also" not in one.as_json()
 
 
-def test_what_an_error_does_not_name_is_not_sure(known: Knowledge) -> None:
-    assert not sure(found(known, "import keras.backend as K\nprint(K.floatx())\n"))
-
-
 def names_in(folder: Path, known: Knowledge, file: str) -> list[tuple[int, str]]:
     source = read(folder / file)
     assert isinstance(source, Source)
