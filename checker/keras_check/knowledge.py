@@ -12,6 +12,7 @@ from typing import Any, Collection, Container, Dict, FrozenSet, List, NamedTuple
 from keras_check.keys import Keys
 
 GIVEN = re.compile(r"(?P<called>[\w.()]+?)~?\((?P<name>[a-z]\w*)=\)\Z")
+OF_KERAS = re.compile(r"tf\.(optimizers|metrics|initializers|losses)\b")
 FILE = Path(__file__).with_name("knowledge.json")
 FAMILIES = ("tf.contrib", "tf.keras", "tf.compat.v1", "tf", "keras")
 
@@ -96,6 +97,8 @@ class Knowledge:
         family = next((one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), "")
         if path.startswith("tf.compat.v1.keras."):
             return None  # nobody has listed these
+        if OF_KERAS.match(path) and self._group("tf.keras." + path[3:]) is not None:
+            return None  # loaded when it is asked for, so that no list has it: tf.optimizers is tf.keras.optimizers
         if family == "tf.compat.v1":
             twin = "tf" + path[len(family) :]
             found = [group for group in (self._group(path), self._group(twin)) if group is not None]

@@ -168,13 +168,18 @@ def _names_of(names: List[Judged], family: Family, known: Knowledge) -> str:
 
 
 def _section(names: List[Judged], family: Family, known: Knowledge) -> str:
-    """Of the sections that the names lead to, the one that most names of the family lead to."""
+    """Of the sections that the names lead to, the one that most names of the family lead to, on the page that most lead to."""
     proved = [each for one in names for each in known.proved(one.name)]
     sections = [section for new, section in proved if new.startswith(family.twin + ".")] or [
         section for _, section in proved
     ]
     of_all = known.sections_of(family.twin)
-    return max(sections or of_all, key=lambda one: (of_all.get(one, 0), one), default="")
+    of_pages: Dict[str, int] = defaultdict(int)
+    for section, count in of_all.items():
+        of_pages[section.partition("#")[0]] += count
+    return max(
+        sections or of_all, key=lambda one: (of_pages[one.partition("#")[0]], of_all.get(one, 0), one), default=""
+    )
 
 
 def _imports_with_uses(

@@ -124,8 +124,11 @@ def test_no_also_in_json_where_there_is_no_other_place(known: Knowledge) -> None
     assert "also" not in one.as_json()
 
 
-def test_what_an_error_does_not_name_is_not_sure(known: Knowledge) -> None:
-    assert not sure(found(known, "import keras.backend as K\nprint(K.floatx())\n"))
+def test_what_tensorflow_loads_when_it_is_asked_for_is_there(known: Knowledge) -> None:
+    text = (
+        "import tensorflow as tf\na = tf.optimizers.Adam(0.1)\nb = tf.metrics.Mean()\nc = tf.metrics.accuracy(1, 2)\n"
+    )
+    assert [one.name for one in sure(found(known, text))] == ["tf.metrics.accuracy"]
 
 
 def names_in(folder: Path, known: Knowledge, file: str) -> list[tuple[int, str]]:
