@@ -5,6 +5,7 @@ from __future__ import annotations
 from gate.reading.page import Directive
 from gate.reading.project import Project
 from gate.showing import tables
+from gate.showing.foretold import shown_foretold
 from gate.showing.matrix import matrix
 from gate.showing.names_gone import names_gone
 from gate.showing.plot import plot
@@ -35,6 +36,8 @@ def directed(project: Project, directive: Directive) -> View:
         return names_gone(project, directive.programs, project.where(directive.text))
     if directive.name == "ports":
         return shown_ports(project, directive.programs, project.where(directive.text))
+    if directive.name == "foretold":
+        return shown_foretold(project, directive.programs, project.where(directive.text))
     if directive.name == "world":
         return shown_world(project, directive.programs, project.where(directive.text))
     return WHOLE[directive.name](project)
