@@ -42,7 +42,8 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
             tree = ast.parse(program_path(project.root, snippet).read_text())
         except SyntaxError:
             continue
-        used = tuple(uses(tree, parameters))
+        beside = {f"@{path.stem}" for path in program_path(project.root, snippet).parent.glob("*.py")}
+        used = tuple(use for use in uses(tree, parameters) if use.key not in beside)
         raw = frozenset(use.key for use in used)
         home = home_of(project, snippet)
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}

@@ -15,6 +15,7 @@ from mkdocs.utils import is_markdown_file
 from gate.diagnostics import Diagnostic, GateError
 from gate.judging import evidence
 from gate.judging.bisections import since_marks_match_bisections
+from gate.judging.foretelling.knowledge import FORETOLD
 from gate.judging.foretelling.trials import RECORD as FIXES
 from gate.judging.project.ports import ports_name_what_exists
 from gate.judging.project.program_paths import moves_lead_to_programs, programs_are_in_their_folders
@@ -57,7 +58,7 @@ def records_match_snippets(project: Project) -> Iterator[Diagnostic]:
     root = project.root
     for path in sorted((root / "evidence").rglob("*")):
         snippet, where = str(path.relative_to(root / "evidence").with_suffix(".py")), str(path.relative_to(root))
-        if path.is_dir() or path.name.endswith(".first.json") or where in (VERDICTS, api_names.RECORD, FIXES):
+        if path.is_dir() or path.name.endswith(".first.json") or where in (VERDICTS, api_names.RECORD, FIXES, FORETOLD):
             continue
         if path.suffix != ".json" or not program_path(root, snippet).exists():
             yield Diagnostic(where, "no snippet matches this record", "delete it")

@@ -1,0 +1,91 @@
+"""Rules are learned from programs and their outcomes; what they foretell is what the page says."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from keras_check.uses import Use
+
+from gate.judging.foretelling.confusion import RIGHT
+from gate.judging.foretelling.knowledge import FORETOLD, KNOWLEDGE
+from gate.judging.foretelling.programs import Told
+from gate.judging.foretelling.rules import Learner, Rule
+from gate.judging.replacing.homes import Effect
+from gate.judging.replacing.replacements import Replacement
+from gate.reading.project import Project
+from gate.tools.knowledge import texts
+
+ROOT = Path(__file__).resolve().parents[2]
+OLD, NEW = "tf1.15", "tf2.21"
+
+
+@pytest.fixture(scope="module")
+def generated() -> dict[str, str]:
+    return texts(Project(ROOT))
+
+
+@pytest.mark.parametrize("name", [KNOWLEDGE, FORETOLD])
+def test_what_is_generated_is_what_the_record_gives(name: str, generated: dict[str, str]) -> None:
+    assert (ROOT / name).read_text() == generated[name], f"{name} is out of date: run python -m gate.tools.knowledge"
+
+
+def shares() -> dict[str, float]:
+    """Of the runs of each kind, how many were foretold rightly."""
+    runs = {kind: Counter(said) for kind, said in json.loads((ROOT / FORETOLD).read_text())["runs"].items()}
+    runs["all that fail"] = runs["name, import or argument"] + runs["another failure"]
+    right = {**RIGHT, "all that fail": "raises"}
+    return {kind: counts[right[kind]] / counts.total() for kind, counts in runs.items()}  # type: ignore[index]
+
+
+@pytest.mark.parametrize(
+    ("kind", "least"), [("name, import or argument", 0.98), ("all that fail", 0.80), ("silent change", 0.90), ("as at home", 0.995)]
+)
+def test_enough_is_foretold(kind: str, least: float) -> None:
+    assert shares()[kind] >= least
+
+
+def test_no_rule_names_a_program() -> None:
+    programs = {path.stem for path in (ROOT / "snippets").rglob("*.py") if "_" in path.stem}
+    rules = json.loads((ROOT / KNOWLEDGE).read_text())["rules"]
+    keys = {word for key, needs, unless, *_ in rules for word in (key, *needs, *unless)}
+    assert not [key for key in keys if key.strip("'\"<>*@") in programs]
+
+
+def told(snippet: str, keys: str, effect: Effect, error: str = "", homes: tuple[str, ...] = (OLD,)) -> Told:
+    """A program that uses `keys`, and what it does on the new version; on the old one it is at home."""
+    effects: dict[str, Effect] = {OLD: "same", NEW: effect}
+    return Told(snippet, tuple[Use, ...](), frozenset(), frozenset(keys.split()), effects, {NEW: error} if error else {}, homes)
+
+
+def learned(*programs: Told, replacements: tuple[Replacement, ...] = ()) -> dict[str, Rule]:
+    return {rule.key: rule for rule in Learner(programs, replacements).rules()}
+
+
+def test_the_name_in_an_error_is_the_rule() -> None:
+    rules = learned(told("a.py", "tf.log tf.exp", "refuses", "AttributeError: module 'tensorflow' has no attribute 'log'"))
+    assert list(rules) == ["tf.log"]
+    assert rules["tf.log"].sure
+    assert not rules["tf.log"].differs
+
+
+def test_what_goes_well_elsewhere_is_no_rule() -> None:
+    refuses = told("a.py", "keras.f(axis=) keras.g", "refuses", "ValueError: axis and g")
+    assert list(learned(refuses, told("b.py", "keras.f(axis=)", "same"))) == ["keras.g"]
+
+
+def test_what_does_something_else_does_not_raise() -> None:
+    refuses = told("a.py", "keras.f keras.g", "refuses", "ValueError: f and g")
+    assert list(learned(refuses, told("b.py", "keras.f", "else"), told("c.py", "keras.h", "same")))[0] == "keras.g"
+
+
+def test_a_silent_change_is_of_code_for_a_home() -> None:
+    rules = learned(told("a.py", "keras.layers.GRU(!reset_after)", "else"))
+    rule = rules["keras.layers.GRU(!reset_after)"]
+    assert (rule.differs, rule.homes, rule.runtime) == (True, (OLD,), NEW)
+
+
+def test_without_a_program_that_fails_there_is_no_rule() -> None:
+    assert not learned(told("a.py", "tf.log tf.exp", "same"))
