@@ -278,7 +278,7 @@ class Learner:
         if alone:
             return Culprit(max(alone).key, sure=False)
         best: tuple[tuple[object, ...], Culprit] | None = None
-        for one in sorted(suspects, key=lambda one: (one.said, one.ours, one.harmed), reverse=True)[:STARTS]:
+        for one in sorted(suspects, key=lambda one: (one.said, one.ours, one.harmed, one.key), reverse=True)[:STARTS]:
             conditions = self._conditions(one.key, case)
             if conditions is not None:
                 good = sum(self._of(one.key)[2] for one in conditions)
@@ -319,7 +319,7 @@ class Learner:
         if everywhere.bit_count() > 200:
             return
         counted = Counter(key for number in _bits(everywhere) for key in self.programs[number].keys - told.keys)
-        for key, _ in counted.most_common(40):
+        for key, _ in sorted(counted.items(), key=lambda item: (-item[1], item[0]))[:40]:
             having = self.having[key]
             after = sum((one & ~having).bit_count() for one in left)
             if after < most:
