@@ -21,7 +21,7 @@ WORDS = {
     "as at home": "it does what it does at home",
 }
 FAILURES = ("name, import or argument", "another failure")
-SAID = {"raises": "that it raises", "differs": "that it does something else", "unsure": "nothing sure", "nothing": "nothing"}
+SAID = {"raises": "raises", "differs": "something else", "unsure": "unsure", "nothing": "nothing"}
 
 
 def shown_foretold(project: Project, what: tuple[str, ...], where: str) -> View:
