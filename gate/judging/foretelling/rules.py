@@ -97,6 +97,12 @@ class Case:
     added: frozenset[str]  # uses of its replacements that it lacks
     tolerant: bool  # programs may do well that have the reason, because they print nothing of what changed
 
+    def explains(self, one: Candidate, conditions: Sequence[Condition]) -> bool:
+        """Whether a use with one condition is to be believed: an error names it, or its replacement differs in it and the other is particular."""
+        if len(conditions) != 1:
+            return False
+        return one.said or bool(one.silent and self.kept and one.changed and conditions[0].there and _is_specific(conditions[0].key))
+
     def bears(self, refuted: int, harmed: int) -> bool:
         """Whether runs that do well speak against a reason; a few among many that fail do not."""
         return refuted * TOLERANCE <= (harmed if self.tolerant else 0)
@@ -130,7 +136,7 @@ class Candidate:
     @property
     def specific(self) -> bool:
         """A member, an argument or a value: an import, a call or what a call leaves out is no reason by itself."""
-        return not self.key.endswith("()") and LEFT_OUT not in self.key and self.key[0] != "@"
+        return _is_specific(self.key)
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -284,7 +290,7 @@ class Learner:
                 good = sum(self._of(one.key)[2] for one in conditions)
                 score = -len(conditions), good, _runs(self._mask(one.key, conditions), case.harmed), one.order
                 if best is None or score > best[0]:
-                    best = score, Culprit(one.key, conditions, sure=one.said and one.rare and len(conditions) == 1 and good == 1)
+                    best = score, Culprit(one.key, conditions, sure=one.rare and good == 1 and case.explains(one, conditions))
         return best[1] if best else None
 
     def _conditions(self, key: str, case: Case) -> tuple[Condition, ...] | None:
@@ -358,6 +364,10 @@ class Learner:
 
 def _runs(having: int, of_each: Iterable[int]) -> int:
     return sum((having & one).bit_count() for one in of_each)
+
+
+def _is_specific(key: str) -> bool:
+    return not key.endswith("()") and LEFT_OUT not in key and key[0] != "@"
 
 
 def _related(key: str, other: str) -> int:
