@@ -9,7 +9,7 @@ from contextlib import suppress
 from keras_check.edits import Edit
 from keras_check.facts import PATH, Facts, Group, Refused, identity, place_of
 from keras_check.imports import Bound, Names, module_text
-from keras_check.uses import canonical
+from keras_check.paths import canonical
 
 
 class Imports:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 from typing import NamedTuple, Union
 
-from keras_check.uses import canonical
+from keras_check.paths import canonical
 
 USUAL = {"tf": "import tensorflow as tf", "numpy": "import numpy as np"}  # how what is not bound yet is imported
 Statement = Union[ast.Import, ast.ImportFrom]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Collection, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import List, NamedTuple, Optional, Set, Tuple
 
 from keras_check.knowledge import Knowledge, Rule
-from keras_check.uses import Use
+from keras_check.reading.notes import Use
 
 NAME = re.compile(r"[\w.]+\Z")
 PATHS = re.compile(r"(?:(?<=<)|^)(?:tf|keras)\.[\w.]+(?=[(>])")  # of what is called, and of a value
@@ -24,22 +25,22 @@ class Judged(NamedTuple):
     section: str = ""
 
 
-Said = Tuple[str, str, str]  # rule, name and message of something that raises
+Said = tuple[str, str, str]  # rule, name and message of something that raises
 
 
 class About(NamedTuple):
     """What is known of a key on the target, whatever else the code does."""
 
     gone: bool  # a name that the target lacks
-    said: Tuple[Said, ...]  # by its signature
-    rules: Tuple[Rule, ...]
-    required: Tuple[Tuple[str, int], ...]  # parameters that a call must give, with their positions
+    said: tuple[Said, ...]  # by its signature
+    rules: tuple[Rule, ...]
+    required: tuple[tuple[str, int], ...]  # parameters that a call must give, with their positions
 
 
-def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) -> List[Judged]:
+def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) -> list[Judged]:
     """Of code that was written for one of these versions; without any, of code for every version."""
-    found: List[Tuple[Use, About]] = []
-    there: Set[str] = set()
+    found: list[tuple[Use, About]] = []
+    there: set[str] = set()
     for use in uses:
         key = use.key
         if key in known.silent:
@@ -53,7 +54,7 @@ def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) ->
     return [finding for use, about in found for finding in _judge(use, about, known, there, homes)]
 
 
-def _judge(use: Use, about: About, known: Knowledge, there: Set[str], homes: Collection[str]) -> Iterator[Judged]:
+def _judge(use: Use, about: About, known: Knowledge, there: set[str], homes: Collection[str]) -> Iterator[Judged]:
     if about.gone:
         yield Judged(use.node, "name", use.key, "raises", "")
         return
@@ -70,7 +71,7 @@ def _judge(use: Use, about: About, known: Knowledge, there: Set[str], homes: Col
             return
 
 
-def about_key(key: str, known: Knowledge) -> Optional[About]:
+def about_key(key: str, known: Knowledge) -> About | None:
     """Looked up once: a project uses few keys, many times."""
     try:
         return known.about[key]
@@ -79,7 +80,7 @@ def about_key(key: str, known: Knowledge) -> Optional[About]:
         return found
 
 
-def _about(key: str, known: Knowledge) -> Optional[About]:
+def _about(key: str, known: Knowledge) -> About | None:
     if NAME.match(key) and known.has(key) is False:
         return About(True, (), (), ())
     if any(known.has(path) is False for path in PATHS.findall(key) if path != key):
@@ -91,7 +92,7 @@ def _about(key: str, known: Knowledge) -> Optional[About]:
     return About(False, said, rules, required) if said or rules or required else None
 
 
-def required_of(key: str, known: Knowledge) -> Tuple[Tuple[str, int], ...]:
+def required_of(key: str, known: Knowledge) -> tuple[tuple[str, int], ...]:
     written = known.signature(key[:-2]) if key.endswith("()") else None
     return required_parameters(written) if written and written != "?" else ()
 
@@ -125,7 +126,7 @@ def _argument(called: str, name: str, known: Knowledge) -> Iterator[Said]:
         yield "argument", called + "(" + name + ")", message
 
 
-def required_parameters(written: str) -> Tuple[Tuple[str, int], ...]:
+def required_parameters(written: str) -> tuple[tuple[str, int], ...]:
     """Those without a default, each with its position; -1 for one that has none."""
     found, place = [], 0
     for one in written.split(", ") if written else ():
@@ -139,7 +140,7 @@ def required_parameters(written: str) -> Tuple[Tuple[str, int], ...]:
     return tuple(found)
 
 
-def missing(call: ast.Call, required: Iterable[Tuple[str, int]]) -> List[str]:
+def missing(call: ast.Call, required: Iterable[tuple[str, int]]) -> list[str]:
     """The parameters that a call does not give, as far as its text tells."""
     if any(isinstance(one, ast.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
         return []

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Callable, Dict, Iterator, List, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Callable, Dict, List
 
 PLAIN = re.compile(r"[\w.]+")  # the part of a key that is a path of the framework
 MEMBER = re.compile(r"(\(\)\.|~(def |super\.)?)(?P<name>[a-zA-Z_]\w*)")  # of an object, or that a class overrides
@@ -33,7 +34,7 @@ class Keys:
         self.bases = bases  # all that a class inherits from, nearest first
         self.has_member = has_member  # whether a class defines `keras.Model().fit`
         self.is_of_models = is_of_models  # whether only models have a member of this name
-        self._known: Dict[str, List[str]] = {}
+        self._known: dict[str, list[str]] = {}
 
     def forget(self) -> None:
         self._known.clear()
@@ -49,7 +50,7 @@ class Keys:
             found = self.one_spelling.get(".".join([*parts[:2], parts[-1]]))
         return found or path
 
-    def spread(self, key: str) -> List[str]:
+    def spread(self, key: str) -> list[str]:
         """The key in one spelling, as it is written, and those of the classes that its class inherits from."""
         found = self._known.get(key)
         if found is None:

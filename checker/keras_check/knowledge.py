@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections import defaultdict
+from collections.abc import Collection, Container
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Collection, Container, Dict, FrozenSet, List, NamedTuple, Optional, Set, Tuple
+from typing import Any, Dict, FrozenSet, List, NamedTuple, Optional, Set, Tuple
 
 from keras_check.keys import Keys
 
@@ -21,9 +22,9 @@ class Rule(NamedTuple):
     """What comes of a use on the target version."""
 
     key: str
-    needs: Tuple[str, ...]  # further uses that must be there
-    unless: Tuple[str, ...]  # uses that must not be there
-    homes: Optional[FrozenSet[str]]  # of a silent change: the versions on which such code does what was meant
+    needs: tuple[str, ...]  # further uses that must be there
+    unless: tuple[str, ...]  # uses that must not be there
+    homes: frozenset[str] | None  # of a silent change: the versions on which such code does what was meant
     sure: int  # 0 not, 1 of code that is known to be written for one of these versions, 2 of any code
     error: str  # word for word, where it raises
     section: str  # address of the section with the program that proves it
@@ -44,20 +45,20 @@ class Rule(NamedTuple):
 class Knowledge:
     """Of one target version."""
 
-    def __init__(self, data: Dict[str, Any], target: str) -> None:
+    def __init__(self, data: dict[str, Any], target: str) -> None:
         self._data, self.target = data, target
-        self.versions: List[str] = data["runtimes"]
+        self.versions: list[str] = data["runtimes"]
         self._place = self.versions.index(target)
         self._on = [self._place in members for members in map(set, data["groups"])]
         self._asked = {family for family, places in data["asked"].items() if self._place in places}
         self._signed = self._place in data["signed"]
         self.keys = Keys(data["spelling"], data["bases"], self.had, self.is_of_models)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
-        self._parameters: Dict[str, List[Tuple[str, ...]]] = {}
-        self.silent: Set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
-        self.about: Dict[str, Any] = {}  # what judge.py has found out about a key
-        self._of_models: Dict[str, bool] = {}
-        self.rules: Dict[str, List[Rule]] = defaultdict(list)
+        self._parameters: dict[str, list[tuple[str, ...]]] = {}
+        self.silent: set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
+        self.about: dict[str, Any] = {}  # what judge.py has found out about a key
+        self._of_models: dict[str, bool] = {}
+        self.rules: dict[str, list[Rule]] = defaultdict(list)
         texts, places = data["texts"], data["places"]
         members = [frozenset(self.versions[place] for place in group) for group in data["groups"]]
         for key, needs, unless, sure, error, group, homes, place in data["rules"]:
@@ -67,7 +68,7 @@ class Knowledge:
                 self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, sure, texts[error], section))
         every = (one for rules in self.rules.values() for rule in rules for one in (*rule.needs, *rule.unless))
         self.asked_for = frozenset(every)
-        self.fixes: Dict[str, List[Any]] = defaultdict(list)  # steps of rewrites, and what they are not made beside, best first
+        self.fixes: dict[str, list[Any]] = defaultdict(list)  # steps of rewrites, and what they are not made beside, best first
         for key, steps, unless, group in data.get("fixes", {}).get("rewrites", ()):
             if self._on[group]:
                 self.fixes[key].append((steps, unless))
@@ -75,7 +76,7 @@ class Knowledge:
             {name for name, group in data.get("fixes", {}).get(kind, {}).items() if self._on[group]} for kind in ("moved", "not_moved")
         )
 
-    def parameters(self, path: str) -> List[Tuple[str, ...]]:
+    def parameters(self, path: str) -> list[tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""
         found = self._parameters.get(path)
         if found is None:
@@ -92,7 +93,7 @@ class Knowledge:
         self._parameters.clear()
         self.keys.forget()
 
-    def has(self, path: str) -> Optional[bool]:
+    def has(self, path: str) -> bool | None:
         """Whether the target has a name; None if no version is known to have had it."""
         family = next((one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), "")
         if path.startswith("tf.compat.v1.keras."):
@@ -120,14 +121,14 @@ class Knowledge:
         group = self._group("tf.compat.v1")
         return group is not None and self._on[group]
 
-    def _group(self, path: str) -> Optional[int]:
+    def _group(self, path: str) -> int | None:
         names = self._data["names"]
         if path in names:
             return names[path].get("")
         module, _, name = path.rpartition(".")
         return names.get(module, {}).get(name)
 
-    def signature(self, path: str) -> Optional[str]:
+    def signature(self, path: str) -> str | None:
         """The parameters on the target, of a method also if it is inherited: `units, activation=None, **kwargs`."""
         for group, text in self._signatures(path):
             if self._on[group]:
@@ -181,7 +182,7 @@ class Knowledge:
             return False
         return any(self.had(one + "." + name) for one in twins)
 
-    def _signatures(self, path: str) -> List[Tuple[int, int]]:
+    def _signatures(self, path: str) -> list[tuple[int, int]]:
         owner, _, name = path.rpartition(".")
         found = self._data["calls"].get(owner, {}).get(name)
         return [] if found is None else self._data["signatures"][found]
@@ -189,21 +190,21 @@ class Knowledge:
     def address(self, section: str) -> str:
         return self._data["site"] + section if section else ""
 
-    def sections_of(self, module: str) -> Dict[str, int]:
+    def sections_of(self, module: str) -> dict[str, int]:
         """How many names each section replaces by one of a module."""
-        found: Dict[str, int] = defaultdict(int)
+        found: dict[str, int] = defaultdict(int)
         for path in self._data["proved"]:
             for new, section in self.proved(path):
                 if new.startswith(module + "."):
                     found[section] += 1
         return dict(found)
 
-    def proved(self, path: str) -> List[Tuple[str, str]]:
+    def proved(self, path: str) -> list[tuple[str, str]]:
         """What replaces a name on the target, with the section that proves it, best first."""
         found = self._data["proved"].get(path, ())
         return [(new, self._data["places"][place]) for new, place, group in found if self._on[group]]
 
 
 @lru_cache(maxsize=1)
-def load() -> Dict[str, Any]:
+def load() -> dict[str, Any]:
     return json.loads(FILE.read_text(encoding="utf-8"))

@@ -10,12 +10,14 @@ from __future__ import annotations
 import ast
 import re
 from collections import defaultdict
-from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from collections.abc import Iterator, Sequence
+from typing import Dict, List, NamedTuple, Optional, Set, Tuple
 
 from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
+from keras_check.paths import canonical
+from keras_check.reading.notes import Use
 from keras_check.said import WRITTEN, missing
-from keras_check.uses import Use, canonical
 
 MOST_NAMES = 3  # in a message
 PATH = re.compile(r"[\w.]+\Z")
@@ -27,7 +29,7 @@ class Told(NamedTuple):
     judged: Judged
     node: ast.AST  # where it stands
     instead: str = ""
-    also: Tuple[ast.AST, ...] = ()  # where the same edit is owed
+    also: tuple[ast.AST, ...] = ()  # where the same edit is owed
 
 
 class Import(NamedTuple):
@@ -43,7 +45,7 @@ class Family(NamedTuple):
     start: str
     twin: str
     written: str  # the import to write; %s is the name that the program gives the module
-    left_out: Tuple[str, ...] = ()  # what is no part of it
+    left_out: tuple[str, ...] = ()  # what is no part of it
 
 
 COMPAT = Family(
@@ -55,12 +57,12 @@ COMPAT = Family(
 BACKEND = Family("keras.backend", "tf.keras.backend", "from tensorflow.keras import backend as %s")
 
 
-def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Knowledge) -> List[Told]:
+def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Knowledge) -> list[Told]:
     left = list(found)
     if not any(one.rule == "name" for one in left):
         return [Told(one, one.node) for one in left]
     bound = list(imports(tree))
-    told: List[Told] = []
+    told: list[Told] = []
     for family in (COMPAT, BACKEND):
         if _is_meant(family, left, bound, known):
             one, left = _in_one(family, left, used, bound, known)
@@ -91,7 +93,7 @@ def statements(tree: ast.AST) -> Iterator[ast.AST]:
                 found.extend(inner)
 
 
-def _is_meant(family: Family, found: List[Judged], bound: List[Import], known: Knowledge) -> bool:
+def _is_meant(family: Family, found: list[Judged], bound: list[Import], known: Knowledge) -> bool:
     """Whether the family's import is the edit to make: with Keras models or current names for all, single names are edited."""
     if family is BACKEND:
         return True
@@ -117,8 +119,8 @@ def _belongs(name: str, family: Family, known: Knowledge) -> bool:
 
 
 def _in_one(
-    family: Family, found: List[Judged], used: Sequence[Use], bound: List[Import], known: Knowledge
-) -> Tuple[List[Told], List[Judged]]:
+    family: Family, found: list[Judged], used: Sequence[Use], bound: list[Import], known: Knowledge
+) -> tuple[list[Told], list[Judged]]:
     names = [one for one in found if one.rule == "name" and _belongs(one.name, family, known)]
     place = _import_of(family.start, bound)
     if not names or place is None:
@@ -135,13 +137,13 @@ def _in_one(
     ]
 
 
-def _repaired(family: Family, found: List[Judged], used: Sequence[Use], known: Knowledge) -> Dict[int, bool]:
+def _repaired(family: Family, found: list[Judged], used: Sequence[Use], known: Knowledge) -> dict[int, bool]:
     """Findings about names and arguments that go well under the twin's name."""
-    keys: Dict[int, List[str]] = defaultdict(list)
+    keys: dict[int, list[str]] = defaultdict(list)
     for use in used:
         if use.key.startswith(family.start + "."):
             keys[id(use.node)].append(use.key)
-    repaired: Dict[int, bool] = {}
+    repaired: dict[int, bool] = {}
     for one in found:
         rest = one.name[len(family.start) + 1 :]
         if not one.name.startswith(family.start + ".") or rest.partition(".")[0] in family.left_out:
@@ -153,11 +155,11 @@ def _repaired(family: Family, found: List[Judged], used: Sequence[Use], known: K
     return repaired
 
 
-def _import_of(path: str, bound: List[Import]) -> Optional[Import]:
+def _import_of(path: str, bound: list[Import]) -> Import | None:
     return next((one for one in bound if one.path == path), None)
 
 
-def _names_of(names: List[Judged], family: Family, known: Knowledge) -> str:
+def _names_of(names: list[Judged], family: Family, known: Knowledge) -> str:
     different = list(dict.fromkeys(one.name for one in names))
     first = missing(names[0].node, names[0].name, known)
     if len(different) == 1:
@@ -167,14 +169,14 @@ def _names_of(names: List[Judged], family: Family, known: Knowledge) -> str:
     return "%s; likewise %s%s; %s has them all" % (first, rest, more, family.twin.replace("tf.", "tensorflow.", 1))
 
 
-def _section(names: List[Judged], family: Family, known: Knowledge) -> str:
+def _section(names: list[Judged], family: Family, known: Knowledge) -> str:
     """Of the sections that the names lead to, the one that most names of the family lead to, on the page that most lead to."""
     proved = [each for one in names for each in known.proved(one.name)]
     sections = [section for new, section in proved if new.startswith(family.twin + ".")] or [
         section for _, section in proved
     ]
     of_all = known.sections_of(family.twin)
-    of_pages: Dict[str, int] = defaultdict(int)
+    of_pages: dict[str, int] = defaultdict(int)
     for section, count in of_all.items():
         of_pages[section.partition("#")[0]] += count
     return max(
@@ -183,11 +185,11 @@ def _section(names: List[Judged], family: Family, known: Knowledge) -> str:
 
 
 def _imports_with_uses(
-    found: List[Judged], bound: List[Import], tree: ast.AST, known: Knowledge
-) -> Tuple[List[Told], List[Judged]]:
+    found: list[Judged], bound: list[Import], tree: ast.AST, known: Knowledge
+) -> tuple[list[Told], list[Judged]]:
     """A gone import, with those of its uses that it repairs or that nothing is proved to replace."""
-    told: List[Told] = []
-    gone: Dict[str, int] = {}
+    told: list[Told] = []
+    gone: dict[str, int] = {}
     at_imports, left = _apart(found)
     for here in at_imports:
         names = [one for one in here if one.rule == "name"]
@@ -229,7 +231,7 @@ def _is_renamed(one: Import, known: Knowledge) -> bool:
     return new.rpartition(".")[2] != one.alias.name or known.has(new) is False
 
 
-def _uses_of(names: Set[str], tree: ast.AST) -> Iterator[ast.AST]:
+def _uses_of(names: set[str], tree: ast.AST) -> Iterator[ast.AST]:
     """Where names are read; none of those that the file also binds itself."""
     read = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in names]
     own = {node.id for node in read if not isinstance(node.ctx, ast.Load)}
@@ -237,9 +239,9 @@ def _uses_of(names: Set[str], tree: ast.AST) -> Iterator[ast.AST]:
     return (node for node in read if node.id not in own)
 
 
-def _apart(found: List[Judged]) -> Tuple[List[List[Judged]], List[Judged]]:
+def _apart(found: list[Judged]) -> tuple[list[list[Judged]], list[Judged]]:
     """What is said of each import, and the rest."""
-    at_imports: Dict[int, List[Judged]] = {}
+    at_imports: dict[int, list[Judged]] = {}
     left = []
     for one in found:
         about_import = one.rule == "name" or one.name[0] == "@"
@@ -251,7 +253,7 @@ def _apart(found: List[Judged]) -> Tuple[List[List[Judged]], List[Judged]]:
     return list(at_imports.values()), [one for one in left if id(one.node) not in said or one.name[0] != "@"]
 
 
-def _import_instead(node: ast.AST, bound: List[Import], known: Knowledge) -> str:
+def _import_instead(node: ast.AST, bound: list[Import], known: Knowledge) -> str:
     """The import to write, if all that it binds is proved to be in one other module under the same name."""
     here = [(one, _moved_to(one, known)) for one in bound if one.node is node]
     if isinstance(node, ast.Import):

@@ -24,10 +24,10 @@ def missing(node: ast.AST, name: str, known: Knowledge) -> str:
     return "AttributeError: module '%s' has no attribute '%s'" % (_module(module), last)
 
 
-def _written(parts: List[str]) -> str:
+def _written(parts: list[str]) -> str:
     return ".".join([WRITTEN.get(parts[0], parts[0]), *parts[1:]])
 
 
-def _module(parts: List[str]) -> str:
+def _module(parts: list[str]) -> str:
     """A module prints where it is kept, such as tensorflow._api.v2.train."""
     return _written(parts) if len(parts) == 1 else "…" + ".".join(parts[1:])

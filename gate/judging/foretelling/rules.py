@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from functools import total_ordering
 from typing import Any, NamedTuple
 
-from keras_check.uses import canonical
+from keras_check.paths import canonical
 
 from gate.judging.foretelling.programs import Told
 from gate.judging.replacing.replacements import Replacement
