@@ -9,10 +9,10 @@ from typing import Optional, Union
 Located = Union[ast.alias, ast.expr, ast.keyword, ast.stmt]  # what has a line
 FunctionNode = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
-CLOSED = (  # what yields in these does not yield in what they stand in, or they hold nothing
+CLOSED = {  # what yields in these does not yield in what they stand in, or they hold nothing
     ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Name, ast.Constant, ast.Pass, ast.Import, ast.ImportFrom,
-    ast.expr_context, ast.operator,
-)  # fmt: skip
+    *ast.expr_context.__subclasses__(), *ast.operator.__subclasses__(),
+}  # fmt: skip
 
 
 def text_of(node: ast.AST | None) -> str | None:
@@ -22,8 +22,9 @@ def text_of(node: ast.AST | None) -> str | None:
 
 def template_of(node: ast.expr) -> str | None:
     """The text of `"…".format(…)`."""
-    is_format = isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format"
-    return text_of(node.func.value) if is_format else None
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+        return text_of(node.func.value)
+    return None
 
 
 def gives_unknown(call: ast.Call) -> bool:
@@ -46,42 +47,30 @@ def is_decorated(function: FunctionNode, name: str) -> bool:
 
 
 def returns_something(function: FunctionNode) -> bool:
-    return any(isinstance(one, ast.Return) and one.value is not None for one in own_nodes(function))
+    return any(isinstance(one, ast.Return) and one.value is not None for one in own_nodes(function, ast.Return))
 
 
 def is_generator(function: FunctionNode) -> bool:
-    return any(isinstance(one, (ast.Yield, ast.YieldFrom)) for one in own_nodes(function))
+    return any(own_nodes(function, (ast.Yield, ast.YieldFrom)))
 
 
-def own_nodes(function: ast.AST) -> Iterator[ast.AST]:
-    """The nodes in a function, and not in functions inside it."""
-    left = [function]
+def own_nodes(function: FunctionNode, kinds: type | tuple[type, ...]) -> Iterator[ast.AST]:
+    """The nodes of these kinds in a function, and not in functions inside it; in less time than ast.walk takes."""
+    left: list[ast.AST] = [function]
     while left:
-        for one in children(left.pop()):
-            yield one
-            if not isinstance(one, CLOSED):
-                left.append(one)
+        node = left.pop()
+        for name in node._fields:
+            field = getattr(node, name, None)
+            for one in field if isinstance(field, list) else (field,):
+                if isinstance(one, kinds):
+                    yield one
+                if isinstance(one, ast.AST) and type(one) not in CLOSED:
+                    left.append(one)
 
 
 def has_names(node: ast.expr) -> bool:
     """Whether a value has something in it that stands for something else."""
-    left: list[ast.AST] = [node]
-    while left:
-        one = left.pop()
-        if isinstance(one, (ast.Name, ast.Call, ast.Attribute)):
-            return True
-        left.extend(children(one))
-    return False
-
-
-def children(node: ast.AST) -> Iterator[ast.AST]:
-    """What ast.iter_child_nodes says, in less time."""
-    for name in node._fields:
-        field = getattr(node, name, None)
-        if isinstance(field, list):
-            yield from (one for one in field if isinstance(one, ast.AST))
-        elif isinstance(field, ast.AST):
-            yield field
+    return any(isinstance(one, (ast.Name, ast.Call, ast.Attribute)) for one in ast.walk(node))
 
 
 def attributes_assigned(name: str, statements: list[ast.stmt]) -> Iterator[str]:
