@@ -5,14 +5,15 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Collection, Sequence
-from typing import Dict, List, Optional, Tuple
 
 from keras_check.findings import VERDICTS, Finding, Place
-from keras_check.judge import NAME, Judged, judge
+from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
 from keras_check.once import Told, once
+from keras_check.paths import NAME
 from keras_check.project import Project
 from keras_check.reading.notes import Use
+from keras_check.reading.syntax import Located
 from keras_check.said import missing
 from keras_check.source import Source
 from keras_check.uses import uses
@@ -37,7 +38,7 @@ def _with_value(told: Told, used: Sequence[Use]) -> Told:
     if not key.endswith(">)"):
         return told
     written = next((one.written for one in used if one.node is node and one.key == key and one.written), None)
-    return told._replace(also=(*told.also, written)) if hasattr(written, "lineno") else told
+    return told if written is None else told._replace(also=(*told.also, written))
 
 
 def _best(judged: list[Judged]) -> list[Judged]:
@@ -91,7 +92,7 @@ def _of_module(name: str, known: Knowledge) -> str:
     return ""
 
 
-def _place(source: Source, node: ast.AST) -> Place:
+def _place(source: Source, node: Located) -> Place:
     cell, line = source.place(node.lineno)
     return Place(line, source.column(node.lineno, node.col_offset), cell)
 
@@ -100,9 +101,9 @@ def _message(one: Judged, known: Knowledge) -> str:
     if one.rule == "name" and not one.message and NAME.match(one.name):
         return missing(one.node, one.name, known)
     if one.verdict == "unsure":
-        with_what = _second(one, known)
-        what = one.message or "does something else"
-        return "may not go well%s: %s" % (" together with " + with_what if with_what else "", what)
+        second = _second(one, known)
+        together = f" together with {second}" if second else ""
+        return f"may not go well{together}: {one.message or 'does something else'}"
     return one.message
 
 

@@ -96,7 +96,9 @@ class State:
         found = judge(self.uses, known, setting.homes)
         silent = setting.silence(text)
         known_before = self.first.there  # code that is newly written means what it does
-        sure = [one for one in found if one.verdict == "raises" or (one.verdict != "unsure" and one.rule in known_before)]
+        sure = [
+            one for one in found if one.verdict == "raises" or (one.verdict != "unsure" and one.rule in known_before)
+        ]
         self.judged = [one for one in sure if not silent(one, place_of(one.node)[0])]
 
     @classmethod

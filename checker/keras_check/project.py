@@ -6,7 +6,7 @@ import ast
 from collections import OrderedDict
 from collections.abc import Iterator
 from pathlib import PurePath
-from typing import Callable, Dict, List, Optional, Tuple
+from typing import Callable, Optional
 
 from keras_check.knowledge import Knowledge
 from keras_check.reading.notes import Use

@@ -1,8 +1,8 @@
 """What a program uses: names, arguments, values and methods, each with the place where it stands.
 
-A *path* says what an expression stands for, as far as its text tells: `tf.keras.layers.Dense` for a name that an import binds,
-`tf.Session()` for what a call returns, `tf.Session().run` for a method of that, `keras.layers.Layer~` for a class of the program that
-inherits from one of the framework, and `?.shape[].value` for an attribute of something that is not known.
+A *path* says what an expression stands for, as far as its text tells: `tf.keras.layers.Dense` for a name that an import
+binds, `tf.Session()` for what a call returns, `tf.Session().run` for a method of that, `keras.layers.Layer~` for a class of
+the program that inherits from one of the framework, and `?.shape[].value` for an attribute of something that is not known.
 """
 
 from __future__ import annotations

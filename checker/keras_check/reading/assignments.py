@@ -23,14 +23,13 @@ class Assignments(Calls):
             self.value(target, scope)
 
     def assign_each(self, targets: list[ast.expr], value: Value, source: ast.expr | None, scope: Scope) -> None:
-        whole = isinstance(source, (ast.Tuple, ast.List)) and len(source.elts) == len(targets)
-        parts = source.elts if whole else None
+        sources = source.elts if isinstance(source, (ast.Tuple, ast.List)) else []
+        values = value.values if isinstance(value, Several) else ()
         for at, target in enumerate(targets):
-            part: Value
-            if parts is not None:
-                part = self.value_only(parts[at], scope)
-            elif isinstance(value, Several) and len(value.values) == len(targets):
-                part = value.values[at]
+            if len(sources) == len(targets):
+                part = self.value_only(sources[at], scope)
+            elif len(values) == len(targets):
+                part = values[at]
             else:
                 part = element_of(value)
             self.assign(target, part, None, scope)

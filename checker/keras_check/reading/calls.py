@@ -100,7 +100,7 @@ class Calls(Members):
         if not signatures or gives_unknown(node):
             return
         given = {one.arg for one in node.keywords}
-        absent = set()
+        absent: set[str] = set()
         for names in signatures:
             given.update(names[: len(node.args)])
             absent.update(names)

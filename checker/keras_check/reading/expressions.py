@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
 from typing import Any, Callable, Union
 
 from keras_check.reading.assignments import Assignments, element_of
@@ -75,15 +74,18 @@ class Expressions(Assignments):
 
     def operation(self, node: ast.BinOp | ast.Compare, scope: Scope) -> Value:
         """`print >> file`, `mode is "train"`: what stands on a side, if it has a path or a type."""
-        binary = isinstance(node, ast.BinOp)
-        sides = [node.left, node.right] if binary else [node.left, *node.comparators]
-        operators: Sequence[ast.operator | ast.cmpop] = [node.op] if binary else node.ops
+        sides: tuple[ast.expr, ...]
+        operators: tuple[ast.operator | ast.cmpop, ...]
+        if isinstance(node, ast.BinOp):
+            sides, operators = (node.left, node.right), (node.op, node.op)
+        else:
+            sides, operators = (node.left, *node.comparators), (*node.ops, node.ops[-1])
         values = [self.value(one, scope) for one in sides]
-        for operator, one, value in zip([*operators, operators[-1]], sides, values):
+        for operator, one, value in zip(operators, sides, values):
             if not isinstance(operator, (ast.Eq, ast.NotEq)):
                 for told in described(one, value):
                     self.note("(" + told + " " + type(operator).__name__ + ")", node)
-        return Literal(node) if binary else None
+        return Literal(node) if isinstance(node, ast.BinOp) else None
 
     def function_without_name(self, node: ast.Lambda, scope: Scope) -> Value:
         inner = Scope(scope)

@@ -59,7 +59,10 @@ class Members(Notes, ABC):
         return path
 
     def member(self, cls: Class, name: str) -> tuple[bool, Value]:
-        """Whether the program says what an attribute or a method of its own is, and what; methods that assign it are read first."""
+        """Whether the program says what an attribute or a method of its own is, and what.
+
+        Methods that assign it are read first.
+        """
         for one in cls.ancestry():
             if name in one.attributes:
                 return True, one.attributes[name]

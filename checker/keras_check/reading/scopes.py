@@ -5,11 +5,23 @@ from __future__ import annotations
 import ast
 import builtins
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple, Optional, Union
+from typing import NamedTuple, Union
 
 from keras_check.reading.syntax import FunctionNode, attributes_assigned
 
-PYTHON2 = {"basestring", "cmp", "execfile", "file", "long", "raw_input", "reduce", "reload", "unichr", "unicode", "xrange"}
+PYTHON2 = {
+    "basestring",
+    "cmp",
+    "execfile",
+    "file",
+    "long",
+    "raw_input",
+    "reduce",
+    "reload",
+    "unichr",
+    "unicode",
+    "xrange",
+}
 BUILT_IN = PYTHON2.union(dir(builtins))
 
 Value = Union[str, "Class", "File", "Function", "Instance", "Literal", "Returning", "Several", None]  # a text is a path

@@ -23,7 +23,9 @@ from keras_check.reading.syntax import (
 )
 from keras_check.reading.values import as_written
 
-Elsewhere = Callable[[int, str, str], Value]  # what a name of another file stands for: of how many folders above, module and name
+Elsewhere = Callable[
+    [int, str, str], Value
+]  # what a name of another file stands for: of how many folders above, module and name
 GENERATOR = "<generator>"
 READ_FIRST = ("__init__", "build")  # what they assign to self is known in the other methods
 
@@ -247,7 +249,9 @@ class Statements(Expressions):
                 found = found.base
             if isinstance(found, str) and base is None:
                 base = found.rstrip("~")
-        defined = (one.name for one in node.body if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)))
+        defined = (
+            one.name for one in node.body if isinstance(one, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef))
+        )
         return Class(base, defined, parent)
 
     def overridden(self, path: str, method: ast.FunctionDef) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from typing import Optional, Union
+from typing import Union
 
 Located = Union[ast.alias, ast.expr, ast.keyword, ast.stmt]  # what has a line
 FunctionNode = Union[ast.FunctionDef, ast.AsyncFunctionDef]
@@ -54,7 +54,7 @@ def is_generator(function: FunctionNode) -> bool:
     return any(own_nodes(function, (ast.Yield, ast.YieldFrom)))
 
 
-def own_nodes(function: FunctionNode, kinds: type | tuple[type, ...]) -> Iterator[ast.AST]:
+def own_nodes(function: FunctionNode, kinds: type[ast.AST] | tuple[type[ast.AST], ...]) -> Iterator[ast.AST]:
     """The nodes of these kinds in a function, and not in functions inside it; in less time than ast.walk takes."""
     left: list[ast.AST] = [function]
     while left:
