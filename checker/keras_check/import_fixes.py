@@ -10,6 +10,7 @@ from keras_check.edits import Edit
 from keras_check.facts import PATH, Facts, Group, Refused, identity, place_of
 from keras_check.imports import Bound, Names
 from keras_check.paths import canonical, written
+from keras_check.reading.syntax import root_of
 
 
 class Imports:
@@ -172,9 +173,8 @@ class Imports:
 
 
 def _root(node: ast.AST) -> str | None:
-    while isinstance(node, ast.Attribute):
-        node = node.value
-    return node.id if isinstance(node, ast.Name) else None
+    root = root_of(node)
+    return root.id if isinstance(root, ast.Name) else None
 
 
 def _is_docstring(node: ast.stmt) -> bool:

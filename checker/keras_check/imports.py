@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, Union
 
 from keras_check.paths import canonical
+from keras_check.reading.syntax import dotted
 
 USUAL = {"tf": "import tensorflow as tf", "numpy": "import numpy as np"}  # how what is not bound yet is imported
 Statement = Union[ast.Import, ast.ImportFrom]
@@ -60,13 +61,8 @@ def bindings(tree: ast.AST) -> dict[str, str]:
 
 def resolved(node: ast.AST, bound: dict[str, str]) -> str | None:
     """The path of a dotted name that begins with an imported one: `layers.Dense` as `keras.layers.Dense`."""
-    rest: list[str] = []
-    while isinstance(node, ast.Attribute):
-        rest.append(node.attr)
-        node = node.value
-    if not isinstance(node, ast.Name) or node.id not in bound:
-        return None
-    return ".".join([bound[node.id], *reversed(rest)])
+    first, dot, rest = (dotted(node) or "").partition(".")
+    return bound[first] + dot + rest if first in bound else None
 
 
 def stored(tree: ast.AST) -> set[str]:

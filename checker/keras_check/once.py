@@ -16,7 +16,7 @@ from typing import NamedTuple
 from keras_check.imports import Bound, every_import
 from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
-from keras_check.paths import NAME, canonical, written
+from keras_check.paths import NAME, written
 from keras_check.reading.notes import Use
 from keras_check.reading.syntax import Located
 from keras_check.said import missing

@@ -27,6 +27,22 @@ def template_of(node: ast.expr) -> str | None:
     return None
 
 
+def root_of(node: ast.AST) -> ast.AST:
+    """What a dotted name begins with."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node
+
+
+def dotted(node: ast.AST) -> str | None:
+    """`tf.keras.layers` as it is written."""
+    rest: list[str] = []
+    while isinstance(node, ast.Attribute):
+        rest.append(node.attr)
+        node = node.value
+    return ".".join([node.id, *reversed(rest)]) if isinstance(node, ast.Name) else None
+
+
 def gives_unknown(call: ast.Call) -> bool:
     """`*values` or `**options`"""
     return any(isinstance(one, ast.Starred) for one in call.args) or any(one.arg is None for one in call.keywords)
