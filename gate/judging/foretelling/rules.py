@@ -53,7 +53,7 @@ class Condition(NamedTuple):
 class Culprit(NamedTuple):
     key: str
     conditions: tuple[Condition, ...] = ()
-    sure: bool = True  # alone, or by a replacement that has what the condition asks for; other conditions may be chance
+    sure: int = 1  # alone, or by a replacement that has what the condition asks for; 0 if the conditions may be chance
 
 
 @dataclass
