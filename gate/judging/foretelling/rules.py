@@ -99,10 +99,12 @@ class Case:
     tolerant: bool  # programs may do well that have the reason, because they print nothing of what changed
 
     def explains(self, one: Candidate, conditions: Sequence[Condition]) -> bool:
-        """Whether a use with one condition is to be believed: an error names it, or its replacement differs in it and the other is particular."""
+        """Whether a use with one condition is believed: an error names it, or a replacement differs in it beside a particular other one."""
         if len(conditions) != 1:
             return False
-        return one.said or bool(one.silent and self.kept and one.changed and conditions[0].there and _is_specific(conditions[0].key))
+        return one.said or bool(
+            one.silent and self.kept and one.changed and conditions[0].there and _is_specific(conditions[0].key)
+        )
 
     def bears(self, refuted: int, harmed: int) -> bool:
         """Whether runs that do well speak against a reason; a few among many that fail do not."""
