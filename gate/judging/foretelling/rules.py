@@ -99,7 +99,7 @@ class Case:
     tolerant: bool  # programs may do well that have the reason, because they print nothing of what changed
 
     def explains(self, one: Candidate, conditions: Sequence[Condition]) -> bool:
-        """Whether a use with one condition is believed: an error names it, or a replacement differs in it beside a particular other one."""
+        """Whether a use with one condition is believed: an error names it, or a replacement differs in it beside a particular one."""
         if len(conditions) != 1:
             return False
         return one.said or bool(
