@@ -240,7 +240,7 @@ class Learner:
             frozenset().union(*[one.keys for one in replaced]) - told.keys,
             bool(homes and replaced),
         )
-        candidates = [self._candidate(key, case, homes) for key in told.keys]
+        candidates = [self._candidate(key, case, homes) for key in sorted(told.keys)]  # of two alike, always the same
         suspects = [one for one in candidates if one.said or one.changed]
         alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
         believed = max((one for one in alone if one.credible), default=None)
@@ -337,7 +337,8 @@ class Learner:
             everywhere |= one
         if everywhere.bit_count() > 200:
             return
-        counted = Counter(key for number in _bits(everywhere) for key in self.programs[number].keys - told.keys)
+        others = (self.programs[number].keys - told.keys for number in _bits(everywhere))
+        counted = Counter(key for keys in others for key in sorted(keys))
         for key, _ in counted.most_common(40):
             having = self.having[key]
             after = sum((one & ~having).bit_count() for one in left)
