@@ -25,7 +25,9 @@ WORD = re.compile(r"[A-Za-z_]\w*")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 MISSING = re.compile(r"No module named '([\w.]+)'")
 VAGUE = re.compile(r"\?\.[^_]+$")  # many things have a member of this name
-PLACED = re.compile(r"\(\)\(#\d+=|\(#\d+=\[?<(tf|keras)\b")  # an object by its position, or by position to one that is called
+PLACED = re.compile(
+    r"\(\)\(#\d+=|\(#\d+=\[?<(tf|keras)\b"
+)  # an object by its position, or by position to one that is called
 NOT_INSTALLED = re.compile(r"is not installed|requires the \w+ module|can install it via")  # on the machine
 QUOTED = re.compile(r"=('[^']{3,}')\)?$")
 HAS_VALUE = re.compile(r"=.+\)$")
