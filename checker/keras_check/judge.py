@@ -13,7 +13,9 @@ from keras_check.paths import NAME
 from keras_check.reading.notes import Use
 from keras_check.reading.syntax import Located, gives_unknown
 
-PATHS = re.compile(r"(?:(?<=<)|^)(?:tf|keras)\.[\w.]+(?=[(>])")  # of what is called, and of a value
+PATHS = re.compile(
+    r"(?:(?<=<)|^)(?:tf|keras)\.[\w.]+(?=\([^#)]|>)"
+)  # of what is called with a named argument, and of a value
 MEMBER = re.compile(r"(?P<owner>[\w.]+)\(\)\.(?P<name>[a-z]\w*)\Z")
 ARGUMENT = re.compile(r"(?P<called>.+)\((?P<name>#?\w+)=\)\Z")
 

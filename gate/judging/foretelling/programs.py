@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -41,7 +42,9 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         if recorded is None or snippet.startswith(FOLDER_OF_NAMES):
             continue
         try:
-            tree = ast.parse(program_path(project.root, snippet).read_text())
+            with warnings.catch_warnings():
+                warnings.simplefilter("ignore")  # about old code
+                tree = ast.parse(program_path(project.root, snippet).read_text())
         except SyntaxError:
             continue
         beside = {f"@{path.stem}" for path in program_path(project.root, snippet).parent.glob("*.py")}

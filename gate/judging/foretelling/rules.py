@@ -25,12 +25,11 @@ WORD = re.compile(r"[A-Za-z_]\w*")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 MISSING = re.compile(r"No module named '([\w.]+)'")
 VAGUE = re.compile(r"\?\.[^_]+$")  # many things have a member of this name
-PLACED = re.compile(
-    r"\(\)\(#\d+=|\(#\d+=\[?<(tf|keras)\b"
-)  # an object by its position, or by position to one that is called
+PLACED = re.compile(r"\(\)\(#\d+=|\(#\d+=\[?<(tf|keras)\b")  # an object that is given by its position
 NOT_INSTALLED = re.compile(r"is not installed|requires the \w+ module|can install it via")  # on the machine
 QUOTED = re.compile(r"=('[^']{3,}')\)?$")
 HAS_VALUE = re.compile(r"=.+\)$")
+NAMING = re.compile(r"(?:has no attribute|cannot import name|unexpected keyword argument) '(\w+)'")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
 GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # errors name these for many reasons
 POPULAR = 300  # programs
@@ -101,7 +100,7 @@ class Case:
     tolerant: bool  # programs may do well that have the reason, because they print nothing of what changed
 
     def explains(self, one: Candidate, conditions: Sequence[Condition]) -> bool:
-        """Whether a use with one condition is believed: an error names it, or a replacement differs in it beside a particular one."""
+        """Whether a use with one condition is believed: an error names it, or a replacement differs in it."""
         if len(conditions) != 1:
             return False
         return one.said or bool(
@@ -243,7 +242,7 @@ class Learner:
             runtimes,
             [self._harmless(runtime, homes) for runtime in runtimes],
             [self.effects["else" if homes else "refuses"][runtime] for runtime in runtimes],
-            frozenset(word for error in errors for word in WORD.findall(error)),
+            frozenset(word for error in errors for word in words_of(error)),
             not any("multiple values for" in error for error in errors),
             frozenset(canonical(found) for error in errors for found in MISSING.findall(error)),
             frozenset.intersection(*[one.keys for one in replaced]) if replaced else None,
@@ -387,6 +386,12 @@ class Learner:
             ours = key.startswith(FRAMEWORK) or "KERAS" in key
             facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), ours
         return facts
+
+
+def words_of(error: str) -> list[str]:
+    """What it names; of one that says what is missing or too much, this alone."""
+    named = NAMING.search(error)
+    return [named[1]] if named else WORD.findall(error)
 
 
 def _runs(having: int, of_each: Iterable[int]) -> int:
