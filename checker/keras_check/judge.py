@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from keras_check.knowledge import About, Knowledge, Said
+from keras_check.knowledge import OF_KERAS, About, Knowledge, Said
 from keras_check.paths import NAME
 from keras_check.reading.notes import Use
 from keras_check.reading.syntax import Located, gives_unknown
@@ -79,6 +79,8 @@ def _about(key: str, known: Knowledge) -> About | None:
         return About(True, (), (), ())
     if any(known.has(path) is False for path in PATHS.findall(key) if path != key):
         return None  # that is what has to be said
+    if OF_KERAS.fullmatch(key):
+        return None  # the module is there; what is missing is in it
     accepted = key in known.accepted
     said = () if accepted else tuple(by_signature(key, known))
     required = () if accepted else required_of(key, known)
