@@ -79,7 +79,7 @@ links: .venv/gate site  ## check every external link
 screenshots: .venv/gate site  ## retake the README's pictures in .github/screenshots
 	$(BIN)/python tests/browser/screenshots.py
 
-lint: .venv/gate  ## ruff and mypy on the gate and its tests, TypeScript on the scripts of the pages
+lint: .venv/gate  ## ruff and mypy on the gate, the checker and their tests, TypeScript on the scripts of the pages
 	$(BIN)/pytest -q -n0 tests/test_lint.py
 
 coverage: .venv/gate environments  ## report the lines of the gate that did not run; make coverage PAGES=tests/test_versions.py

@@ -1,4 +1,4 @@
-"""Lints, formats, and type-checks the gate and the scripts of the pages: `make lint`."""
+"""Lints, formats, and type-checks the gate, the checker, and the scripts of the pages: `make lint`."""
 
 from __future__ import annotations
 
@@ -26,8 +26,12 @@ def test_typescript() -> None:
     finds_nothing(npm.NODE, npm.install(scripts) / "typescript" / "bin" / "tsc", "--project", scripts)
 
 
-@pytest.mark.parametrize("folders", [["gate"], ["tests"], ["tests/browser", "tests/scripts"]], ids=" and ".join)
-def test_mypy(folders: list[str]) -> None:
-    """Separately for each folder of tests: both have a conftest.py."""
-    of_tests = [path for folder in folders for path in sorted((ROOT / folder).glob("*.py"))]
-    finds_nothing(npm.BIN / "mypy", *(folders if folders == ["gate"] else of_tests))
+@pytest.mark.parametrize("package", ["gate", "checker/keras_check"])
+def test_mypy(package: str) -> None:
+    finds_nothing(npm.BIN / "mypy", package)
+
+
+@pytest.mark.parametrize("folders", [["tests", "tests/checker"], ["tests/browser", "tests/scripts"]], ids=" and ".join)
+def test_mypy_of_tests(folders: list[str]) -> None:
+    """Separately: two of the folders have a conftest.py."""
+    finds_nothing(npm.BIN / "mypy", *(path for folder in folders for path in sorted((ROOT / folder).glob("*.py"))))

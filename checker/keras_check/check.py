@@ -4,21 +4,24 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Collection, Dict, List, Optional, Sequence, Tuple
+from collections.abc import Collection, Sequence
 
 from keras_check.findings import VERDICTS, Finding, Place
-from keras_check.judge import NAME, Judged, judge
+from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
 from keras_check.once import Told, once
+from keras_check.paths import NAME
 from keras_check.project import Project
+from keras_check.reading.notes import Use
+from keras_check.reading.syntax import Located
 from keras_check.said import missing
 from keras_check.source import Source
-from keras_check.uses import Use, uses
+from keras_check.uses import uses
 
 
 def check(
-    source: Source, known: Knowledge, homes: Collection[str] = (), project: Optional[Project] = None
-) -> List[Finding]:
+    source: Source, known: Knowledge, homes: Collection[str] = (), project: Project | None = None
+) -> list[Finding]:
     """The findings about one file, by place.
 
     `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.
@@ -35,12 +38,12 @@ def _with_value(told: Told, used: Sequence[Use]) -> Told:
     if not key.endswith(">)"):
         return told
     written = next((one.written for one in used if one.node is node and one.key == key and one.written), None)
-    return told._replace(also=(*told.also, written)) if hasattr(written, "lineno") else told
+    return told if written is None else told._replace(also=(*told.also, written))
 
 
-def _best(judged: List[Judged]) -> List[Judged]:
+def _best(judged: list[Judged]) -> list[Judged]:
     """One for each place; of an import, one for each name."""
-    best: Dict[Tuple[int, int, str], Judged] = {}
+    best: dict[tuple[int, int, str], Judged] = {}
     for one in judged:
         imported = isinstance(one.node, (ast.Import, ast.ImportFrom)) and one.rule == "name"
         place = (one.node.lineno, one.node.col_offset, one.name if imported else "")
@@ -49,7 +52,7 @@ def _best(judged: List[Judged]) -> List[Judged]:
     return [one for _, one in sorted(best.items(), key=lambda item: item[0])]
 
 
-def _rank(one: Judged) -> Tuple[int, int, bool]:
+def _rank(one: Judged) -> tuple[int, int, bool]:
     """The worst verdict; of those about one place the one that names most: tf.contrib.slim.conv2d before tf.contrib."""
     return -VERDICTS.index(one.verdict), len(one.name), bool(one.section)
 
@@ -89,7 +92,7 @@ def _of_module(name: str, known: Knowledge) -> str:
     return ""
 
 
-def _place(source: Source, node: ast.AST) -> Place:
+def _place(source: Source, node: Located) -> Place:
     cell, line = source.place(node.lineno)
     return Place(line, source.column(node.lineno, node.col_offset), cell)
 
@@ -98,12 +101,12 @@ def _message(one: Judged, known: Knowledge) -> str:
     if one.rule == "name" and not one.message and NAME.match(one.name):
         return missing(one.node, one.name, known)
     if one.verdict == "unsure":
-        with_what = _second(one, known)
-        what = one.message or "does something else"
-        return "may not go well%s: %s" % (" together with " + with_what if with_what else "", what)
+        second = _second(one, known)
+        together = f" together with {second}" if second else ""
+        return f"may not go well{together}: {one.message or 'does something else'}"
     return one.message
 
 
-def _second(one: Judged, known: Knowledge) -> Optional[str]:
+def _second(one: Judged, known: Knowledge) -> str | None:
     """The other use that a rule for two of them needs."""
     return next((rule.needs[0] for rule in known.rules.get(one.rule, ()) if rule.needs), None)

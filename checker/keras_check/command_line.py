@@ -13,9 +13,9 @@ from keras_check import __version__
 from keras_check.contents import contents, opened, roots
 from keras_check.examining import Examiner
 from keras_check.explaining import explain, near
-from keras_check.formats import FORMATS
 from keras_check.fixes import Silence
 from keras_check.fixing import fix
+from keras_check.formats import FORMATS
 from keras_check.formats.writer import Writer
 from keras_check.ignoring import Comments, Wanted, parts
 from keras_check.judge import Judged

@@ -53,7 +53,7 @@ class Compat:
                 return None
             if name.startswith("tf.") and self._in_compat(name) is None and not self._is_keras(name):
                 return None
-        start = self.text.span(here[0].alias)[0]
+        start = self.text.start_of_import(here[0].statement, here[0].alias)
         old = here[0].alias.name
         self.facts.rebound[here[0].name] = COMPAT
         place = self.imports.end()

@@ -83,6 +83,13 @@ class Text:
     def has_comment(self, start: int, end: int) -> bool:
         return any(one.kind == tokenize.COMMENT for one in self.within(start, end))
 
+    def start_of_import(self, statement: ast.Import | ast.ImportFrom, alias: ast.alias) -> int:
+        """Where a name of an import statement stands, which the tree says since Python 3.10."""
+        every = self.within(*self.span(statement))
+        tokens = [one for one in every if one.text.strip(" \t\n\\()") and one.kind != tokenize.COMMENT]
+        starts = [after.start for one, after in zip(tokens, tokens[1:]) if one.text in ("import", ",")]
+        return starts[statement.names.index(alias)]
+
     def arguments(self, call: ast.Call) -> Arguments:
         """Where the arguments of a call stand, with the parentheses that may be around them."""
         start, end = self.span(call.func)[1], self.span(call)[1]

@@ -61,9 +61,7 @@ class Examiner:
             return Examined([], [source], 0, 0)
         comments = Comments(one.name, source.text)
         try:
-            found = with_fixable(
-                check(source, self.known, self.homes, self.project), source, self.known, self.homes
-            )
+            found = with_fixable(check(source, self.known, self.homes, self.project), source, self.known, self.homes)
         except RecursionError:
             return Examined([], [nested_too_deeply(one.name)], 0, 0)
         kept = [one for one in map(partial(self._kept, comments, source), found) if one is not None]

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 from keras_check.ignoring import KINDS
 from keras_check.knowledge import Knowledge
+from keras_check.paths import NAME
 from keras_check.telling import LONGEST
 
 ABOUT = {
@@ -20,7 +20,6 @@ ABOUT = {
     "pin": "A requirement of the project that does not allow the versions with which the target version was recorded.",
 }
 SAYS = {"raises": "raises", "differs": "silently does something else:", "warns": "warns:", "unsure": "may fail:"}
-NAME = re.compile(r"[\w.]+\Z")
 ABSENT, NOT_YET = "is absent", "is not there yet"
 MOST_PROVED = 5
 

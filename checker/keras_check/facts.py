@@ -72,12 +72,6 @@ class Facts:
             module = module.rpartition(".")[0]
         return None
 
-    def spelled_root(self, node: ast.AST) -> ast.AST:
-        """The first name of a dotted one."""
-        while isinstance(node, ast.Attribute):
-            node = node.value
-        return node
-
 
 def place_of(node: Any) -> tuple[int, int]:
     return node.lineno, node.col_offset

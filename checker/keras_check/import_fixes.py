@@ -8,8 +8,9 @@ from contextlib import suppress
 
 from keras_check.edits import Edit
 from keras_check.facts import PATH, Facts, Group, Refused, identity, place_of
-from keras_check.imports import Bound, Names, module_text
-from keras_check.uses import canonical
+from keras_check.imports import Bound, Names
+from keras_check.paths import canonical, written
+from keras_check.reading.syntax import root_of
 
 
 class Imports:
@@ -109,7 +110,7 @@ class Imports:
                     raise Refused
                 for one, path in now:
                     self.facts.rebound[one.name] = path
-                return [Edit(place, place + len(old), module_text(modules.pop()))]
+                return [Edit(place, place + len(old), written(modules.pop()))]
         if self.text.has_comment(start, end) and self.text.line_of(start) != self.text.line_of(end):
             raise Refused
         edits: list[Edit] = []
@@ -123,11 +124,9 @@ class Imports:
                 raise Refused  # its uses name the whole path
             asname = "" if bound == name else " as " + bound
             if module:
-                lines.setdefault(f"from {module_text(module)} import ", []).append(name + asname)
+                lines.setdefault(f"from {written(module)} import ", []).append(name + asname)
             else:
-                lines.setdefault("import ", []).append(
-                    module_text(name) + (asname if module_text(name) != bound else "")
-                )
+                lines.setdefault("import ", []).append(written(name) + (asname if written(name) != bound else ""))
             self.facts.rebound[one.name] = path
         indent = self.text.indent_at(start)
         new = ("\n" + indent).join(first + ", ".join(names) for first, names in lines.items())
@@ -174,9 +173,8 @@ class Imports:
 
 
 def _root(node: ast.AST) -> str | None:
-    while isinstance(node, ast.Attribute):
-        node = node.value
-    return node.id if isinstance(node, ast.Name) else None
+    root = root_of(node)
+    return root.id if isinstance(root, ast.Name) else None
 
 
 def _is_docstring(node: ast.stmt) -> bool:

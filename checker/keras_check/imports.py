@@ -3,40 +3,56 @@
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterator
 from typing import NamedTuple, Union
 
-from keras_check.uses import canonical
+from keras_check.paths import canonical
+from keras_check.reading.syntax import dotted
 
 USUAL = {"tf": "import tensorflow as tf", "numpy": "import numpy as np"}  # how what is not bound yet is imported
 Statement = Union[ast.Import, ast.ImportFrom]
 
 
 class Bound(NamedTuple):
-    """One name that an import binds."""
+    """One name that an import binds; `*` for all of a module."""
 
     name: str
     path: str  # what it stands for
     statement: Statement
     alias: ast.alias
 
+    @property
+    def imported(self) -> str:
+        """What the statement names: `keras.layers` of `import keras.layers`, which binds `keras`."""
+        return canonical(self.alias.name) if isinstance(self.statement, ast.Import) else self.path
+
 
 def imports(tree: ast.AST) -> list[Bound]:
-    """All of a file, also those in functions."""
-    found = []
-    for node in ast.walk(tree):
+    """All of a file, also those in functions, that bind single names."""
+    return [one for one in every_import(tree) if one.name != "*"]
+
+
+def every_import(tree: ast.AST) -> Iterator[Bound]:
+    for node in statements(tree):
         if isinstance(node, ast.Import):
             for alias in node.names:
                 first = alias.name.partition(".")[0]
-                path = canonical(alias.name if alias.asname else first)
-                found.append(Bound(alias.asname or first, path, node, alias))
+                yield Bound(alias.asname or first, canonical(alias.name if alias.asname else first), node, alias)
         elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
             module = canonical(node.module)
-            found.extend(
-                Bound(alias.asname or alias.name, module + "." + alias.name, node, alias)
-                for alias in node.names
-                if alias.name != "*"
-            )
-    return found
+            for alias in node.names:
+                yield Bound(alias.asname or alias.name, module + "." + alias.name, node, alias)
+
+
+def statements(tree: ast.AST) -> Iterator[ast.AST]:
+    """Outer ones first, as ast.walk says them; no expression has one in it."""
+    found = [tree]
+    for node in found:
+        yield node
+        for name in ("body", "handlers", "orelse", "finalbody", "cases"):
+            inner = getattr(node, name, None)
+            if isinstance(inner, list):
+                found.extend(inner)
 
 
 def bindings(tree: ast.AST) -> dict[str, str]:
@@ -45,13 +61,8 @@ def bindings(tree: ast.AST) -> dict[str, str]:
 
 def resolved(node: ast.AST, bound: dict[str, str]) -> str | None:
     """The path of a dotted name that begins with an imported one: `layers.Dense` as `keras.layers.Dense`."""
-    rest: list[str] = []
-    while isinstance(node, ast.Attribute):
-        rest.append(node.attr)
-        node = node.value
-    if not isinstance(node, ast.Name) or node.id not in bound:
-        return None
-    return ".".join([bound[node.id], *reversed(rest)])
+    first, dot, rest = (dotted(node) or "").partition(".")
+    return bound[first] + dot + rest if first in bound else None
 
 
 def stored(tree: ast.AST) -> set[str]:
@@ -98,11 +109,6 @@ class Names:
 
     def _added(self) -> dict[str, str]:
         return {path: statement.split()[-1] for path, statement in self.needed.items()}
-
-
-def module_text(path: str) -> str:
-    """As an import statement names it."""
-    return "tensorflow" + path[2:] if path == "tf" or path.startswith("tf.") else path
 
 
 def split(path: str) -> tuple[str, str]:

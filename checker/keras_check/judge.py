@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import ast
 import re
-from typing import Collection, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from itertools import takewhile
+from typing import NamedTuple
 
-from keras_check.knowledge import Knowledge, Rule
-from keras_check.uses import Use
+from keras_check.knowledge import About, Knowledge, Said
+from keras_check.paths import NAME
+from keras_check.reading.notes import Use
+from keras_check.reading.syntax import Located, gives_unknown
 
-NAME = re.compile(r"[\w.]+\Z")
 PATHS = re.compile(r"(?:(?<=<)|^)(?:tf|keras)\.[\w.]+(?=[(>])")  # of what is called, and of a value
 MEMBER = re.compile(r"(?P<owner>[\w.]+)\(\)\.(?P<name>[a-z]\w*)\Z")
 ARGUMENT = re.compile(r"(?P<called>.+)\((?P<name>#?\w+)=\)\Z")
 
 
 class Judged(NamedTuple):
-    node: ast.AST
+    node: Located
     rule: str
     name: str
     verdict: str
@@ -24,22 +27,10 @@ class Judged(NamedTuple):
     section: str = ""
 
 
-Said = Tuple[str, str, str]  # rule, name and message of something that raises
-
-
-class About(NamedTuple):
-    """What is known of a key on the target, whatever else the code does."""
-
-    gone: bool  # a name that the target lacks
-    said: Tuple[Said, ...]  # by its signature
-    rules: Tuple[Rule, ...]
-    required: Tuple[Tuple[str, int], ...]  # parameters that a call must give, with their positions
-
-
-def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) -> List[Judged]:
+def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) -> list[Judged]:
     """Of code that was written for one of these versions; without any, of code for every version."""
-    found: List[Tuple[Use, About]] = []
-    there: Set[str] = set()
+    found: list[tuple[Use, About]] = []
+    there: set[str] = set()
     for use in uses:
         key = use.key
         if key in known.silent:
@@ -53,24 +44,26 @@ def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) ->
     return [finding for use, about in found for finding in _judge(use, about, known, there, homes)]
 
 
-def _judge(use: Use, about: About, known: Knowledge, there: Set[str], homes: Collection[str]) -> Iterator[Judged]:
+def _judge(use: Use, about: About, known: Knowledge, there: set[str], homes: Collection[str]) -> Iterator[Judged]:
     if about.gone:
         yield Judged(use.node, "name", use.key, "raises", "")
         return
-    for rule, name, message in about.said:
-        yield Judged(use.node, rule, name, "raises", message)
-    lacking = missing(use.node, about.required) if about.required and isinstance(use.node, ast.Call) else ()
+    for said, name, message in about.said:
+        yield Judged(use.node, said, name, "raises", message)
+    lacking = missing(use.node, about.required) if about.required and isinstance(use.node, ast.Call) else []
     if lacking:
-        message = "TypeError: missing %d required positional argument%s: %s"
-        names = " and ".join(map(repr, lacking))
-        yield Judged(use.node, "required", use.key[:-2], "raises", message % (len(lacking), "s" * (len(lacking) > 1), names))
-    for rule in about.rules:
-        if rule.holds(there, homes):
-            yield Judged(use.node, rule.key, use.key, rule.verdict(homes), rule.error, rule.section)
-            return
+        yield Judged(use.node, "required", use.key[:-2], "raises", _missing(lacking))
+    rule = next((one for one in about.rules if one.holds(there, homes)), None)
+    if rule is not None:
+        yield Judged(use.node, rule.key, use.key, rule.verdict(homes), rule.error, rule.section)
 
 
-def about_key(key: str, known: Knowledge) -> Optional[About]:
+def _missing(names: Sequence[str]) -> str:
+    plural = "s" if len(names) > 1 else ""
+    return f"TypeError: missing {len(names)} required positional argument{plural}: {' and '.join(map(repr, names))}"
+
+
+def about_key(key: str, known: Knowledge) -> About | None:
     """Looked up once: a project uses few keys, many times."""
     try:
         return known.about[key]
@@ -79,7 +72,7 @@ def about_key(key: str, known: Knowledge) -> Optional[About]:
         return found
 
 
-def _about(key: str, known: Knowledge) -> Optional[About]:
+def _about(key: str, known: Knowledge) -> About | None:
     if NAME.match(key) and known.has(key) is False:
         return About(True, (), (), ())
     if any(known.has(path) is False for path in PATHS.findall(key) if path != key):
@@ -91,7 +84,7 @@ def _about(key: str, known: Knowledge) -> Optional[About]:
     return About(False, said, rules, required) if said or rules or required else None
 
 
-def required_of(key: str, known: Knowledge) -> Tuple[Tuple[str, int], ...]:
+def required_of(key: str, known: Knowledge) -> tuple[tuple[str, int], ...]:
     written = known.signature(key[:-2]) if key.endswith("()") else None
     return required_parameters(written) if written and written != "?" else ()
 
@@ -101,7 +94,7 @@ def by_signature(key: str, known: Knowledge) -> Iterator[Said]:
     argument, member = ARGUMENT.match(key), MEMBER.match(key)
     if member and known.lost(key):
         owner = member["owner"].rpartition(".")[2]
-        yield "member", key, "AttributeError: %r object has no attribute %r" % (owner, member["name"])
+        yield "member", key, f"AttributeError: {owner!r} object has no attribute {member['name']!r}"
     if argument:
         yield from _argument(argument["called"], argument["name"], known)
 
@@ -112,20 +105,17 @@ def _argument(called: str, name: str, known: Knowledge) -> Iterator[Said]:
         return
     parameters = [one.partition("=")[0] for one in written.split(", ")] if written else []
     if name[0] == "#":
-        positional = []
-        for one in parameters:
-            if one.startswith("*"):
-                break
-            positional.append(one)
-        if int(name[1:]) >= len(positional) and not any(one.startswith("*") and one != "*" and one[:2] != "**" for one in parameters):
-            yield "arguments", called, "TypeError: takes %d positional arguments" % len(positional)
+        positional = list(takewhile(lambda one: not one.startswith("*"), parameters))
+        takes_any = any(one.startswith("*") and one != "*" and not one.startswith("**") for one in parameters)
+        if int(name[1:]) >= len(positional) and not takes_any:
+            yield "arguments", called, f"TypeError: takes {len(positional)} positional arguments"
     elif name not in parameters and not any(one.startswith("**") for one in parameters):
         short = called.rpartition(".")[2]
-        message = "TypeError: %s() got an unexpected keyword argument %r" % (short, name)
+        message = f"TypeError: {short}() got an unexpected keyword argument {name!r}"
         yield "argument", called + "(" + name + ")", message
 
 
-def required_parameters(written: str) -> Tuple[Tuple[str, int], ...]:
+def required_parameters(written: str) -> tuple[tuple[str, int], ...]:
     """Those without a default, each with its position; -1 for one that has none."""
     found, place = [], 0
     for one in written.split(", ") if written else ():
@@ -139,9 +129,9 @@ def required_parameters(written: str) -> Tuple[Tuple[str, int], ...]:
     return tuple(found)
 
 
-def missing(call: ast.Call, required: Iterable[Tuple[str, int]]) -> List[str]:
+def missing(call: ast.Call, required: Iterable[tuple[str, int]]) -> list[str]:
     """The parameters that a call does not give, as far as its text tells."""
-    if any(isinstance(one, ast.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
+    if gives_unknown(call):
         return []
     given = {keyword.arg for keyword in call.keywords}
     return [name for name, place in required if name not in given and not 0 <= place < len(call.args)]

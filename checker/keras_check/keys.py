@@ -1,9 +1,10 @@
-"""Keys of uses as rules know them: one spelling for the many paths of one thing, and the classes that a member is inherited from."""
+"""Keys of uses as rules know them: one spelling for the many paths of one thing, and the classes that define a member."""
 
 from __future__ import annotations
 
 import re
-from typing import Callable, Dict, Iterator, List, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Callable
 
 PLAIN = re.compile(r"[\w.]+")  # the part of a key that is a path of the framework
 MEMBER = re.compile(r"(\(\)\.|~(def |super\.)?)(?P<name>[a-zA-Z_]\w*)")  # of an object, or that a class overrides
@@ -12,6 +13,10 @@ OF_A_MODEL = re.compile(r"keras\.callbacks\.\w+\(\)\.model(?P<rest>\..+)")  # se
 OF_SOMETHING = re.compile(r"\?(?:\.\w+)?(?P<rest>\.(?P<name>optimizer\.lr|[a-z]+_[a-z_]+)\b.*)")
 TOO_GENERAL = "tf.Module"  # also what has nothing to do with Keras inherits from it
 KERAS = ("tf.python.keras", "tf.keras", "tf_keras")
+
+
+def never(_: str) -> bool:
+    return False
 
 
 def _last_two(key: str) -> Iterator[str]:
@@ -26,14 +31,14 @@ class Keys:
         self,
         one_spelling: Mapping[str, str],
         bases: Mapping[str, Sequence[str]],
-        has_member: Callable[[str], bool] = lambda path: False,
-        is_of_models: Callable[[str], bool] = lambda name: False,
+        has_member: Callable[[str], bool] = never,
+        is_of_models: Callable[[str], bool] = never,
     ) -> None:
         self.one_spelling = one_spelling  # by path without `tf.`
         self.bases = bases  # all that a class inherits from, nearest first
         self.has_member = has_member  # whether a class defines `keras.Model().fit`
         self.is_of_models = is_of_models  # whether only models have a member of this name
-        self._known: Dict[str, List[str]] = {}
+        self._known: dict[str, list[str]] = {}
 
     def forget(self) -> None:
         self._known.clear()
@@ -49,7 +54,7 @@ class Keys:
             found = self.one_spelling.get(".".join([*parts[:2], parts[-1]]))
         return found or path
 
-    def spread(self, key: str) -> List[str]:
+    def spread(self, key: str) -> list[str]:
         """The key in one spelling, as it is written, and those of the classes that its class inherits from."""
         found = self._known.get(key)
         if found is None:

@@ -1,17 +1,20 @@
-"""What was recorded of each version, read from knowledge.json, which `python -m gate.tools.knowledge` writes from the evidence."""
+"""What was recorded of each version, read from knowledge.json.
+
+`python -m gate.tools.knowledge` writes that file from the evidence.
+"""
 
 from __future__ import annotations
 
 import json
 import re
 from collections import defaultdict
+from collections.abc import Collection, Container
 from functools import lru_cache
 from pathlib import Path
-from typing import Any, Collection, Container, Dict, FrozenSet, List, NamedTuple, Optional, Set, Tuple
+from typing import Any, NamedTuple
 
 from keras_check.keys import Keys
 
-GIVEN = re.compile(r"(?P<called>[\w.()]+?)~?\((?P<name>[a-z]\w*)=\)\Z")
 OF_KERAS = re.compile(r"tf\.(optimizers|metrics|initializers|losses)\b")
 FILE = Path(__file__).with_name("knowledge.json")
 FAMILIES = ("tf.contrib", "tf.keras", "tf.compat.v1", "tf", "keras")
@@ -21,9 +24,9 @@ class Rule(NamedTuple):
     """What comes of a use on the target version."""
 
     key: str
-    needs: Tuple[str, ...]  # further uses that must be there
-    unless: Tuple[str, ...]  # uses that must not be there
-    homes: Optional[FrozenSet[str]]  # of a silent change: the versions on which such code does what was meant
+    needs: tuple[str, ...]  # further uses that must be there
+    unless: tuple[str, ...]  # uses that must not be there
+    homes: frozenset[str] | None  # of a silent change: the versions on which such code does what was meant
     sure: int  # 0 not, 1 of code that is known to be written for one of these versions, 2 of any code
     error: str  # word for word, where it raises
     section: str  # address of the section with the program that proves it
@@ -41,45 +44,69 @@ class Rule(NamedTuple):
         return all(one in there for one in self.needs) and not any(one in there for one in self.unless)
 
 
+Said = tuple[str, str, str]  # rule, name and message of something that raises
+
+
+class About(NamedTuple):
+    """What is known of a key on the target, whatever else the code does."""
+
+    gone: bool  # a name that the target lacks
+    said: tuple[Said, ...]  # by its signature
+    rules: tuple[Rule, ...]
+    required: tuple[tuple[str, int], ...]  # parameters that a call must give, with their positions
+
+
+Rewrite = tuple[list[list[str]], list[str]]  # its steps, and the uses beside which it is not made
+ByOwner = dict[str, dict[str, int]]  # by what something is in, and by its name: the number of what is known of it
+
+
 class Knowledge:
     """Of one target version."""
 
-    def __init__(self, data: Dict[str, Any], target: str) -> None:
+    def __init__(self, data: dict[str, Any], target: str) -> None:
         self._data, self.target = data, target
-        self.versions: List[str] = data["runtimes"]
+        self.versions: list[str] = data["runtimes"]
         self._place = self.versions.index(target)
         self._on = [self._place in members for members in map(set, data["groups"])]
         self._asked = {family for family, places in data["asked"].items() if self._place in places}
         self._signed = self._place in data["signed"]
+        self._texts: list[str] = data["texts"]
+        self._names: ByOwner = data["names"]  # groups
+        self._properties: ByOwner = data["properties"]  # groups
+        self._calls: ByOwner = data["calls"]  # lists of signatures
+        self._signature_lists: list[list[tuple[int, int]]] = data["signatures"]  # groups, each with a text
         self.keys = Keys(data["spelling"], data["bases"], self.had, self.is_of_models)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
-        self._parameters: Dict[str, List[Tuple[str, ...]]] = {}
-        self.silent: Set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
-        self.about: Dict[str, Any] = {}  # what judge.py has found out about a key
-        self._of_models: Dict[str, bool] = {}
-        self.rules: Dict[str, List[Rule]] = defaultdict(list)
-        texts, places = data["texts"], data["places"]
+        self._parameters: dict[str, list[tuple[str, ...]]] = {}
+        self.silent: set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
+        self.about: dict[str, About | None] = {}  # keys that were looked up
+        self._of_models: dict[str, bool] = {}
+        self.rules: dict[str, list[Rule]] = defaultdict(list)
+        places: list[str] = data["places"]
         members = [frozenset(self.versions[place] for place in group) for group in data["groups"]]
         for key, needs, unless, sure, error, group, homes, place in data["rules"]:
             if self._on[group]:
                 section = "" if place is None else places[place]
                 written_for = None if homes is None else members[homes]
-                self.rules[key].append(Rule(key, tuple(needs), tuple(unless), written_for, sure, texts[error], section))
+                self.rules[key].append(
+                    Rule(key, tuple(needs), tuple(unless), written_for, sure, self._texts[error], section)
+                )
         every = (one for rules in self.rules.values() for rule in rules for one in (*rule.needs, *rule.unless))
         self.asked_for = frozenset(every)
-        self.fixes: Dict[str, List[Any]] = defaultdict(list)  # steps of rewrites, and what they are not made beside, best first
-        for key, steps, unless, group in data.get("fixes", {}).get("rewrites", ()):
+        fixes: dict[str, Any] = data.get("fixes", {})
+        self.fixes: dict[str, list[Rewrite]] = defaultdict(list)  # best first
+        for key, steps, unless, group in fixes.get("rewrites", ()):
             if self._on[group]:
                 self.fixes[key].append((steps, unless))
         self.moved, self.not_moved = (
-            {name for name, group in data.get("fixes", {}).get(kind, {}).items() if self._on[group]} for kind in ("moved", "not_moved")
+            {name for name, group in fixes.get(kind, {}).items() if self._on[group]} for kind in ("moved", "not_moved")
         )
 
-    def parameters(self, path: str) -> List[Tuple[str, ...]]:
+    def parameters(self, path: str) -> list[tuple[str, ...]]:
         """Of each signature of a path: rules may be about what a call leaves out."""
         found = self._parameters.get(path)
         if found is None:
-            texts = sorted({self._data["texts"][text] for _, text in self._signatures(path)})
+            texts = sorted({self._texts[text] for _, text in self._signatures(path)})
             found = self._parameters[path] = [
                 tuple(one.partition("=")[0] for one in text.split(", ") if one and one[0] != "*") for text in texts
             ]
@@ -92,9 +119,11 @@ class Knowledge:
         self._parameters.clear()
         self.keys.forget()
 
-    def has(self, path: str) -> Optional[bool]:
+    def has(self, path: str) -> bool | None:
         """Whether the target has a name; None if no version is known to have had it."""
-        family = next((one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), "")
+        family = next(
+            (one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), ""
+        )
         if path.startswith("tf.compat.v1.keras."):
             return None  # nobody has listed these
         if OF_KERAS.match(path) and self._group("tf.keras." + path[3:]) is not None:
@@ -120,18 +149,17 @@ class Knowledge:
         group = self._group("tf.compat.v1")
         return group is not None and self._on[group]
 
-    def _group(self, path: str) -> Optional[int]:
-        names = self._data["names"]
-        if path in names:
-            return names[path].get("")
+    def _group(self, path: str) -> int | None:
+        if path in self._names:
+            return self._names[path].get("")
         module, _, name = path.rpartition(".")
-        return names.get(module, {}).get(name)
+        return self._names.get(module, {}).get(name)
 
-    def signature(self, path: str) -> Optional[str]:
+    def signature(self, path: str) -> str | None:
         """The parameters on the target, of a method also if it is inherited: `units, activation=None, **kwargs`."""
         for group, text in self._signatures(path):
             if self._on[group]:
-                return self._data["texts"][text]
+                return self._texts[text]
         owner, inside, name = path.partition("()")
         if not inside or "(" in name:
             return None
@@ -140,13 +168,13 @@ class Knowledge:
             start = "tf." + base if family and base.startswith("keras.") else base
             for group, text in self._signatures(start + "()" + name):
                 if self._on[group]:
-                    return self._data["texts"][text]
+                    return self._texts[text]
         return None
 
     def had(self, path: str) -> bool:
         """Whether a member of a class is known of some version."""
         owner, _, name = path.rpartition(".")
-        return bool(self._signatures(path)) or name in self._data["properties"].get(owner, {})
+        return bool(self._signatures(path)) or name in self._properties.get(owner, {})
 
     def is_of_models(self, name: str) -> bool:
         """Whether of the classes that are still there only models ever had a member of this name, such as `fit_generator`."""
@@ -154,7 +182,7 @@ class Knowledge:
             return True
         found = self._of_models.get(name)
         if found is None:
-            members = (*self._data["calls"].items(), *self._data["properties"].items())
+            members = (*self._calls.items(), *self._properties.items())
             owners = {owner[:-2] for owner, names in members if name in names and owner.endswith("()")}
             found = self._of_models[name] = bool(owners) and all(
                 self._is_model(one) or self.has(one) is False for one in owners
@@ -167,7 +195,7 @@ class Knowledge:
 
     def has_member(self, path: str) -> bool:
         owner, _, name = path.rpartition(".")
-        group = self._data["properties"].get(owner, {}).get(name)
+        group = self._properties.get(owner, {}).get(name)
         return self.signature(path) is not None or (group is not None and self._on[group])
 
     def lost(self, path: str) -> bool:
@@ -177,33 +205,34 @@ class Knowledge:
             return False
         bases = [owner, *(one + "()" for one in self.keys.bases.get(self.keys.fold(owner[:-2]), ()))]
         twins = [one for base in bases for one in (base, "tf." + base)]
-        if any(name in self._data["properties"].get(one, {}) and self.has_member(one + "." + name) for one in twins):
+        if any(name in self._properties.get(one, {}) and self.has_member(one + "." + name) for one in twins):
             return False
         return any(self.had(one + "." + name) for one in twins)
 
-    def _signatures(self, path: str) -> List[Tuple[int, int]]:
+    def _signatures(self, path: str) -> list[tuple[int, int]]:
         owner, _, name = path.rpartition(".")
-        found = self._data["calls"].get(owner, {}).get(name)
-        return [] if found is None else self._data["signatures"][found]
+        found = self._calls.get(owner, {}).get(name)
+        return [] if found is None else self._signature_lists[found]
 
     def address(self, section: str) -> str:
-        return self._data["site"] + section if section else ""
+        return f"{self._data['site']}{section}" if section else ""
 
-    def sections_of(self, module: str) -> Dict[str, int]:
+    def sections_of(self, module: str) -> dict[str, int]:
         """How many names each section replaces by one of a module."""
-        found: Dict[str, int] = defaultdict(int)
+        found: dict[str, int] = defaultdict(int)
         for path in self._data["proved"]:
             for new, section in self.proved(path):
                 if new.startswith(module + "."):
                     found[section] += 1
         return dict(found)
 
-    def proved(self, path: str) -> List[Tuple[str, str]]:
+    def proved(self, path: str) -> list[tuple[str, str]]:
         """What replaces a name on the target, with the section that proves it, best first."""
         found = self._data["proved"].get(path, ())
         return [(new, self._data["places"][place]) for new, place, group in found if self._on[group]]
 
 
 @lru_cache(maxsize=1)
-def load() -> Dict[str, Any]:
-    return json.loads(FILE.read_text(encoding="utf-8"))
+def load() -> dict[str, Any]:
+    data: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
+    return data

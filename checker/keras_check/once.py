@@ -10,31 +10,27 @@ from __future__ import annotations
 import ast
 import re
 from collections import defaultdict
-from typing import Dict, Iterator, List, NamedTuple, Optional, Sequence, Set, Tuple
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
+from keras_check.imports import Bound, every_import
 from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
-from keras_check.said import WRITTEN, missing
-from keras_check.uses import Use, canonical
+from keras_check.paths import NAME, written
+from keras_check.reading.notes import Use
+from keras_check.reading.syntax import Located
+from keras_check.said import missing
 
 MOST_NAMES = 3  # in a message
-PATH = re.compile(r"[\w.]+\Z")
 
 
 class Told(NamedTuple):
     """A finding before it has a file."""
 
     judged: Judged
-    node: ast.AST  # where it stands
+    node: Located  # where it stands
     instead: str = ""
-    also: Tuple[ast.AST, ...] = ()  # where the same edit is owed
-
-
-class Import(NamedTuple):
-    path: str  # what it binds
-    node: ast.AST
-    alias: ast.alias
-    as_written: str  # the name by which the program knows it
+    also: tuple[Located, ...] = ()  # where the same edit is owed
 
 
 class Family(NamedTuple):
@@ -43,7 +39,7 @@ class Family(NamedTuple):
     start: str
     twin: str
     written: str  # the import to write; %s is the name that the program gives the module
-    left_out: Tuple[str, ...] = ()  # what is no part of it
+    left_out: tuple[str, ...] = ()  # what is no part of it
 
 
 COMPAT = Family(
@@ -55,12 +51,12 @@ COMPAT = Family(
 BACKEND = Family("keras.backend", "tf.keras.backend", "from tensorflow.keras import backend as %s")
 
 
-def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Knowledge) -> List[Told]:
+def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Knowledge) -> list[Told]:
     left = list(found)
     if not any(one.rule == "name" for one in left):
         return [Told(one, one.node) for one in left]
-    bound = list(imports(tree))
-    told: List[Told] = []
+    bound = list(every_import(tree))
+    told: list[Told] = []
     for family in (COMPAT, BACKEND):
         if _is_meant(family, left, bound, known):
             one, left = _in_one(family, left, used, bound, known)
@@ -69,33 +65,11 @@ def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Kno
     return [*told, *one, *(Told(each, each.node) for each in left)]
 
 
-def imports(tree: ast.AST) -> Iterator[Import]:
-    for node in statements(tree):
-        if isinstance(node, ast.Import):
-            for alias in node.names:
-                first = alias.name.partition(".")[0]
-                yield Import(canonical(alias.name), node, alias, alias.asname or first)
-        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
-            for alias in node.names:
-                yield Import(canonical(node.module) + "." + alias.name, node, alias, alias.asname or alias.name)
-
-
-def statements(tree: ast.AST) -> Iterator[ast.AST]:
-    """Outer ones first, as ast.walk says them; no expression has one in it."""
-    found = [tree]
-    for node in found:
-        yield node
-        for name in ("body", "handlers", "orelse", "finalbody", "cases"):
-            inner = getattr(node, name, None)
-            if isinstance(inner, list):
-                found.extend(inner)
-
-
-def _is_meant(family: Family, found: List[Judged], bound: List[Import], known: Knowledge) -> bool:
+def _is_meant(family: Family, found: list[Judged], bound: list[Bound], known: Knowledge) -> bool:
     """Whether the family's import is the edit to make: with Keras models or current names for all, single names are edited."""
     if family is BACKEND:
         return True
-    if any(one.path.startswith(("keras", "tf.keras")) for one in bound):
+    if any(one.imported.startswith(("keras", "tf.keras")) for one in bound):
         return False
     return any(not _has_current_name(one.name, known) for one in found if _belongs(one.name, family, known))
 
@@ -117,8 +91,8 @@ def _belongs(name: str, family: Family, known: Knowledge) -> bool:
 
 
 def _in_one(
-    family: Family, found: List[Judged], used: Sequence[Use], bound: List[Import], known: Knowledge
-) -> Tuple[List[Told], List[Judged]]:
+    family: Family, found: list[Judged], used: Sequence[Use], bound: list[Bound], known: Knowledge
+) -> tuple[list[Told], list[Judged]]:
     names = [one for one in found if one.rule == "name" and _belongs(one.name, family, known)]
     place = _import_of(family.start, bound)
     if not names or place is None:
@@ -126,22 +100,21 @@ def _in_one(
     repaired = _repaired(family, found, used, known)
     members = [one for one in found if any(one is each for each in names) or id(one) in repaired]
     text = _names_of(names, family, known)
-    written = family.written.replace("%s", place.as_written)
     section = _section(names, family, known)
-    judged = Judged(place.node, "name", names[0].name, "raises", text, section)
-    others = tuple(one.node for one in members if one.node is not place.node)
-    return [Told(judged, _place(place), written, others)], [
+    judged = Judged(place.statement, "name", names[0].name, "raises", text, section)
+    others = tuple(one.node for one in members if one.node is not place.statement)
+    return [Told(judged, _place(place), family.written.replace("%s", place.name), others)], [
         one for one in found if not any(one is each for each in members)
     ]
 
 
-def _repaired(family: Family, found: List[Judged], used: Sequence[Use], known: Knowledge) -> Dict[int, bool]:
+def _repaired(family: Family, found: list[Judged], used: Sequence[Use], known: Knowledge) -> set[int]:
     """Findings about names and arguments that go well under the twin's name."""
-    keys: Dict[int, List[str]] = defaultdict(list)
+    keys: dict[int, list[str]] = defaultdict(list)
     for use in used:
         if use.key.startswith(family.start + "."):
             keys[id(use.node)].append(use.key)
-    repaired: Dict[int, bool] = {}
+    repaired: set[int] = set()
     for one in found:
         rest = one.name[len(family.start) + 1 :]
         if not one.name.startswith(family.start + ".") or rest.partition(".")[0] in family.left_out:
@@ -149,32 +122,32 @@ def _repaired(family: Family, found: List[Judged], used: Sequence[Use], known: K
         path = rest.partition("(")[0]
         twins = [Use(family.twin + key[len(family.start) :], one.node) for key in keys[id(one.node)]]
         if twins and known.has(family.twin + "." + path) and not judge(twins, known):
-            repaired[id(one)] = True
+            repaired.add(id(one))
     return repaired
 
 
-def _import_of(path: str, bound: List[Import]) -> Optional[Import]:
-    return next((one for one in bound if one.path == path), None)
+def _import_of(path: str, bound: list[Bound]) -> Bound | None:
+    return next((one for one in bound if one.imported == path), None)
 
 
-def _names_of(names: List[Judged], family: Family, known: Knowledge) -> str:
+def _names_of(names: list[Judged], family: Family, known: Knowledge) -> str:
     different = list(dict.fromkeys(one.name for one in names))
     first = missing(names[0].node, names[0].name, known)
     if len(different) == 1:
         return first
     rest = ", ".join(different[1 : MOST_NAMES + 1])
-    more = " and %d more" % (len(different) - MOST_NAMES - 1) if len(different) > MOST_NAMES + 1 else ""
-    return "%s; likewise %s%s; %s has them all" % (first, rest, more, family.twin.replace("tf.", "tensorflow.", 1))
+    more = f" and {len(different) - MOST_NAMES - 1} more" if len(different) > MOST_NAMES + 1 else ""
+    return f"{first}; likewise {rest}{more}; {written(family.twin)} has them all"
 
 
-def _section(names: List[Judged], family: Family, known: Knowledge) -> str:
+def _section(names: list[Judged], family: Family, known: Knowledge) -> str:
     """Of the sections that the names lead to, the one that most names of the family lead to, on the page that most lead to."""
     proved = [each for one in names for each in known.proved(one.name)]
     sections = [section for new, section in proved if new.startswith(family.twin + ".")] or [
         section for _, section in proved
     ]
     of_all = known.sections_of(family.twin)
-    of_pages: Dict[str, int] = defaultdict(int)
+    of_pages: dict[str, int] = defaultdict(int)
     for section, count in of_all.items():
         of_pages[section.partition("#")[0]] += count
     return max(
@@ -183,11 +156,11 @@ def _section(names: List[Judged], family: Family, known: Knowledge) -> str:
 
 
 def _imports_with_uses(
-    found: List[Judged], bound: List[Import], tree: ast.AST, known: Knowledge
-) -> Tuple[List[Told], List[Judged]]:
+    found: list[Judged], bound: list[Bound], tree: ast.AST, known: Knowledge
+) -> tuple[list[Told], list[Judged]]:
     """A gone import, with those of its uses that it repairs or that nothing is proved to replace."""
-    told: List[Told] = []
-    gone: Dict[str, int] = {}
+    told: list[Told] = []
+    gone: dict[str, int] = {}
     at_imports, left = _apart(found)
     for here in at_imports:
         names = [one for one in here if one.rule == "name"]
@@ -197,13 +170,13 @@ def _imports_with_uses(
             continue
         whole = _missing_module(names[0], known)
         for one in names[:1] if whole else names:
-            alias = next((each for each in bound if each.node is one.node and each.path == one.name), None)
+            alias = next((each for each in bound if each.statement is one.node and each.imported == one.name), None)
             gone[one.name] = len(told)
             place = one.node if whole or alias is None else _place(alias)
             renamed = {
-                each.as_written
+                each.name
                 for each in bound
-                if each.node is one.node and (whole or each is alias) and _is_renamed(each, known)
+                if each.statement is one.node and (whole or each is alias) and _is_renamed(each, known)
             }
             also = tuple(_uses_of(renamed, tree)) if renamed else ()
             told.append(Told(one._replace(section=section), place, _import_instead(one.node, bound, known), also))
@@ -221,15 +194,15 @@ def _imports_with_uses(
     return told, kept
 
 
-def _is_renamed(one: Import, known: Knowledge) -> bool:
+def _is_renamed(one: Bound, known: Knowledge) -> bool:
     """Whether a class or a function that is gone has no new place under its own name."""
-    if not isinstance(one.node, ast.ImportFrom):
+    if not isinstance(one.statement, ast.ImportFrom):
         return False
-    new = _moved_to(one, known) or known.keys.fold(one.path)
+    new = _moved_to(one, known) or known.keys.fold(one.imported)
     return new.rpartition(".")[2] != one.alias.name or known.has(new) is False
 
 
-def _uses_of(names: Set[str], tree: ast.AST) -> Iterator[ast.AST]:
+def _uses_of(names: set[str], tree: ast.AST) -> Iterator[ast.Name]:
     """Where names are read; none of those that the file also binds itself."""
     read = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in names]
     own = {node.id for node in read if not isinstance(node.ctx, ast.Load)}
@@ -237,9 +210,9 @@ def _uses_of(names: Set[str], tree: ast.AST) -> Iterator[ast.AST]:
     return (node for node in read if node.id not in own)
 
 
-def _apart(found: List[Judged]) -> Tuple[List[List[Judged]], List[Judged]]:
+def _apart(found: list[Judged]) -> tuple[list[list[Judged]], list[Judged]]:
     """What is said of each import, and the rest."""
-    at_imports: Dict[int, List[Judged]] = {}
+    at_imports: dict[int, list[Judged]] = {}
     left = []
     for one in found:
         about_import = one.rule == "name" or one.name[0] == "@"
@@ -251,13 +224,13 @@ def _apart(found: List[Judged]) -> Tuple[List[List[Judged]], List[Judged]]:
     return list(at_imports.values()), [one for one in left if id(one.node) not in said or one.name[0] != "@"]
 
 
-def _import_instead(node: ast.AST, bound: List[Import], known: Knowledge) -> str:
+def _import_instead(node: ast.AST, bound: list[Bound], known: Knowledge) -> str:
     """The import to write, if all that it binds is proved to be in one other module under the same name."""
-    here = [(one, _moved_to(one, known)) for one in bound if one.node is node]
+    here = [(one, _moved_to(one, known)) for one in bound if one.statement is node]
     if isinstance(node, ast.Import):
         if not all(new for _, new in here):
             return ""
-        return "import " + ", ".join(_written(new) + " as " + one.as_written for one, new in here)
+        return "import " + ", ".join(f"{written(new)} as {one.name}" for one, new in here)
     modules = {new.rpartition(".")[0] for _, new in here if new}
     module = modules.pop() if len(modules) == 1 else ""
     if not module or not all(new or known.has(module + "." + one.alias.name) for one, new in here):
@@ -265,17 +238,12 @@ def _import_instead(node: ast.AST, bound: List[Import], known: Knowledge) -> str
     if any(new and new.rpartition(".")[2] != one.alias.name for one, new in here):
         return ""
     names = (one.alias.name + (" as " + one.alias.asname if one.alias.asname else "") for one, _ in here)
-    return "from %s import %s" % (_written(module), ", ".join(names))
+    return f"from {written(module)} import {', '.join(names)}"
 
 
-def _moved_to(one: Import, known: Knowledge) -> str:
-    proved = known.proved(one.path)
-    return proved[0][0] if proved and PATH.match(proved[0][0]) else ""
-
-
-def _written(path: str) -> str:
-    first, _, rest = path.partition(".")
-    return WRITTEN.get(first, first) + ("." + rest if rest else "")
+def _moved_to(one: Bound, known: Knowledge) -> str:
+    proved = known.proved(one.imported)
+    return proved[0][0] if proved and NAME.match(proved[0][0]) else ""
 
 
 def _missing_module(one: Judged, known: Knowledge) -> bool:
@@ -297,6 +265,6 @@ def _goes_with(name: str, imported: str, known: Knowledge) -> bool:
     return name != imported and bool(old) and new[0][0] == old[0][0] + name[len(imported) :]
 
 
-def _place(one: Import) -> ast.AST:
+def _place(one: Bound) -> Located:
     """An alias knows its place since Python 3.10."""
-    return one.alias if isinstance(one.node, ast.ImportFrom) and hasattr(one.alias, "lineno") else one.node
+    return one.alias if isinstance(one.statement, ast.ImportFrom) and hasattr(one.alias, "lineno") else one.statement

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import ast
 from collections import OrderedDict
+from collections.abc import Iterator
 from pathlib import PurePath
-from typing import Callable, Dict, Iterator, List, Optional, Tuple
+from typing import Callable, Optional
 
 from keras_check.knowledge import Knowledge
+from keras_check.reading.notes import Use
+from keras_check.reading.scopes import Class, File, Function, Instance, Literal, Returning, Scope, Several, Value
+from keras_check.reading.statements import Elsewhere, Statements
 from keras_check.source import Source
-from keras_check.uses import Class, Elsewhere, File, Function, Instance, Literal, Reader, Returning, Scope, Several, Use
 
 Open = Callable[[str], Optional[Source]]  # a file of the project; None if there is none
 FRAMEWORKS = {
@@ -20,44 +23,43 @@ FRAMEWORKS = {
 }  # a folder of this name beside a file is not what it imports
 MOST_NAMED = 1000  # files of which it is kept what they bind
 MOST_KEPT = 32  # files whose uses are kept until they are asked for
-Names = Dict[str, object]
 
 
 class Project:
     """The files that `opened` opens; paths are those of the sources, with `/`, in or below one of the `roots`."""
 
-    def __init__(self, opened: Open, roots: List[str], known: Knowledge) -> None:
+    def __init__(self, opened: Open, roots: list[str], known: Knowledge) -> None:
         self.opened = opened
         self.roots = [PurePath(one) for one in roots]
         self.known = known
-        self._names: Dict[str, Optional[Names]] = {}
-        self._uses: "OrderedDict[str, Tuple[Source, List[Use]]]" = OrderedDict()
-        self._reading: List[str] = []
+        self._files: dict[str, File | None] = {}
+        self._uses: OrderedDict[str, tuple[Source, list[Use]]] = OrderedDict()
+        self._reading: list[str] = []
 
-    def uses(self, source: Source) -> List[Use]:
+    def uses(self, source: Source) -> list[Use]:
         """Of one file, with what it has from others."""
         kept = self._uses.pop(source.path, None)
         if kept is not None and kept[0].text == source.text:
             return kept[1]
         return self._read(source)
 
-    def _read(self, source: Source) -> List[Use]:
+    def _read(self, source: Source) -> list[Use]:
         scope = Scope()
-        reader = Reader(self.known.parameters, self.known.listed, self._elsewhere(source.path))
+        reader = Statements(self.known.parameters, self.known.listed, self._elsewhere(source.path))
         self._reading.append(source.path)
         try:
             used = reader.read(source.tree, scope)
         finally:
             self._reading.pop()
-        self._names.pop(source.path, None)
-        self._names[source.path] = _Exported(reader).names(scope)
+        self._files.pop(source.path, None)
+        self._files[source.path] = _Exported(reader).file(scope)
         scope.forget()
-        while len(self._names) > MOST_NAMED:  # the first of them is read again if another file asks for it
-            del self._names[next(iter(self._names))]
+        while len(self._files) > MOST_NAMED:  # the first of them is read again if another file asks for it
+            del self._files[next(iter(self._files))]
         return used
 
     def _elsewhere(self, path: str) -> Elsewhere:
-        def elsewhere(level: int, module: str, name: str) -> object:
+        def elsewhere(level: int, module: str, name: str) -> Value:
             if not level and module.partition(".")[0] in FRAMEWORKS:
                 return None
             for folder in self._folders(PurePath(path).parent, level):
@@ -78,49 +80,46 @@ class Project:
             if one in self.roots:
                 return
 
-    def _named(self, module: PurePath, name: str) -> object:
+    def _named(self, module: PurePath, name: str) -> Value:
         """What a module binds to a name; the module itself if there is no name, and all that it binds for `*`."""
         for path in (module.with_name(module.name + ".py") if module.name else module, module / "__init__.py"):
-            names = self._of(str(path))
-            if names is None:
+            file = self._of(str(path))
+            if file is None:
                 continue
             if not name:
-                return File(names)
+                return file
             if name == "*":
-                return {one: value for one, value in names.items() if not one.startswith("_")}
-            if name in names:
-                return names[name]
-        if name and name != "*":
-            names = self._of(str(module / (name + ".py")))
-            return None if names is None else File(names)
-        return None
+                return file.public()
+            if name in file.names:
+                return file.names[name]
+        return self._of(str(module / (name + ".py"))) if name and name != "*" else None
 
-    def _of(self, path: str) -> Optional[Names]:
+    def _of(self, path: str) -> File | None:
         """What a file binds; nothing yet of one that is being read."""
         if path in self._reading:
-            return {}
-        if path not in self._names:
-            self._names[path] = None
+            return File({})
+        if path not in self._files:
+            self._files[path] = None
             source = self.opened(path)
             if source is not None:
                 self._uses[path] = source, self._read(source)
                 while len(self._uses) > MOST_KEPT:
                     self._uses.popitem(last=False)
-        return self._names[path]
+        return self._files[path]
 
 
 class _Exported:
     """What a file binds, without the trees that it was read from."""
 
-    def __init__(self, reader: Reader) -> None:
+    def __init__(self, reader: Statements) -> None:
         self.reader = reader
-        self.classes: Dict[int, Class] = {}
+        self.classes: dict[int, Class] = {}
 
-    def names(self, scope: Scope) -> Names:
+    def file(self, scope: Scope) -> File:
         found = {name: self.value(value) for name, value in scope.bound.items()}
-        return {name: value for name, value in found.items() if value is not None}
+        return File({name: value for name, value in found.items() if value is not None}, scope.starred)
 
-    def value(self, value: object) -> object:
+    def value(self, value: Value) -> Value:
         if isinstance(value, Function):
             returned = self.value(self.reader.function(value).returns)
             return None if returned is None else Returning(returned)
@@ -136,7 +135,7 @@ class _Exported:
 
     def cls(self, one: Class) -> Class:
         if id(one) not in self.classes:
-            made = self.classes[id(one)] = Class(one.base, {name: ast.Pass() for name in one.defined})
+            made = self.classes[id(one)] = Class(one.base, one.defined)
             made.parent = self.cls(one.parent) if one.parent else None
             made.attributes = {name: self.value(value) for name, value in one.attributes.items()}
             made.methods = {name: self.value(value) for name, value in one.methods.items() if name in one.defined}

@@ -14,6 +14,7 @@ from keras_check.facts import PATH, Facts, Group, Refused, Steps, identity, plac
 from keras_check.import_fixes import Imports
 from keras_check.imports import Names
 from keras_check.judge import Judged
+from keras_check.reading.syntax import dotted, gives_unknown, root_of
 
 HOLE = re.compile(r"_(\w+?)_\Z")
 ATOMIC = (ast.Name, ast.Attribute, ast.Call, ast.Subscript, ast.Constant, ast.List, ast.Tuple, ast.Dict, ast.Set)
@@ -39,9 +40,7 @@ class Uses:
             found = self.facts.renamed(path) if about else None
             if found is None:
                 continue
-            root: ast.AST = node
-            while isinstance(root, ast.Attribute):
-                root = root.value
+            root = root_of(node)
             if isinstance(root, ast.Name) and root.id in self.facts.rebound and self.facts.rebound[root.id] != COMPAT:
                 return  # its import is changed
             names = Names(self.facts.tree)
@@ -114,10 +113,7 @@ class Uses:
         for step in steps:
             kind = step[0]
             if kind == "name":
-                root = call.func
-                while isinstance(root, ast.Attribute):
-                    root = root.value
-                spelled = self._spelled(names, step[1], root)
+                spelled = self._spelled(names, step[1], root_of(call.func))
                 if spelled is None:
                     raise Refused
                 edits.append(Edit(*self.text.span(call.func), spelled))
@@ -218,7 +214,7 @@ class Uses:
         for node in ast.walk(tree):
             if id(node) in inner or not isinstance(node, (ast.Attribute, ast.Name)):
                 continue
-            path = _dotted(node)
+            path = dotted(node)
             if path is None:
                 continue
             inner.update(id(one) for one in ast.walk(node))
@@ -249,16 +245,8 @@ class Uses:
         return '"' + written[1:-1] + '"' if doubled >= single and written[0] == "'" and '"' not in written else written
 
 
-def _dotted(node: ast.AST) -> str | None:
-    rest: list[str] = []
-    while isinstance(node, ast.Attribute):
-        rest.append(node.attr)
-        node = node.value
-    return ".".join([node.id, *reversed(rest)]) if isinstance(node, ast.Name) else None
-
-
 def _slots(call: ast.Call) -> dict[str, ast.expr]:
-    if any(isinstance(one, ast.Starred) for one in call.args) or any(one.arg is None for one in call.keywords):
+    if gives_unknown(call):
         raise Refused
     found = {f"#{at}": one for at, one in enumerate(call.args)}
     found.update({str(one.arg): one.value for one in call.keywords})

@@ -1,7 +1,8 @@
 """How the public callables of each runtime are called, read from the recorded output of `snippets/names/signatures.py`.
 
-It prints `tf.keras.Model(*args, **kwargs) = keras.Model < keras.layers.Layer`: the parameters, further paths of the same object,
-and the class that it inherits from; under a class, ` .fit(x=None)` for a method and ` .losses` for a property that this one lacks.
+It prints `tf.keras.Model(*args, **kwargs) = keras.Model < keras.layers.Layer`: the parameters, further paths of the same
+object, and the class that it inherits from; under a class, ` .fit(x=None)` for a method and ` .losses` for a property that this
+one lacks.
 """
 
 from __future__ import annotations
@@ -22,11 +23,14 @@ class Signatures:
 
     asked: tuple[str, ...] = ()  # the runtimes with a record
     parameters: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))  # by path and runtime
-    bases: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))  # of classes, by path and runtime
+    bases: dict[str, dict[str, str]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )  # by path of a class and runtime
     properties: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))  # runtimes, by path
     _names: dict[str, list[tuple[str, ...]]] = field(default_factory=dict)
-    same: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))  # first path of the object, by path and runtime
-
+    same: dict[str, dict[str, str]] = field(
+        default_factory=lambda: defaultdict(dict)
+    )  # first path, by path and runtime
 
     def names_of_all(self, path: str) -> list[tuple[str, ...]]:
         """The names of the parameters of each signature that a path has or had, without what only gathers others."""

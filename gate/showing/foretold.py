@@ -7,14 +7,14 @@ from collections import Counter
 from typing import Any
 
 from gate.diagnostics import GateError
-from gate.judging.foretelling.confusion import RIGHT
+from gate.judging.foretelling.confusion import RIGHT, Kind
 from gate.judging.foretelling.knowledge import FORETOLD
 from gate.reading.project import Project
 from gate.reading.urls import shown_at
 from gate.showing.labels import runtimes_in_words
 from gate.showing.template import View, view
 
-WORDS = {
+WORDS: dict[Kind, str] = {
     "name, import or argument": "it fails by a name, an import or an argument",
     "another failure": "it fails otherwise",
     "silent change": "it does something else, silently",
@@ -35,7 +35,7 @@ def shown_foretold(project: Project, what: tuple[str, ...], where: str) -> View:
     return part(project, json.loads(path.read_text()))
 
 
-def _runs(project: Project, data: dict[str, Any]) -> View:  # noqa: ARG001 - all parts take the project
+def _runs(project: Project, data: dict[str, Any]) -> View:
     """What came of the runs, and what was foretold of them."""
     counts = {kind: Counter(data["runs"][kind]) for kind in WORDS}
     rows = [(WORDS[kind], counts[kind].total(), *_shares(counts[kind], RIGHT[kind])) for kind in WORDS]

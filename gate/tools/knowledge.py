@@ -20,8 +20,12 @@ def texts(project: Project) -> dict[str, str]:
 
 def _text(data: dict[str, Any]) -> str:
     """A line for each member: what changed can be read."""
-    members = (f"{json.dumps(name)}: {json.dumps(value, ensure_ascii=False, separators=(',', ':'))}" for name, value in data.items())
+    members = (f"{json.dumps(name)}: {_compact(value)}" for name, value in data.items())
     return "{\n" + ",\n".join(members) + "\n}\n"
+
+
+def _compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
 def main() -> None:

@@ -41,7 +41,8 @@ def shares() -> dict[str, float]:
 
 
 @pytest.mark.parametrize(
-    ("kind", "least"), [("name, import or argument", 0.98), ("all that fail", 0.80), ("silent change", 0.90), ("as at home", 0.995)]
+    ("kind", "least"),
+    [("name, import or argument", 0.98), ("all that fail", 0.80), ("silent change", 0.90), ("as at home", 0.995)],
 )
 def test_enough_is_foretold(kind: str, least: float) -> None:
     assert shares()[kind] >= least
@@ -57,7 +58,9 @@ def test_no_rule_names_a_program() -> None:
 def told(snippet: str, keys: str, effect: Effect, error: str = "", homes: tuple[str, ...] = (OLD,)) -> Told:
     """A program that uses `keys`, and what it does on the new version; on the old one it is at home."""
     effects: dict[str, Effect] = {OLD: "same", NEW: effect}
-    return Told(snippet, tuple[Use, ...](), frozenset(), frozenset(keys.split()), effects, {NEW: error} if error else {}, homes)
+    return Told(
+        snippet, tuple[Use, ...](), frozenset(), frozenset(keys.split()), effects, {NEW: error} if error else {}, homes
+    )
 
 
 def learned(*programs: Told, replacements: tuple[Replacement, ...] = ()) -> dict[str, Rule]:
@@ -65,7 +68,9 @@ def learned(*programs: Told, replacements: tuple[Replacement, ...] = ()) -> dict
 
 
 def test_the_name_in_an_error_is_the_rule() -> None:
-    rules = learned(told("a.py", "tf.log tf.exp", "refuses", "AttributeError: module 'tensorflow' has no attribute 'log'"))
+    rules = learned(
+        told("a.py", "tf.log tf.exp", "refuses", "AttributeError: module 'tensorflow' has no attribute 'log'")
+    )
     assert list(rules) == ["tf.log"]
     assert rules["tf.log"].sure
     assert not rules["tf.log"].differs
@@ -78,7 +83,8 @@ def test_what_goes_well_elsewhere_is_no_rule() -> None:
 
 def test_what_does_something_else_does_not_raise() -> None:
     refuses = told("a.py", "keras.f keras.g", "refuses", "ValueError: f and g")
-    assert list(learned(refuses, told("b.py", "keras.f", "else"), told("c.py", "keras.h", "same")))[0] == "keras.g"
+    rules = learned(refuses, told("b.py", "keras.f", "else"))
+    assert {rule.key for rule in rules.values() if not rule.differs} == {"keras.g"}
 
 
 def test_a_silent_change_is_of_code_for_a_home() -> None:

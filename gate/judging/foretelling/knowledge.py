@@ -38,7 +38,7 @@ class Numbered(dict[Any, int]):
 
 
 def generated(project: Project) -> dict[str, dict[str, Any]]:
-    """The files that are computed from the record, by name: what the checker knows, and what it foretells of what it learned from."""
+    """The files that are computed from the record, by name: what the checker knows, and what it foretells of its own sources."""
     recorded = signatures(project)
     keys = keys_of(recorded)
     told = list(programs(project, keys, recorded.names_of_all))

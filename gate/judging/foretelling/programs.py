@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from keras_check.keys import Keys
-from keras_check.uses import Parameters, Use, uses
+from keras_check.reading.calls import Parameters
+from keras_check.reading.notes import Use
+from keras_check.uses import uses
 
 from gate.judging import evidence
 from gate.judging.replacing.homes import Effect, effect, home_of
@@ -47,13 +49,14 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         raw = frozenset(use.key for use in used)
         home = home_of(project, snippet)
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
-        errors = {name: outcome.error or "" for name, outcome in recorded.outcomes.items() if effects[name] == "refuses"}
+        refusing = {name: one for name, one in recorded.outcomes.items() if effects[name] == "refuses"}
+        errors = {name: outcome.error or "" for name, outcome in refusing.items()}
         homes = home.runtimes if home else ()
         lines: dict[str, int] = {}
         own: set[str] = set()
-        for use in sorted(used, key=lambda one: (one.node.lineno, one.node.col_offset)):  # type: ignore[attr-defined]
+        for use in sorted(used, key=lambda one: (one.node.lineno, one.node.col_offset)):
             for at, key in enumerate(keys.spread(use.key)):
-                lines.setdefault(key, use.node.lineno)  # type: ignore[attr-defined] # of one line are what is written and its bases
+                lines.setdefault(key, use.node.lineno)  # of one line are what is written and its bases
                 if at == 0 or "()." in key:  # a member belongs to the class that defines it
                     own.add(key)
         yield Told(snippet, used, raw, frozenset(lines), effects, errors, homes, lines, frozenset(own))

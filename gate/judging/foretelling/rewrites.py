@@ -17,7 +17,8 @@ from typing import Any
 
 from keras_check.imports import bindings, resolved
 from keras_check.knowledge import Knowledge
-from keras_check.uses import BUILT_IN, uses
+from keras_check.reading.scopes import BUILT_IN
+from keras_check.uses import uses
 
 from gate.judging.replacing.changes import is_renamed
 from gate.judging.replacing.replacements import Replacement

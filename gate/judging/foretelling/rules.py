@@ -1,7 +1,8 @@
 """Rules: which use foretells which outcome on which runtimes, learned from programs and those that replace them.
 
-A use can be a rule on a runtime if no program that has it does well there. Of those that can, the rule is what the error names, or
-what the replacement does not have. If each use alone goes well somewhere, the rule asks for a second use, or for none of another.
+A use can be a rule on a runtime if no program that has it does well there. Of those that can, the rule is what the error
+names, or what the replacement does not have. If each use alone goes well somewhere, the rule asks for a second use, or for none
+of another.
 """
 
 from __future__ import annotations
@@ -11,25 +12,25 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import total_ordering
+from itertools import chain
 from typing import Any, NamedTuple
 
-from keras_check.uses import canonical
+from keras_check.paths import canonical
 
 from gate.judging.foretelling.programs import Told
 from gate.judging.replacing.replacements import Replacement
 
 GOOD = ("same", "respelled", "unknown")
-SAME = ("same", "respelled")
 WORD = re.compile(r"[A-Za-z_]\w*")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 MISSING = re.compile(r"No module named '([\w.]+)'")
 VAGUE = re.compile(r"\?\.[^_()\[\]]+$")  # many things have a member of this name
 PLACED = re.compile(r"\(\)\(#\d+=")  # given by its position to an object that is called
-OF_THE_MACHINE = re.compile(r"is not installed|requires the \w+ module|can install it via")  # packages that were not there
+NOT_INSTALLED = re.compile(r"is not installed|requires the \w+ module|can install it via")  # on the machine
 QUOTED = re.compile(r"=('[^']{3,}')\)?$")
 HAS_VALUE = re.compile(r"=.+\)$")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
-GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # words that errors name for many reasons
+GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # errors name these for many reasons
 POPULAR = 300  # programs
 LEFT_OUT = "(!"
 ENDING = re.compile(r"(?P<start>.+\((?:#\d+|\w+)=)<\*[.\w]*>\)")
@@ -52,7 +53,7 @@ class Condition(NamedTuple):
 class Culprit(NamedTuple):
     key: str
     conditions: tuple[Condition, ...] = ()
-    sure: bool = True  # alone, or by a replacement that has what the condition asks for; other conditions may be chance
+    sure: int = 1  # alone, or by a replacement that has what the condition asks for; 0 if the conditions may be chance
 
 
 @dataclass
@@ -67,15 +68,15 @@ class Rule:
     programs: list[Told] = field(default_factory=list)  # that prove it
 
     @property
-    def differs(self) -> bool:
-        return bool(self.homes)
-
-    @property
     def shown(self) -> Told:
         """The program that shows it best: what it raises names the use, or it uses little else."""
         words = WORD.findall(self.key)
         last = words[-1] if words else ""
-        return max(self.programs, key=lambda one: (last in one.errors.get(self.runtime, ""), -len(one.keys), one.snippet))
+
+        def fitness(one: Told) -> tuple[bool, int, str]:
+            return last in one.errors.get(self.runtime, ""), -len(one.keys), one.snippet
+
+        return max(self.programs, key=fitness)
 
     @property
     def error(self) -> str:
@@ -97,6 +98,14 @@ class Case:
     added: frozenset[str]  # uses of its replacements that it lacks
     tolerant: bool  # programs may do well that have the reason, because they print nothing of what changed
 
+    def explains(self, one: Candidate, conditions: Sequence[Condition]) -> bool:
+        """Whether a use with one condition is believed: an error names it, or a replacement differs in it beside a particular other one."""
+        if len(conditions) != 1:
+            return False
+        return one.said or bool(
+            one.silent and self.kept and one.changed and conditions[0].there and _is_specific(conditions[0].key)
+        )
+
     def bears(self, refuted: int, harmed: int) -> bool:
         """Whether runs that do well speak against a reason; a few among many that fail do not."""
         return refuted * TOLERANCE <= (harmed if self.tolerant else 0)
@@ -117,28 +126,38 @@ class Candidate:
     plain: bool
     silent: bool  # no error can name it
     own: bool  # of the class that the program names, not of one that this inherits from
-    depends: bool  # a member or an argument that the runtime has: whether it goes well depends on the object or the value
+    depends: bool  # on the object or the value: the runtime has the member or the argument
     first: int  # where it stands in the program: what raises stands before what does not run
     key: str
 
     @property
     def credible(self) -> bool:
-        if not self.silent and (self.depends or PLACED.search(self.key) or ("?" in self.key and not self.said) or VAGUE.match(self.key)):
+        if not self.silent and (self.depends or self.vague):
             return False
         return self.said or (self.ours and self.rare and self.changed and (self.silent or self.specific))
 
     @property
+    def vague(self) -> bool:
+        unknown = "?" in self.key and not self.said
+        return unknown or PLACED.search(self.key) is not None or VAGUE.match(self.key) is not None
+
+    @property
     def specific(self) -> bool:
         """A member, an argument or a value: an import, a call or what a call leaves out is no reason by itself."""
-        return not self.key.endswith("()") and LEFT_OUT not in self.key and self.key[0] != "@"
+        return _is_specific(self.key)
 
     @property
     def order(self) -> tuple[object, ...]:
         place = 0 if self.silent else -self.first
-        return -self.refuted, self.said, self.ours, place, self.harmed, self.own, self.narrow, self.plain, -len(self.key), self.key
+        about = self.own, self.narrow, self.plain, -len(self.key), self.key
+        return -self.refuted, self.said, self.ours, place, self.harmed, *about
 
     def __lt__(self, other: Candidate) -> bool:
         return self.order < other.order
+
+
+def has_nothing(_runtime: str, _key: str) -> bool:
+    return False
 
 
 class Learner:
@@ -146,12 +165,14 @@ class Learner:
         self,
         programs: Sequence[Told],
         replacements: Iterable[Replacement],
-        has: Callable[[str, str], bool] = lambda runtime, key: False,
+        has: Callable[[str, str], bool] = has_nothing,
     ) -> None:
         self.programs = programs
         self.has = has  # on a runtime, the member `keras.Model().fit`, the argument `keras.Model().fit(epochs=)`
         by_name = {told.snippet: told for told in programs}
-        self.new: dict[str, list[tuple[Told, tuple[str, ...]]]] = defaultdict(list)  # what replaces an old program, where
+        self.new: dict[str, list[tuple[Told, tuple[str, ...]]]] = defaultdict(
+            list
+        )  # what replaces a program, and where
         for one in replacements:
             if one.new in by_name:
                 self.new[one.old].append((by_name[one.new], one.holds_on))
@@ -163,7 +184,8 @@ class Learner:
             for runtime, effect in told.effects.items():
                 self.effects[effect][runtime] |= 1 << number
         self._facts: dict[str, tuple[str, int, bool]] = {}
-        self.saying = Counter(word for one in programs for word in {self._of(key)[0] for key in one.keys if LEFT_OUT not in key})
+        words = ({self._of(key)[0] for key in told.keys if LEFT_OUT not in key} for told in programs)
+        self.saying = Counter(chain.from_iterable(words))
 
     def rules(self) -> list[Rule]:
         found: dict[tuple[Culprit, str, tuple[str, ...]], Rule] = {}
@@ -175,7 +197,8 @@ class Learner:
                         rule = found.get((culprit, runtime, homes))
                         if rule is None:
                             sure = self._sure(culprit, runtime, homes)
-                            rule = found[culprit, runtime, homes] = Rule(culprit.key, culprit.conditions, sure, runtime, homes)
+                            rule = Rule(culprit.key, culprit.conditions, sure, runtime, homes)
+                            found[culprit, runtime, homes] = rule
                         rule.programs.append(told)
         for rule in list(found.values()):
             for other in self._other_endings(rule):
@@ -203,14 +226,15 @@ class Learner:
         """Runtimes on which a program fails in one way."""
         ways: dict[tuple[str, str], list[str]] = defaultdict(list)
         for runtime, effect in told.effects.items():
-            if effect not in GOOD and not OF_THE_MACHINE.search(told.errors.get(runtime, "")):
+            if effect not in GOOD and not NOT_INSTALLED.search(told.errors.get(runtime, "")):
                 ways[effect, VARIES.sub("", told.errors.get(runtime, ""))[:60]].append(runtime)
-        for (effect, _), runtimes in ways.items():
-            yield runtimes, told.homes if effect == "else" else ()
+        for (way, _), runtimes in ways.items():
+            yield runtimes, told.homes if way == "else" else ()
 
     def culprit(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Culprit | None:
         """The use that explains best what comes of the program, with the fewest conditions."""
-        replaced = [one for one, on in self.new[told.snippet] if set(runtimes) & set(on)] or [one for one, _ in self.new[told.snippet]]
+        new = self.new[told.snippet]
+        replaced = [one for one, on in new if set(runtimes) & set(on)] or [one for one, _ in new]
         errors = [told.errors.get(runtime, "") for runtime in runtimes]
         case = Case(
             told,
@@ -284,7 +308,8 @@ class Learner:
                 good = sum(self._of(one.key)[2] for one in conditions)
                 score = -len(conditions), good, _runs(self._mask(one.key, conditions), case.harmed), one.order
                 if best is None or score > best[0]:
-                    best = score, Culprit(one.key, conditions, sure=one.said and one.rare and len(conditions) == 1 and good == 1)
+                    sure = one.rare and good == 1 and case.explains(one, conditions)
+                    best = score, Culprit(one.key, conditions, sure)
         return best[1] if best else None
 
     def _conditions(self, key: str, case: Case) -> tuple[Condition, ...] | None:
@@ -305,7 +330,9 @@ class Learner:
             bad = bad & having if condition.there else bad & ~having
         return tuple(sorted(found))
 
-    def _possible(self, told: Told, left: Sequence[int], bad: int) -> Iterator[tuple[int, bool, int, int, int, str, bool]]:
+    def _possible(
+        self, told: Told, left: Sequence[int], bad: int
+    ) -> Iterator[tuple[int, bool, int, int, int, str, bool]]:
         most = sum(one.bit_count() for one in left)
         for key in told.keys:
             having = self.having[key]
@@ -333,7 +360,10 @@ class Learner:
         return mask
 
     def _harmless(self, runtime: str, homes: tuple[str, ...]) -> int:
-        """Of the programs that do not raise on a runtime; for a silent change, of those that do there what they do at a home of it."""
+        """Of the programs that do not raise on a runtime.
+
+        For a silent change, of those that do there what they do at a home of it.
+        """
         if not homes:
             return self._together({effect: masks[runtime] for effect, masks in self.effects.items()}, (*GOOD, "else"))
         same = self.effects["same"], self.effects["respelled"]
@@ -352,12 +382,17 @@ class Learner:
         if facts is None:
             words = WORD.findall(key.partition("=")[0] if key[0] != "=" else key[1:].partition("=")[0])
             last = words[-1] if words else ""
-            facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), key.startswith(FRAMEWORK) or "KERAS" in key
+            ours = key.startswith(FRAMEWORK) or "KERAS" in key
+            facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), ours
         return facts
 
 
 def _runs(having: int, of_each: Iterable[int]) -> int:
     return sum((having & one).bit_count() for one in of_each)
+
+
+def _is_specific(key: str) -> bool:
+    return not key.endswith("()") and LEFT_OUT not in key and key[0] != "@"
 
 
 def _related(key: str, other: str) -> int:

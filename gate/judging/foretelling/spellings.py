@@ -27,7 +27,7 @@ def keys_of(signatures: Signatures) -> Keys:
 
 
 def has_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], bool]:
-    """Whether a runtime has the member or takes the argument that a key names: `keras.Model().fit`, `keras.Model().fit(epochs=)`."""
+    """Whether a runtime has the member or takes the argument of a key: `keras.Model().fit`, `keras.Model().fit(epochs=)`."""
 
     def has(runtime: str, key: str) -> bool:
         given = GIVEN.fullmatch(key.removeprefix("= "))
@@ -39,9 +39,8 @@ def has_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], bool]:
         if given:
             written = [signatures.parameters.get(one, {}).get(runtime, "") for one in paths]
             return any(given["name"] in names_of(one) for one in written)
-        return bool(called) and any(
-            runtime in signatures.parameters.get(one, ()) or runtime in signatures.properties.get(one, ()) for one in paths
-        )
+        every = (signatures.parameters, signatures.properties)
+        return bool(called) and any(runtime in members.get(one, ()) for one in paths for members in every)
 
     return has
 

@@ -1,0 +1,102 @@
+"""Questions about pieces of a syntax tree that need nothing but the piece."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from typing import Union
+
+Located = Union[ast.alias, ast.expr, ast.keyword, ast.stmt]  # what has a line
+FunctionNode = Union[ast.FunctionDef, ast.AsyncFunctionDef]
+
+CLOSED = {  # what yields in these does not yield in what they stand in, or they hold nothing
+    ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Name, ast.Constant, ast.Pass, ast.Import, ast.ImportFrom,
+    *ast.expr_context.__subclasses__(), *ast.operator.__subclasses__(),
+}  # fmt: skip
+
+
+def text_of(node: ast.AST | None) -> str | None:
+    """Of a text that stands in the program."""
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def template_of(node: ast.expr) -> str | None:
+    """The text of `"…".format(…)`."""
+    if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr == "format":
+        return text_of(node.func.value)
+    return None
+
+
+def root_of(node: ast.AST) -> ast.AST:
+    """What a dotted name begins with."""
+    while isinstance(node, ast.Attribute):
+        node = node.value
+    return node
+
+
+def dotted(node: ast.AST) -> str | None:
+    """`tf.keras.layers` as it is written."""
+    rest: list[str] = []
+    while isinstance(node, ast.Attribute):
+        rest.append(node.attr)
+        node = node.value
+    return ".".join([node.id, *reversed(rest)]) if isinstance(node, ast.Name) else None
+
+
+def gives_unknown(call: ast.Call) -> bool:
+    """`*values` or `**options`"""
+    return any(isinstance(one, ast.Starred) for one in call.args) or any(one.arg is None for one in call.keywords)
+
+
+def parameters_of(function: FunctionNode) -> Iterator[str]:
+    arguments = function.args
+    for one in (*arguments.posonlyargs, *arguments.args, *arguments.kwonlyargs):
+        yield one.arg
+    if arguments.vararg:
+        yield "*"
+    if arguments.kwarg:
+        yield "**"
+
+
+def is_decorated(function: FunctionNode, name: str) -> bool:
+    return any(isinstance(one, ast.Name) and one.id == name for one in function.decorator_list)
+
+
+def returns_something(function: FunctionNode) -> bool:
+    return any(isinstance(one, ast.Return) and one.value is not None for one in own_nodes(function, ast.Return))
+
+
+def is_generator(function: FunctionNode) -> bool:
+    return any(own_nodes(function, (ast.Yield, ast.YieldFrom)))
+
+
+def own_nodes(function: FunctionNode, kinds: type[ast.AST] | tuple[type[ast.AST], ...]) -> Iterator[ast.AST]:
+    """The nodes of these kinds in a function, and not in functions inside it; in less time than ast.walk takes."""
+    left: list[ast.AST] = [function]
+    while left:
+        node = left.pop()
+        for name in node._fields:
+            field = getattr(node, name, None)
+            for one in field if isinstance(field, list) else (field,):
+                if isinstance(one, kinds):
+                    yield one
+                if isinstance(one, ast.AST) and type(one) not in CLOSED:
+                    left.append(one)
+
+
+def has_names(node: ast.expr) -> bool:
+    """Whether a value has something in it that stands for something else."""
+    return any(isinstance(one, (ast.Name, ast.Call, ast.Attribute)) for one in ast.walk(node))
+
+
+def attributes_assigned(name: str, statements: list[ast.stmt]) -> Iterator[str]:
+    """The attributes of a variable that statements assign."""
+    for one in statements:
+        if isinstance(one, ast.Assign):
+            for target in one.targets:
+                for each in target.elts if isinstance(target, (ast.Tuple, ast.List)) else (target,):
+                    if isinstance(each, ast.Attribute) and isinstance(each.value, ast.Name) and each.value.id == name:
+                        yield each.attr
+        else:
+            for field in ("body", "orelse", "finalbody"):
+                yield from attributes_assigned(name, getattr(one, field, []))
