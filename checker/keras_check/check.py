@@ -18,6 +18,8 @@ from keras_check.said import missing
 from keras_check.source import Source
 from keras_check.uses import uses
 
+IN_ITS_PLACE = re.compile(r"[\w.]+|(import|from) .+")
+
 
 def check(
     source: Source, known: Knowledge, homes: Collection[str] = (), project: Project | None = None
@@ -61,6 +63,8 @@ def _finding(source: Source, told: Told, known: Knowledge) -> Finding:
     one = told.judged
     proved = known.proved(one.name)
     instead, section = proved[0] if proved else ("", "")
+    if not IN_ITS_PLACE.fullmatch(instead):
+        instead = ""  # a program's text that cannot stand where the name stands
     place = _place(source, told.node)
     also = {one[::2]: one for one in sorted((_place(source, node) for node in told.also), reverse=True)}  # one a line
     also.pop(place[::2], None)

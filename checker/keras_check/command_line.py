@@ -29,6 +29,7 @@ from keras_check.telling import summary
 from keras_check.totals import Totals
 
 NOTHING, FOUND, NOT_ASKED, INTERRUPTED = 0, 1, 2, 130
+SAY_FIXABLE = ("json", "html")  # formats
 EPILOG = """exit status: 0 if nothing was found, 1 if something was, 2 if it could not be asked: a wrong option, or a path
 that cannot be read"""
 
@@ -72,7 +73,14 @@ def run(arguments: Sequence[str] | None) -> int:
     if chosen.fix or chosen.diff:
         return fixed(chosen, settled, known, [guess.runtime] if guess else [])
     project = Project(opened, roots(chosen.paths), known)
-    examiner = Examiner(known, pins, wanted(chosen, settled), [guess.runtime] if guess else [], project)
+    examiner = Examiner(
+        known,
+        pins,
+        wanted(chosen, settled),
+        [guess.runtime] if guess else [],
+        project,
+        tries_fixes=chosen.format in SAY_FIXABLE,
+    )
     totals = Totals(target, *(guess or ()))
     settled = settled._replace(exclude=(*settled.exclude, *chosen.exclude))
     if not chosen.output:

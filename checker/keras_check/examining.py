@@ -37,11 +37,17 @@ class Examiner:
         wanted: Wanted | None = None,
         homes: Collection[str] = (),
         project: Project | None = None,
+        *,
+        tries_fixes: bool = False,
     ) -> None:
-        """`homes` are the versions that the code was written for; `project` has the files that others import."""
+        """`homes` are the versions that the code was written for; `project` has the files that others import.
+
+        Whether a finding can be rewritten is known when it was tried, which takes longer than the rest.
+        """
         self.known, self.pins = known, pins
         self.wanted = wanted or Wanted()
         self.homes, self.project = homes, project
+        self.tries_fixes = tries_fixes
 
     def examine(self, one: Content) -> Examined:
         if len(self.known.about) > MOST_KEYS:
@@ -61,7 +67,9 @@ class Examiner:
             return Examined([], [source], 0, 0)
         comments = Comments(one.name, source.text)
         try:
-            found = with_fixable(check(source, self.known, self.homes, self.project), source, self.known, self.homes)
+            found = check(source, self.known, self.homes, self.project)
+            if self.tries_fixes:
+                found = with_fixable(found, source, self.known, self.homes)
         except RecursionError:
             return Examined([], [nested_too_deeply(one.name)], 0, 0)
         kept = [one for one in map(partial(self._kept, comments, source), found) if one is not None]

@@ -55,7 +55,9 @@ class Session:
         chosen = list(paths)
         guess = Guess(self.home, "") if self.home else self.pins.home(chosen)
         project = Project(opened, roots(chosen), self.known)
-        self.examiner = Examiner(self.known, self.pins, homes=[guess.runtime] if guess else [], project=project)
+        self.examiner = Examiner(
+            self.known, self.pins, homes=[guess.runtime] if guess else [], project=project, tries_fixes=True
+        )
         self.totals.home, self.totals.because = guess or ("", "")
 
     def wanted(self, path: str) -> bool:

@@ -20,7 +20,7 @@ WORDS: dict[Kind, str] = {
     "silent change": "it does something else, silently",
     "as at home": "it does what it does at home",
 }
-FAILURES = ("name, import or argument", "another failure")
+FAILURES: tuple[Kind, Kind] = ("name, import or argument", "another failure")
 SAID = {"raises": "raises", "differs": "something else", "unsure": "unsure", "nothing": "nothing"}
 
 
@@ -37,7 +37,7 @@ def shown_foretold(project: Project, what: tuple[str, ...], where: str) -> View:
 
 def _runs(project: Project, data: dict[str, Any]) -> View:
     """What came of the runs, and what was foretold of them."""
-    counts = {kind: Counter(data["runs"][kind]) for kind in WORDS}
+    counts: dict[Kind, Counter[str]] = {kind: Counter(data["runs"][kind]) for kind in WORDS}
     rows = [(WORDS[kind], counts[kind].total(), *_shares(counts[kind], RIGHT[kind])) for kind in WORDS]
     failed = counts[FAILURES[0]] + counts[FAILURES[1]]
     rows.insert(2, ("all that fail", failed.total(), *_shares(failed, "raises")))
@@ -50,7 +50,7 @@ def _shares(counts: Counter[str], right: str) -> tuple[float, list[int]]:
 
 def _missed(project: Project, data: dict[str, Any]) -> View:
     """Programs of which something else was foretold than what came of them, by what came of them."""
-    groups: dict[str, list[tuple[str, str, str, str, str]]] = {kind: [] for kind in WORDS}
+    groups: dict[Kind, list[tuple[str, str, str, str, str]]] = {kind: [] for kind in WORDS}
     for kind, snippet, said, about, runtimes in data["wrong"]:
         on = runtimes_in_words(runtimes, project.roster, project.roster)
         groups[kind].append((snippet, shown_at(project, snippet), SAID[said], about, on))

@@ -57,6 +57,6 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         for use in sorted(used, key=lambda one: (one.node.lineno, one.node.col_offset)):
             for at, key in enumerate(keys.spread(use.key)):
                 lines.setdefault(key, use.node.lineno)  # of one line are what is written and its bases
-                if at == 0 or "()." in key:  # a member belongs to the class that defines it
+                if at == 0 or key.startswith("= ") or "()." in key:  # a member belongs to the class that defines it
                     own.add(key)
         yield Told(snippet, used, raw, frozenset(lines), effects, errors, homes, lines, frozenset(own))

@@ -24,8 +24,10 @@ GOOD = ("same", "respelled", "unknown")
 WORD = re.compile(r"[A-Za-z_]\w*")
 FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 MISSING = re.compile(r"No module named '([\w.]+)'")
-VAGUE = re.compile(r"\?\.[^_()\[\]]+$")  # many things have a member of this name
-PLACED = re.compile(r"\(\)\(#\d+=")  # given by its position to an object that is called
+VAGUE = re.compile(r"\?\.[^_]+$")  # many things have a member of this name
+PLACED = re.compile(
+    r"\(\)\(#\d+=|\(#\d+=\[?<(tf|keras)\b"
+)  # an object by its position, or by position to one that is called
 NOT_INSTALLED = re.compile(r"is not installed|requires the \w+ module|can install it via")  # on the machine
 QUOTED = re.compile(r"=('[^']{3,}')\)?$")
 HAS_VALUE = re.compile(r"=.+\)$")
@@ -99,7 +101,7 @@ class Case:
     tolerant: bool  # programs may do well that have the reason, because they print nothing of what changed
 
     def explains(self, one: Candidate, conditions: Sequence[Condition]) -> bool:
-        """Whether a use with one condition is believed: an error names it, or a replacement differs in it beside a particular other one."""
+        """Whether a use with one condition is believed: an error names it, or a replacement differs in it beside a particular one."""
         if len(conditions) != 1:
             return False
         return one.said or bool(
@@ -132,13 +134,13 @@ class Candidate:
 
     @property
     def credible(self) -> bool:
-        if not self.silent and (self.depends or self.vague):
+        if self.vague or (self.depends and not self.silent) or (LEFT_OUT in self.key and self.silent and not self.own):
             return False
         return self.said or (self.ours and self.rare and self.changed and (self.silent or self.specific))
 
     @property
     def vague(self) -> bool:
-        unknown = "?" in self.key and not self.said
+        unknown = "?" in self.key and not self.said and not self.silent
         return unknown or PLACED.search(self.key) is not None or VAGUE.match(self.key) is not None
 
     @property
@@ -248,7 +250,7 @@ class Learner:
             frozenset().union(*[one.keys for one in replaced]) - told.keys,
             bool(homes and replaced),
         )
-        candidates = [self._candidate(key, case, homes) for key in told.keys]
+        candidates = [self._candidate(key, case, homes) for key in sorted(told.keys)]  # of two alike, always the same
         suspects = [one for one in candidates if one.said or one.changed]
         alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
         believed = max((one for one in alone if one.credible), default=None)

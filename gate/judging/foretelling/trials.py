@@ -149,7 +149,7 @@ def fixes(project: Project, data: dict[str, Any], group: Any) -> dict[str, Any]:
         on = {target for target, proved in record.items() if one.id in proved.rewrites}
         if on:
             where: dict[tuple[str, ...], set[str]] = defaultdict(set)
-            for target in on:
+            for target in sorted(on):
                 where[tuple(record[target].rewrites[one.id])].add(target)
             every = tuple(sorted({key for unless in where for key in unless}))
             where[every].update(one.on - record.keys())
