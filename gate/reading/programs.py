@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import hashlib
 import re
+import warnings
 from functools import lru_cache
 from pathlib import Path
 
@@ -65,3 +66,10 @@ def _imports(source: bytes) -> frozenset[str]:
         return frozenset()
     names = {alias.name for node in nodes if isinstance(node, ast.Import) for alias in node.names}
     return frozenset(names | {node.module for node in nodes if isinstance(node, ast.ImportFrom) and node.module})
+
+
+def syntax_tree(text: str) -> ast.Module:
+    """Of a program's text, without a word about what is old in it; raises SyntaxError if this Python cannot read it."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        return ast.parse(text)

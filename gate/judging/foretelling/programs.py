@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ast
-import warnings
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -14,7 +12,7 @@ from keras_check.uses import uses
 
 from gate.judging import evidence
 from gate.judging.replacing.homes import Effect, effect, home_of
-from gate.reading.programs import program_path
+from gate.reading.programs import program_path, syntax_tree
 from gate.reading.project import Project
 
 FOLDER_OF_NAMES = "names/"
@@ -42,9 +40,7 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         if recorded is None or snippet.startswith(FOLDER_OF_NAMES):
             continue
         try:
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")  # about old code
-                tree = ast.parse(program_path(project.root, snippet).read_text())
+            tree = syntax_tree(program_path(project.root, snippet).read_text())
         except SyntaxError:
             continue
         beside = {f"@{path.stem}" for path in program_path(project.root, snippet).parent.glob("*.py")}

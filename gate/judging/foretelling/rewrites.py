@@ -22,6 +22,7 @@ from keras_check.uses import uses
 
 from gate.judging.replacing.changes import is_renamed
 from gate.judging.replacing.replacements import Replacement
+from gate.reading.programs import syntax_tree
 
 LEAST_LIKENESS = 0.5  # of two statements of which one became the other
 HOLE = "_{}_"  # stands for the value of an argument, and `_r_` for the object whose method or attribute it is
@@ -70,7 +71,7 @@ def learned(texts: Iterable[tuple[Replacement, str, str]], known: Knowledge) -> 
 def of_pair(old: str, new: str, known: Knowledge) -> list[Rewrite]:
     """What became of the uses of one program in the other."""
     try:
-        before, after = ast.parse(old), ast.parse(new)
+        before, after = syntax_tree(old), syntax_tree(new)
     except SyntaxError:
         return []
     prelude = _prelude(before, after)

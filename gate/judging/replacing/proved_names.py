@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from gate.judging.public_names import Names, public_names
 from gate.judging.replacing.changes import changes_between, dotted, imported, is_renamed
 from gate.judging.replacing.replacements import Replacement, replacements
-from gate.reading.programs import program_path
+from gate.reading.programs import program_path, syntax_tree
 from gate.reading.project import Project
 from gate.reading.prose import GUIDES
 from gate.reading.sections import Sections
@@ -128,7 +128,7 @@ class _Program:
 @cache
 def _program(text: str) -> _Program:
     try:
-        tree = ast.parse(text)
+        tree = syntax_tree(text)
     except SyntaxError:
         return _Program({}, ())
     bound = imported(tree)

@@ -8,6 +8,8 @@ import sys
 from collections.abc import Iterator
 from functools import lru_cache
 
+from gate.reading.programs import syntax_tree
+
 BANNER = re.compile(
     r"^WARNING: The TensorFlow contrib module will not be included.*?please file an issue\.\n", re.MULTILINE | re.DOTALL
 )
@@ -46,7 +48,7 @@ def one_spelling(output: str) -> str:
 def proves_something(source: str, output: str) -> bool:
     """Whether a program prints a number, a shape or a text that comes from the framework, and not from its own source."""
     try:
-        tree = ast.parse(source)
+        tree = syntax_tree(source)
     except SyntaxError:
         return False
     own = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
