@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Container
 from functools import lru_cache
 from pathlib import Path
@@ -80,6 +80,7 @@ class Knowledge:
         self._parameters: dict[str, list[tuple[str, ...]]] = {}
         self.silent: set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
         self.about: dict[str, About | None] = {}  # keys that were looked up
+        self._sections_of: dict[str, dict[str, int]] = {}
         self._of_models: dict[str, bool] = {}
         self.rules: dict[str, list[Rule]] = defaultdict(list)
         places: list[str] = data["places"]
@@ -219,12 +220,16 @@ class Knowledge:
 
     def sections_of(self, module: str) -> dict[str, int]:
         """How many names each section replaces by one of a module."""
-        found: dict[str, int] = defaultdict(int)
-        for path in self._data["proved"]:
-            for new, section in self.proved(path):
-                if new.startswith(module + "."):
-                    found[section] += 1
-        return dict(found)
+        found = self._sections_of.get(module)
+        if found is None:
+            here = (
+                section
+                for path in self._data["proved"]
+                for new, section in self.proved(path)
+                if new.startswith(f"{module}.")
+            )
+            found = self._sections_of[module] = dict(Counter(here))
+        return found
 
     def proved(self, path: str) -> list[tuple[str, str]]:
         """What replaces a name on the target, with the section that proves it, best first."""

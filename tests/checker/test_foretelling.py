@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
-from keras_check.uses import Use
+from keras_check.reading.notes import Use
 
 from gate.judging.foretelling.confusion import RIGHT
 from gate.judging.foretelling.knowledge import FORETOLD, KNOWLEDGE
@@ -36,8 +36,9 @@ def shares() -> dict[str, float]:
     """Of the runs of each kind, how many were foretold rightly."""
     runs = {kind: Counter(said) for kind, said in json.loads((ROOT / FORETOLD).read_text())["runs"].items()}
     runs["all that fail"] = runs["name, import or argument"] + runs["another failure"]
-    right = {**RIGHT, "all that fail": "raises"}
-    return {kind: counts[right[kind]] / counts.total() for kind, counts in runs.items()}  # type: ignore[index]
+    right: dict[str, str] = {"all that fail": "raises"}
+    right.update(RIGHT.items())
+    return {kind: counts[right[kind]] / counts.total() for kind, counts in runs.items()}
 
 
 @pytest.mark.parametrize(
