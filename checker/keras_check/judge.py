@@ -77,15 +77,19 @@ def about_key(key: str, known: Knowledge) -> About | None:
 def _about(key: str, known: Knowledge) -> About | None:
     if NAME.match(key) and known.has(key) is False:
         return About(True, (), (), ())
-    if any(known.has(path) is False for path in PATHS.findall(key) if path != key):
-        return None  # that is what has to be said
-    if OF_KERAS.fullmatch(key):
-        return None  # the module is there; what is missing is in it
     accepted = key in known.accepted
     said = () if accepted else tuple(by_signature(key, known))
     required = () if accepted else required_of(key, known)
     rules = tuple(rule for one in known.keys.spread(key) for rule in known.rules.get(one, ()))
-    return About(False, said, rules, required) if said or rules or required else None
+    if not (said or rules or required) or _is_said_elsewhere(key, known):
+        return None
+    return About(False, said, rules, required)
+
+
+def _is_said_elsewhere(key: str, known: Knowledge) -> bool:
+    """What is called or given is gone itself, or it is in a module that is there and is loaded when it is asked for."""
+    gone = any(known.has(path) is False for path in PATHS.findall(key) if path != key)
+    return gone or OF_KERAS.fullmatch(key) is not None
 
 
 def required_of(key: str, known: Knowledge) -> tuple[tuple[str, int], ...]:
