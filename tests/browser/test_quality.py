@@ -99,6 +99,14 @@ def test_what_moves_is_noticed(browser: Patient, address: str) -> None:
         this.page.wait_for_function("most => moved > most", arg=MOST_MOVED)
 
 
+TOP_AT_REST = """async id => {  // a busy machine scrolls late
+    const top = () => document.getElementById(id).getBoundingClientRect().top;
+    const end = performance.now() + 10_000;
+    while ((top() < 0 || top() > 160) && performance.now() < end) await new Promise(requestAnimationFrame);
+    return top();
+}"""
+
+
 def test_a_link_into_a_long_page_lands_at_its_heading(
     browser: Patient, address: str, site: Path, pages: list[str]
 ) -> None:
@@ -110,7 +118,7 @@ def test_a_link_into_a_long_page_lands_at_its_heading(
     for heading in (headings[len(headings) // 2], headings[-2]):
         with opened(browser) as this:
             this.page.goto(f"{address}/{path}#{heading}", wait_until="networkidle")
-            top = this.page.evaluate("id => document.getElementById(id).getBoundingClientRect().top", heading)
+            top = this.page.evaluate(TOP_AT_REST, heading)
         assert 0 <= top <= 160, f"/{path}#{heading} stands {top} px below the top"
 
 
