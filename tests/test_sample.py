@@ -124,7 +124,7 @@ def test_a_terminal_shows_progress_bars(recorded: SmallProject) -> None:
     os.close(ours)
     assert gate.wait() == 0
     shown = re.sub(r"\x1b\[[0-9;?]*[A-Za-z]", "", said.decode())
-    assert re.search(r"programs +━+ +\d+/42 .* page/program\w*\.py on bare", shown)
+    assert re.search(r"programs +[━╸╺]+ +\d+/42 .* page/program\w*\.py on bare", shown)
     assert re.search(r"programs +━+ 42/42", shown)
 
 
