@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+import tomllib
 import zipfile
 from pathlib import Path
 
@@ -89,3 +90,10 @@ def test_the_wheel_says_the_same_on_every_python(version: str, wheel: Path, tmp_
         assert ours.returncode == 1, ours.stderr
         assert run(command, ".", "code.zip", "--format", form, cwd=code, status=1) == ours.stdout
     assert "tf2.0 to tf2.21" in run(command, "--explain", "tf.contrib.slim", cwd=code)
+
+
+@pytest.mark.parametrize("page", ["checker/README.md", "docs/check-my-code.md"])
+def test_pages_name_the_oldest_python(page: str) -> None:
+    oldest = tomllib.loads((CHECKER / "pyproject.toml").read_text())["project"]["requires-python"].removeprefix(">=")
+    assert oldest == PYTHONS[0]
+    assert f"Python {oldest} or newer" in (CHECKER.parent / page).read_text()
