@@ -17,7 +17,7 @@ MARK = re.compile(r"^\s*<!--[-\s]*(?P<code>pytest\.mark\..*?)\s*-->\s*$")
 COMMENT = re.compile(r"^\s*<!--")
 DIRECTIVE = re.compile(
     r"^<!-- (?P<name>verdict|verdicts|runtimes|pins|settings|numbers|matrix|plot(?= )|names(?= )|translations(?= )|ports(?= )"
-    r"|world(?= )|foretold(?= ))"
+    r"|world(?= )|foretold(?= )|error(?= )|errors(?= ))"
     r"(?: (?P<programs>\S.*?))? -->$"
 )
 TABLE = re.compile(r"^<!-- table$")

@@ -17,6 +17,7 @@ from yaml import YAMLError
 from gate.diagnostics import GateError
 from gate.reading.blocks import Block, blocks_of
 from gate.reading.claims import Receives
+from gate.reading.error_pages import is_error_page
 from gate.reading.page import Page, read_page
 from gate.reading.programs import fingerprint
 from gate.reading.roster import Roster, load_roster
@@ -125,6 +126,16 @@ class Project:
             if page not in self._read:
                 self._read[page] = self.blocks_of(page)
         return [block for page in self.pages for block in self._read[page]]
+
+    def error_page_with(self, lines: list[str]) -> str | None:
+        """The error page that these lines are, without its front matter; None if they are another page's."""
+        return self._error_pages.get("\n".join(lines).strip())
+
+    @cached_property
+    def _error_pages(self) -> dict[str, str]:
+        names = [str(path.relative_to(self.root)) for path in self.pages]
+        pages = [self.page(self.root / name) for name in names if is_error_page(name)]
+        return {"\n".join(page.lines[len(page.front_lines) :]).strip(): page.name for page in pages}
 
     def blocks_with(self, snippet: str) -> list[Block]:
         """The blocks that embed a program."""

@@ -9,10 +9,11 @@ from functools import cached_property
 from itertools import pairwise
 from pathlib import Path
 
+from gate.reading.error_pages import is_error_page
 from gate.reading.page import HEADING, SPAN, Fence, Heading, Page, Table, Text
 from gate.reading.project import Project
 
-GUIDES = "docs/guides/"
+GUIDES = ("docs/guides/", "docs/errors/")
 BEGINS = re.compile(
     r"#{1,6} |\s*(?:[-*+]|\d+\.) |\s*(?:!!!|\?\?\?)|.* \| |\|"
 )  # a line that does not continue a paragraph
@@ -92,10 +93,10 @@ class Prose:
         return above[-1] if above else 0, below[0] if below else float("inf")
 
     def sections_around(self, number: int) -> Iterator[tuple[float, float]]:
-        """The line ranges of the sections that contain a line, innermost first, without the level-1 section."""
-        level = 7
+        """The line ranges of the sections that contain a line, innermost first; a guide as a whole is none."""
+        level, whole = 7, 0 if is_error_page(self.page) else 1
         for line, depth in reversed([heading for heading in self.headings if heading[0] <= number]):
-            if 1 < depth < level:
+            if whole < depth < level:
                 level = depth
                 yield line, self._end(line, depth)
 

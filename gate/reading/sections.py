@@ -10,7 +10,7 @@ from html import unescape
 from gate.reading.blocks import Block
 from gate.reading.page import Heading, Page, Text
 from gate.reading.project import Project
-from gate.reading.urls import url
+from gate.reading.urls import section_address, url
 
 
 @dataclass(frozen=True)
@@ -23,6 +23,11 @@ class Section:
     anchor: str
     title: str
     prose: str
+
+    @property
+    def address(self) -> str:
+        """Relative to the site's root."""
+        return section_address(self.page, self.anchor)
 
 
 class Sections:

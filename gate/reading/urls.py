@@ -14,6 +14,12 @@ def url(page: str) -> str:
     return folder + slash + ("" if name in ("index", "README") else f"{name}/")
 
 
+def section_address(page: str, anchor: str) -> str:
+    """Where a section stands, relative to the site's root. `page` is a URL; a page about one error is its own address."""
+    is_whole = page.startswith("errors/") and page.endswith(f"/{anchor}/")
+    return page if is_whole else f"{page}#{anchor}"
+
+
 def anchor(snippet: str) -> str:
     """The anchor of a program's evidence on its page."""
     return re.sub(r"\W+", "-", snippet.removesuffix(".py"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from gate.reading.page import Directive
 from gate.reading.project import Project
-from gate.showing import tables
+from gate.showing import error_indexes, error_pages, tables
 from gate.showing.foretold import shown_foretold
 from gate.showing.matrix import matrix
 from gate.showing.names_gone import names_gone
@@ -36,6 +36,14 @@ def directed(project: Project, directive: Directive) -> View:
         return names_gone(project, directive.programs, project.where(directive.text))
     if directive.name == "ports":
         return shown_ports(project, directive.programs, project.where(directive.text))
+    if directive.name == "error":
+        return error_pages.card(project, directive.programs, project.where(directive.text))
+    if directive.name == "errors":
+        return error_indexes.index(project, directive.programs, project.where(directive.text))
+    if directive.name == "first-screen":
+        return error_pages.first_screen(project, directive.programs[0])
+    if directive.name == "near":
+        return error_pages.near(project, directive.programs[0])
     if directive.name == "foretold":
         return shown_foretold(project, directive.programs, project.where(directive.text))
     if directive.name == "world":

@@ -15,6 +15,7 @@ from markdown.postprocessors import Postprocessor
 from markdown.preprocessors import Preprocessor
 
 from gate.diagnostics import GateError
+from gate.reading.error_pages import with_computed
 from gate.reading.page import Directive, parts_of
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
@@ -22,6 +23,7 @@ from gate.reading.walk import EvidencePlace, ProgramPlace, Shown, TablePlace, wa
 from gate.showing import draft, panel, tables
 from gate.showing.data_links import DataLinks, resolved
 from gate.showing.directives import directed
+from gate.showing.error_pages import proof_of, remedy_of
 from gate.showing.pair import changed_lines, proofs, replaces
 from gate.showing.template import render
 from gate.showing.tokens import FewerTokens
@@ -74,7 +76,10 @@ class EvidencePreprocessor(Preprocessor):
             return [self._store(panel.diagnostic(error.diagnostic)), "", *lines]
 
     def _fill_in(self, lines: list[str], project: Project) -> Iterator[str]:
-        for part in walk(list(parts_of(lines))):
+        parts = list(parts_of(lines))
+        if page := project.error_page_with(lines):
+            parts = with_computed(parts, page)
+        for part in walk(parts):
             match part:
                 case Shown(text):
                     yield text
@@ -84,6 +89,8 @@ class EvidencePreprocessor(Preprocessor):
                     yield from ("", self._store(draft.evidence_of(project, snippet, repeated=repeated)), "")
                 case TablePlace(rows, here):
                     yield self._store(tables.table(project, rows, here).html())
+                case Directive(name="remedy", programs=(page,)):
+                    yield from self._remedy(project, page)
                 case Directive():
                     yield self._store(directed(project, part).html())
 
@@ -98,6 +105,16 @@ class EvidencePreprocessor(Preprocessor):
         yield from ("", self._store(before), "", *_marked(f'--8<-- "{found[0].old}"', gone))
         yield from ("", self._store(between), "", *_marked(fence[1], added))
         yield from ("", self._store(after + proofs(project, found).html()), "")
+
+    def _remedy(self, project: Project, page: str) -> Iterator[str]:
+        """On a page about an error, the lines that change, above the whole programs."""
+        remedy = remedy_of(project, page)
+        if remedy is None or not (remedy.before or remedy.after):
+            return
+        before, between, after = (render(f"pair-{part}.html") for part in ("before", "after", "end"))
+        yield from ("", self._store(before), "", "```python", *remedy.before, "```")
+        yield from ("", self._store(between), "", "```python", *remedy.after, "```")
+        yield from ("", self._store(after + proof_of(project, remedy).html()), "")
 
     def _store(self, html: str) -> str:
         place = f"gate-place-{len(self.fill)}-"

@@ -11,7 +11,7 @@ from gate.judging.public_names import PROGRAMS, Names, public_names
 from gate.judging.replacing.proved_names import ProvedName, proved_names
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
-from gate.reading.urls import url
+from gate.reading.urls import section_address, url
 from gate.showing.labels import runtimes_in_words
 from gate.showing.template import View, view
 
@@ -49,7 +49,7 @@ def names_gone(project: Project, families: tuple[str, ...], where: str) -> View:
 
 def _gone(project: Project, names: Names, path: str) -> Gone:
     proof = next(iter(proved_names(project).get(path, ())), None)
-    address = f"{settings(project.root).base}{url(proof.page)}#{proof.anchor}" if proof else ""
+    address = f"{settings(project.root).base}{section_address(url(proof.page), proof.anchor)}" if proof else ""
     on = runtimes_in_words(proof.on, names.asked[names.family(path)], project.roster) if proof else ""
     return Gone(path.rpartition(".")[2], path, _called(path, names), proof, address, on)
 

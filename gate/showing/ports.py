@@ -110,7 +110,7 @@ def _met(project: Project, found: list[Port]) -> View:
     """The sections that answered the most repositories."""
     base = settings(project.root).base
     titles = {
-        f"{one.page}#{one.anchor}": one.title for sections in Sections(project).by_page.values() for one in sections
+        one.address: one.title for sections in Sections(project).by_page.values() for one in sections
     }
     met: Counter[str] = Counter()
     for port in found:

@@ -20,6 +20,7 @@ from gate.showing.data import (
     llms,
     names_json,
     names_used_json,
+    previews,
     replacements_json,
     runtimes_js,
 )
@@ -36,6 +37,7 @@ PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]] | Iterator[tup
     "assets/runtimes.js": runtimes_js.files,
     "assets/check/*": check_files.files,
     "programs/*": downloads.files,
+    "previews/*": previews.files,
     "*.md": as_markdown.files,
     "llms.txt": llms.files,
     "feed.xml": feed.files,

@@ -24,7 +24,7 @@ from gate.judging.signatures import Signatures, signatures
 from gate.reading.project import Project
 from gate.reading.sections import Sections
 from gate.reading.site_settings import settings
-from gate.reading.urls import url
+from gate.reading.urls import section_address, url
 
 KNOWLEDGE = "checker/keras_check/knowledge.json"
 FORETOLD = "evidence/foretold.json"
@@ -90,11 +90,11 @@ def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Tol
     of_rules = []
     for key, conditions, sure, error, on, homes, snippet in rules:
         section = shown.get(snippet)
-        place = places.of(f"{section.page}#{section.anchor}") if section else None
+        place = places.of(section.address) if section else None
         needs, unless = ([one.key for one in conditions if one.there is there] for there in (True, False))
         of_rules.append([key, needs, unless, sure, texts.of(error), on, homes, place])
     proved = {
-        path: [(one.new, places.of(f"{url(one.page)}#{one.anchor}"), group(one.on)) for one in answers]
+        path: [(one.new, places.of(section_address(url(one.page), one.anchor)), group(one.on)) for one in answers]
         for path, answers in proved_names(project).items()
     }
     data = {

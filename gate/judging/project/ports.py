@@ -12,7 +12,7 @@ from gate.reading.sections import Sections
 
 
 def ports_name_what_exists(project: Project) -> Iterator[Diagnostic]:
-    there = [f"{one.page}#{one.anchor}" for sections in Sections(project).by_page.values() for one in sections]
+    there = [one.address for sections in Sections(project).by_page.values() for one in sections]
     known = set(there)
     for port in ports(project.root):
         runtimes = {port.home, *(target.runtime for target in port.targets)} - {""}

@@ -16,9 +16,10 @@ SHARED = "shared"
 
 
 def folder_of(page: str) -> str:
-    """The folder for a page's programs: each guide has its own; recipes share one because they are imported."""
-    section, _, guide = url(page).rstrip("/").partition("/")
-    name = guide if section == "guides" and guide else section
+    """The folder for a page's programs: each guide has one for itself and its errors; recipes share one as they are imported."""
+    section, _, below = url(page).rstrip("/").partition("/")
+    guide = below.partition("/")[0]
+    name = guide if section in ("guides", "errors") and guide else section
     return re.sub(r"\W", "_", name or "index").lower()
 
 

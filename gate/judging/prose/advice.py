@@ -17,6 +17,7 @@ from gate.reading.page import HEADING, SPAN
 from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.prose import Prose, Sentence
+from gate.reading.story import blocks_told_on
 
 ADVICE = re.compile(
     r"\b(?:[Ww]rite|[Uu]se|[Pp]ass|[Cc]all|[Ss]et|[Gg]ive|[Ii]nstall|[Ii]mport|[Rr]eplace|instead|[Tt]ake)\b"
@@ -70,7 +71,7 @@ def calls_are_in_programs(project: Project, prose: Prose) -> Iterator[Diagnostic
             call = call_of(span["text"].strip())
             if call is None:
                 continue
-            near = [*project.blocks_on(prose.page), *linked_programs(project, prose, sentence)]
+            near = [*blocks_told_on(project, prose.page), *linked_programs(project, prose, sentence)]
             snippets = [block.snippet for block in near]
             shown = programs.with_call(call, snippets) or programs.with_call(call, programs.all)
             where = sentence.where_of(span.start())
@@ -153,7 +154,7 @@ def pins_match_the_locks(project: Project, prose: Prose) -> Iterator[Diagnostic]
             name = canonicalize_name(match["name"])
             if name not in known:
                 continue
-            blocks = programs_beside(project.blocks_on(prose.page), prose, line)
+            blocks = programs_beside(blocks_told_on(project, prose.page), prose, line)
             runtimes = {name for block in blocks for name in block.runtimes} or set(project.roster)
             named = {
                 version for one in mentions_in(line.text, minors) if one.package == "tf" for version in one.versions

@@ -76,6 +76,8 @@ def _weights(project: Project, prose: Prose, snippet: str) -> dict[str, float]:
     """The words about and in a program, each with its highest weight."""
     found: dict[str, float] = {}
     blocks = [block for block in project.blocks_on(prose.page) if block.snippet == snippet]
+    if not blocks and (elsewhere := project.blocks_with(snippet)):
+        blocks, prose = elsewhere[:1], Prose.of(project, project.root / elsewhere[0].page)
     recorded = evidence.read(project.root, snippet)
     output = " ".join(one.error or one.stdout[:500] for one in recorded.outcomes.values()) if recorded else ""
     for weight, text in [

@@ -24,10 +24,12 @@ from gate.diagnostics import Diagnostic
 from gate.judging import evidence
 from gate.judging.public_names import Names, public_names
 from gate.reading.blocks import Block
+from gate.reading.error_pages import is_error_page
 from gate.reading.page import SPAN, Page
 from gate.reading.project import Project
 from gate.reading.prose import Line, Prose, Sentence
 from gate.reading.sections import extent
+from gate.reading.story import blocks_told_on
 
 PACKAGES = ("tf", "keras", "tf-keras")
 PRODUCTS = {"tensorflow": "tf", "tf": "tf", "tf.keras": "tf", "keras": "keras", "tf_keras": "tf-keras"}
@@ -316,11 +318,12 @@ def versions_match_behavior(project: Project, prose: Prose) -> Iterator[Diagnost
 def descriptions_match_behavior(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """The versions in a guide's title and description are those of its runtimes, or a behavior starts or ends there."""
     records = version_evidence(project)
-    blocks = project.blocks_on(prose.page)
+    blocks = blocks_told_on(project, prose.page)
     extents = [tuple({name for block in blocks for name in block.runtimes})]
     if front := prose.front.get("runtimes"):
         extents.append(tuple(one.id for one in project.roster.select(front.text, front.where)))
-    shown = {row.snippet for table in prose.tables for row in table}
+    tables = {row.snippet for table in prose.tables for row in table}
+    shown = {block.snippet for block in blocks} if is_error_page(prose.page) else tables
     behaviors = [records.of_program(block) for block in blocks if block.snippet in shown]
     for key in ("title", "description"):
         line = prose.front.get(key)
@@ -382,7 +385,7 @@ def _hide(match: re.Match[str]) -> str:
 
 def _behaviors_for(records: VersionEvidence, prose: Prose, sentence: Sentence) -> list[Behavior]:
     """The behavior of the programs and names that a sentence is about."""
-    blocks = programs_beside(records.project.blocks_on(prose.page), prose, sentence)
+    blocks = programs_beside(blocks_told_on(records.project, prose.page), prose, sentence)
     led_to = linked_programs(records.project, prose, sentence)
     found = [records.of_program(block) for block in [*blocks, *led_to]]
     for span in SPAN.finditer(sentence.text):
@@ -426,8 +429,10 @@ def linked_programs(project: Project, prose: Prose, sentence: Sentence) -> list[
         if link["page"]:
             path = project.root / normpath(PurePosixPath(prose.page).parent / link["page"])
             page = project.page(path) if path.exists() else None
-        if page and link["anchor"] and (lines := extent(page, link["anchor"])):
-            found += [block for block in project.blocks_on(page.name) if lines[0] < block.line < lines[1]]
+        if page and not link["anchor"] and is_error_page(page.name):
+            found += project.blocks_on(page.name)
+        elif page and link["anchor"] and (lines := extent(page, link["anchor"])):
+            found += [block for block in blocks_told_on(project, page.name) if lines[0] < block.line < lines[1]]
     return found
 
 

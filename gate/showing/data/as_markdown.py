@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 from gate.judging import evidence
 from gate.judging.replacing.answers import none_in_words
 from gate.judging.replacing.homes import effect, home_of
+from gate.reading.error_pages import is_error_page, with_computed
 from gate.reading.page import Directive, Part
 from gate.reading.programs import program_path
 from gate.reading.project import Project
@@ -20,6 +21,7 @@ from gate.reading.walk import EvidencePlace, ProgramPlace, Shown, TablePlace, wa
 from gate.running.outcome import Outcome
 from gate.showing import tables
 from gate.showing.directives import directed
+from gate.showing.error_pages import proof_of, remedy_of
 from gate.showing.labels import runtimes_in_words
 from gate.showing.matrix import topics
 from gate.showing.pair import proofs, replacements_of, replaces
@@ -64,6 +66,8 @@ def as_markdown(project: Project, page: str) -> str:
 
 
 def _lines(project: Project, page: str, parts: list[Part], address: str) -> Iterator[str]:
+    if is_error_page(page):
+        parts = with_computed(parts, page)
     for part in walk(parts):
         match part:
             case ProgramPlace(snippet, (opening, _, closing)):
@@ -84,10 +88,19 @@ def _lines(project: Project, page: str, parts: list[Part], address: str) -> Iter
                 yield from map(visible, _evidence(project, snippet))
             case TablePlace(rows, here):
                 yield from ("", visible(tables.table(project, rows, here).markdown(address)), "")
+            case Directive(name="remedy"):
+                yield from map(visible, _remedy(project, page, address))
             case Directive(name="matrix"):
                 yield from map(visible, _matrix(project))
             case Directive():
                 yield from ("", visible(directed(project, part).markdown(address)), "")
+
+
+def _remedy(project: Project, page: str, address: str) -> Iterator[str]:
+    remedy = remedy_of(project, page)
+    if remedy and (remedy.before or remedy.after):
+        yield from ("", "Before:", "", "```python", *remedy.before, "```", "", "After:", "", "```python", *remedy.after, "```")
+        yield from ("", proof_of(project, remedy).markdown(address), "")
 
 
 def _evidence(project: Project, snippet: str) -> Iterator[str]:

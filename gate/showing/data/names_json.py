@@ -9,7 +9,7 @@ from gate.judging.public_names import Names, alternatives, public_names
 from gate.judging.replacing.proved_names import guides_to_contrib, proved_names
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
-from gate.reading.urls import url
+from gate.reading.urls import section_address, url
 
 
 def files(project: Project) -> Iterator[tuple[str, str]]:
@@ -55,7 +55,7 @@ def as_json(project: Project, names: Names) -> dict[str, object]:
         "instead": instead,
         "proved": proved,
         "guides": guides,
-        "sections": [(f"{url(page)}#{anchor}", titles.get(page, page)) for page, anchor in sections],
+        "sections": [(section_address(url(page), anchor), titles.get(page, page)) for page, anchor in sections],
     }
 
 

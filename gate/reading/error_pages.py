@@ -1,0 +1,49 @@
+"""Pages about one error or one silent change each: docs/errors/<topic>/<name>.md, where a topic is the name of a guide."""
+
+from __future__ import annotations
+
+from itertools import dropwhile, takewhile
+
+from gate.reading.page import Directive, Heading, Page, Part, Text
+
+FOLDER = "docs/errors/"
+
+
+def is_error_page(page: str) -> bool:
+    """Whether a page is about one error; the indexes in the same folder are not."""
+    return page.startswith(FOLDER) and "/" in page.removeprefix(FOLDER)
+
+
+def error_page(name: str) -> str:
+    """The page that `<!-- error topic/name -->` stands for."""
+    return f"{FOLDER}{name}.md"
+
+
+def topic_of(page: str) -> str:
+    return page.removeprefix(FOLDER).partition("/")[0]
+
+
+def guide_of(page: str) -> str:
+    """The guide that tells what an error page belongs to."""
+    return f"docs/guides/{topic_of(page)}.md"
+
+
+def opening_of(parts: list[Part]) -> list[Part]:
+    """The first paragraph below the title: what a reader has to know first. Empty if a program or a list stands there."""
+    below = dropwhile(lambda part: isinstance(part, Heading) or not part.text.strip(), parts)
+    return list(takewhile(lambda part: type(part) is Text and bool(part.text.strip()), below))
+
+
+def with_computed(parts: list[Part], page: str) -> list[Part]:
+    """The parts of an error page with what is computed for it: the first screen below the opening, and what is near at the end."""
+    opening = opening_of(parts)
+    title = next(part for part in parts if isinstance(part, Heading))
+    at = parts.index(opening[-1] if opening else title) + 1
+    first, remedy, near = (
+        Directive(title.line, "", name, (page,), None) for name in ("first-screen", "remedy", "near")
+    )
+    return [*parts[:at], first, remedy, *parts[at:], near]
+
+
+def opening_text(page: Page) -> str:
+    return " ".join(part.text.strip() for part in opening_of(page.parts))

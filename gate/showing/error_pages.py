@@ -1,0 +1,231 @@
+"""What is computed for a page about one error: its first screen, what is close to it, and its card in the guide."""
+
+from __future__ import annotations
+
+import difflib
+import posixpath
+import re
+from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import islice
+from urllib.parse import urlsplit
+
+from gate.diagnostics import GateError
+from gate.judging.replacing.answers import Answer, answers, none_in_words
+from gate.judging.replacing.replacements import Replacement, bad_on
+from gate.reading.error_pages import error_page, guide_of, is_error_page, opening_text, topic_of
+from gate.reading.moves import formerly
+from gate.reading.page import Page
+from gate.reading.programs import program_path
+from gate.reading.project import Project
+from gate.reading.roster import Roster
+from gate.reading.sections import sections_of
+from gate.reading.site_settings import settings
+from gate.reading.urls import anchor, section_address, url
+from gate.showing.labels import runtimes_in_words
+from gate.showing.pair import changed_lines, proofs
+from gate.showing.template import View, inline, view
+
+LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
+LINKED = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+WORD = re.compile(r"[A-Za-z_][\w]+")
+NEAREST = 5  # pages that are offered as close to one
+TOO_COMMON = 40  # pages: a word on more of them brings none closer
+LONGEST_ABOUT = 200  # characters
+LONGEST_EXCERPT = 16  # lines
+
+
+@dataclass(frozen=True)
+class Remedy:
+    """The lines that change from the program that fails to the one that replaces it."""
+
+    replacement: Replacement
+    before: list[str]
+    after: list[str]
+
+
+def remedy_of(project: Project, page: str) -> Remedy | None:
+    """What a reader of an error page is shown first: the nearest replacement of the first program that has one."""
+    answer = _answer(project, page)
+    if answer is None or not answer.proofs:
+        return None
+    first = next(old for old in answer.asked if any(one.old == old for one in answer.proofs))
+    found = min((one for one in answer.proofs if one.old == first), key=lambda one: _changes(project, one))
+    gone, added = changed_lines(project, found)
+    return Remedy(found, _excerpt(project, found.old, gone), _excerpt(project, found.new, added))
+
+
+def _changes(project: Project, one: Replacement) -> int:
+    return sum(map(len, changed_lines(project, one)))
+
+
+def _excerpt(project: Project, snippet: str, numbers: list[int]) -> list[str]:
+    """Some lines of a program, without the indentation that they share; empty if they are too many for a first look."""
+    if len(numbers) > LONGEST_EXCERPT:
+        return []
+    lines = program_path(project.root, snippet).read_text().splitlines()
+    chosen = [lines[number - 1] for number in numbers if lines[number - 1].strip()]
+    shared = min((len(line) - len(line.lstrip()) for line in chosen), default=0)
+    return [line[shared:] for line in chosen]
+
+
+@lru_cache(maxsize=2)
+def _answers(project: Project) -> dict[str, Answer]:
+    found: dict[str, Answer] = {}
+    for answer in answers(project):
+        found.setdefault(answer.page, answer)
+    return found
+
+
+def _answer(project: Project, page: str) -> Answer | None:
+    return _answers(project).get(page)
+
+
+def bad_on_page(project: Project, page: str) -> list[str]:
+    """The runtimes on which some program of the page does not do what it does at home, oldest first."""
+    answer = _answer(project, page)
+    bad = {name for snippet in (answer.asked if answer else ()) for name in bad_on(project, snippet)}
+    return [name for name in project.roster if name in bad]
+
+
+def lead(project: Project, page: str) -> str:
+    """The program that the first screen speaks of: the one that its remedy replaces, else the first that fails."""
+    remedy, answer = remedy_of(project, page), _answer(project, page)
+    if remedy:
+        return remedy.replacement.old
+    if answer:
+        return answer.asked[0]
+    return project.blocks_on(page)[0].snippet
+
+
+def first_screen(project: Project, page: str) -> View:
+    """What stands above the changed lines: the topic, and on which versions it happens."""
+    site = settings(project.root)
+    snippet = lead(project, page)
+    guide = guide_of(page)
+    return view(
+        "first-screen",
+        guide=f"{site.base}{url(guide)}",
+        topic=_titles(project).get(guide, topic_of(page)),
+        versions=versions_in_title(project.roster, bad_on_page(project, page)),
+        where=runtimes_in_words(bad_on_page(project, page), project.roster, project.roster),
+        none="" if remedy_of(project, page) else none_in_words(project, snippet),
+        program=anchor(snippet),
+        about=_about(project, page),
+    )
+
+
+def _about(project: Project, page: str) -> str:
+    """The opening as plain text, whole sentences of it where they fit what a search engine shows."""
+    text = str(inline(LINKED.sub(r"\1", opening_text(project.page(project.root / page)))).striptags())
+    if not text:
+        return "What it means on each version, and what to write instead, proved by runs."
+    if len(text) <= LONGEST_ABOUT:
+        return text
+    whole = text[:LONGEST_ABOUT].rpartition(". ")[0]
+    return f"{whole}." if whole else text[: LONGEST_ABOUT - 1].rpartition(" ")[0] + "…"
+
+
+def proof_of(project: Project, remedy: Remedy) -> View:
+    return proofs(project, [remedy.replacement])
+
+
+@lru_cache(maxsize=2)
+def _titles(project: Project) -> dict[str, str]:
+    """The short titles of the guides, as the navigation has them."""
+    return {entry.page: entry.title for entry in settings(project.root).nav}
+
+
+def versions_in_title(roster: Roster, bad: list[str]) -> str:
+    """The versions as people write them into a search: "Keras 3, TensorFlow 2.16+"."""
+    named = [name for name in roster if name.startswith("tf") and "-" not in name]
+    there = [name for name in named if name in bad]
+    if not there:
+        return runtimes_in_words(bad, roster, roster)
+    first, last = (name.removeprefix("tf") for name in (there[0], there[-1]))
+    if there[-1] != named[-1]:
+        return f"TensorFlow {first}" if first == last else f"TensorFlow {first} to {last}"
+    if there[0] == named[0]:
+        return "TensorFlow"
+    before_two = [name for name in named if name.startswith("tf1")]
+    if there[0] == named[len(before_two)]:
+        return "TensorFlow 2"
+    return f"Keras 3, TensorFlow {first}+" if first == "2.16" else f"TensorFlow {first}+"
+
+
+def card(project: Project, names: tuple[str, ...], where: str) -> View:
+    """An error in the guide that it belongs to: its title, what it means, and where it happens."""
+    name = " ".join(names)
+    page = error_page(name)
+    if not (project.root / page).is_file():
+        near = difflib.get_close_matches(page, all_pages(project), 1)
+        raise GateError(where, f"there is no page {page}", f"did you mean {near[0]}?" if near else "write it")
+    read = project.page(project.root / page)
+    title = sections_of(read)[0]
+    site = settings(project.root)
+    shown = dict.fromkeys(block.snippet for block in project.blocks_on(page))
+    return view(
+        "card",
+        title=_heading(read),
+        target=f"{site.base}{section_address(title.page, title.anchor)}",
+        link=site.link(title.page),
+        anchor=title.anchor,
+        programs=[anchor(path) for snippet in shown for path in (snippet, *formerly(project.root, snippet))],
+        opening=LINK.sub(lambda found: _from_anywhere(found[0], page, site.base), opening_text(read)),
+        where=runtimes_in_words(bad_on_page(project, page), project.roster, project.roster),
+    )
+
+
+def heading_of(project: Project, page: str) -> str:
+    """The title of a page as Markdown, without its anchor."""
+    return _heading(project.page(project.root / page))
+
+
+def _heading(page: Page) -> str:
+    line = next(part.text for part in page.parts if part.text.startswith("# "))
+    return re.sub(r"\s*\{[^}]*\}\s*$", "", line.removeprefix("# "))
+
+
+def _from_anywhere(target: str, page: str, base: str) -> str:
+    """A link of a page as it leads on from any other."""
+    parts = urlsplit(target)
+    if parts.scheme or (not parts.path and not parts.fragment):
+        return target
+    path = posixpath.normpath(posixpath.join(posixpath.dirname(page), parts.path)) if parts.path else page
+    where = url(path) if path.endswith(".md") else path.removeprefix("docs/")
+    return f"{base}{where}" + (f"#{parts.fragment}" if parts.fragment else "")
+
+
+def all_pages(project: Project) -> list[str]:
+    names = (str(path.relative_to(project.root)) for path in project.pages)
+    return [name for name in names if is_error_page(name)]
+
+
+@lru_cache(maxsize=2)
+def _words(project: Project) -> dict[str, set[str]]:
+    """The words in each error page's title and in its lead program."""
+    found = {}
+    for page in all_pages(project):
+        source = program_path(project.root, lead(project, page)).read_text() if project.blocks_on(page) else ""
+        found[page] = set(WORD.findall(f"{heading_of(project, page)} {source}"))
+    return found
+
+
+@lru_cache(maxsize=2)
+def _common(project: Project) -> Counter[str]:
+    return Counter(word for words in _words(project).values() for word in words)
+
+
+def near(project: Project, page: str) -> View:
+    """The pages that share the rarest words with one."""
+    words, common, site = _words(project), _common(project), settings(project.root)
+    mine = {word for word in words[page] if common[word] <= TOO_COMMON}
+    score = {
+        other: sum(1 / common[word] for word in mine & theirs) + (topic_of(other) == topic_of(page)) / TOO_COMMON
+        for other, theirs in words.items()
+        if other != page
+    }
+    best = islice(sorted(score, key=lambda other: (-score[other], other)), NEAREST)
+    pages = [(other, project.page(project.root / other)) for other in best]
+    return view("near", pages=[(f"{site.base}{url(other)}", site.link(url(other)), _heading(read)) for other, read in pages])
