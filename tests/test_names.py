@@ -102,9 +102,9 @@ def test_an_unknown_package_is_an_error_with_file_and_line() -> None:
 
 def test_the_list_shows_versions_and_aliases() -> None:
     shown = names_gone(PROJECT, ("tf",), "docs/names.md:7").html()
-    assert '<code>log</code> → <a href="/guides/tensorflow1-names/#math"><code>tf.math.log</code></a>' in shown
+    assert '<code>log</code> → <a href="/errors/tensorflow1-names/math/"><code>tf.math.log</code></a>' in shown
     assert "<code>matrix_band_part</code> (<code>tf.linalg.band_part</code>)" in shown
-    assert '<code>py_func</code> → <a href="/guides/tensorflow1-names/#py-func">replaced</a>' in shown
+    assert '<code>py_func</code> → <a href="/errors/tensorflow1-names/py-func/">replaced</a>' in shown
     assert "<dt>TF 1.4 – 1.15</dt>" in shown
     of_keras = names_gone(PROJECT, ("tf.keras",), "docs/names.md:11").html()
     assert "<code>tf.keras.layers</code>" in of_keras
@@ -114,4 +114,4 @@ def test_the_list_shows_versions_and_aliases() -> None:
 def test_the_markdown_copy_has_the_replacements_with_their_proofs() -> None:
     shown = names_gone(PROJECT, ("tf.contrib",), "docs/names.md:11").markdown("https://site/names/")
     line = "- `tf.contrib.layers.flatten`: `tf.keras.layers.Flatten`, on TF 2.0 – 2.21, legacy Keras on TF 2.16 – 2.21"
-    assert f"{line} ([proof](https://site/guides/tensorflow1-names/#contrib))" in shown
+    assert f"{line} ([proof](https://site/errors/tensorflow1-names/contrib/))" in shown

@@ -11,7 +11,7 @@ from playwright.sync_api import sync_playwright
 from serving import serving
 
 FOLDER = ROOT / ".github" / "screenshots"
-PICTURES = {"home": "", "guide": "guides/renamed-arguments/#conv2d-32-3-3"}
+PICTURES = {"home": "", "guide": "errors/renamed-arguments/conv2d-32-3-3/"}
 
 
 def take(address: str) -> None:

@@ -183,7 +183,7 @@ def test_a_finding_stands_under_its_line_with_what_to_write(page: Page, address:
     assert "Write tf.math.log" in finding.inner_text()
     assert finding.locator(".vk-sign").text_content() == "✗"
     link = finding.get_by_role("link")
-    assert attribute(link, "href") == f"{address}/guides/tensorflow1-names/#math"
+    assert attribute(link, "href") == f"{address}/errors/tensorflow1-names/math/"
     assert attribute(link, "target") == "_blank", "else the findings would be gone"
     other = page.context.new_page()
     other.goto(attribute(link, "href"))

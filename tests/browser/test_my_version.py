@@ -96,7 +96,7 @@ def test_a_version_that_a_page_is_not_about_is_said(page: Page) -> None:
 def test_it_is_kept_over_pages_and_when_one_goes_back(page: Page, address: str) -> None:
     choose(page, "tf2.15")
     assert page.url == f"{address}{GUIDE}?version=tf2.15"
-    page.goto(f"{address}/guides/saving/#by-name")
+    page.goto(f"{address}/errors/saving/by-name/")
     assert chosen(page) == "tf2.15"
     assert page.url == f"{address}/guides/saving/?version=tf2.15#by-name"
     choose(page, "tf2.3")

@@ -24,7 +24,7 @@ def test_the_page_answers_and_its_address_can_be_passed_on(page: Page, browser: 
     answer.wait_for()
     assert "tf.log exists on TF 1.4 – 1.15 and is missing on TF 2.0 – 2.21" in answer.inner_text()
     assert "tf.math.log on TF 2.0 – 2.21" in page.inner_text(".vk-proved")
-    assert page.locator(".vk-proved a").first.get_attribute("href") == f"{address}/guides/tensorflow1-names/#math"
+    assert page.locator(".vk-proved a").first.get_attribute("href") == f"{address}/errors/tensorflow1-names/math/"
     other = browser.new_page()
     other.goto(page.url)
     other.locator(".vk-name-answer", has_text="tf.math.log").wait_for()

@@ -40,7 +40,7 @@ def test_the_box_answers_with_links_that_lead_somewhere(page: Page, address: str
     page.fill("#vk-paste", "ValueError: Unknown layer: 'MyAttention'. Please ensure you are using a scope")
     page.wait_for_selector(".vk-answers a")
     links = page.eval_on_selector_all(".vk-answers a", "links => links.map((link) => link.href)")
-    assert links[0] == f"{address}/guides/custom-layers/#unknown-layer"
+    assert links[0] == f"{address}/errors/custom-layers/unknown-layer/"
     for link in links:
         page.goto(link)
         assert page.locator(f"[id='{link.partition('#')[2]}']").count() == 1, link

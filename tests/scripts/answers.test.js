@@ -71,10 +71,10 @@ test("an answer has the kind of its match", () => {
 
 test("a section that is about the message comes before one that shows it in passing", () => {
   const first = (text) => `${answers.to(text).found[0]?.page}#${answers.to(text).found[0]?.heading}`;
-  assert.equal(first("AttributeError: 'Sequential' object has no attribute 'fit_generator'"), "guides/training-loop/#fit-generator");
-  assert.equal(first("AttributeError: `GRUCell` is not available with Keras 3."), "guides/rnn-cells/#missing");
-  assert.equal(first("ValueError: setting an array element with a sequence."), "guides/python-and-numpy/#element");
-  assert.equal(first("ModuleNotFoundError: No module named 'keras.layers.recurrent'"), "guides/old-imports/#layer-modules");
+  assert.equal(first("AttributeError: 'Sequential' object has no attribute 'fit_generator'"), "errors/training-loop/fit-generator/");
+  assert.equal(first("AttributeError: `GRUCell` is not available with Keras 3."), "errors/rnn-cells/missing/");
+  assert.equal(first("ValueError: setting an array element with a sequence."), "errors/python-and-numpy/element/");
+  assert.equal(first("ModuleNotFoundError: No module named 'keras.layers.recurrent'"), "errors/old-imports/layer-modules/");
 });
 
 test("an error of one word, or of none, has an answer if it is recorded like this", () => {

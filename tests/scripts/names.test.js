@@ -27,7 +27,7 @@ test("a name has the versions with it, those without it, and their alternatives"
 
 test("what is proved to replace a name comes with the runtimes and the place of the proof", () => {
   const [first] = names.about("tf.log").proved;
-  assert.deepEqual([first.path, first.address], ["tf.math.log", "guides/tensorflow1-names/#math"]);
+  assert.deepEqual([first.path, first.address], ["tf.math.log", "errors/tensorflow1-names/math/"]);
   assert.ok(first.title && first.on.includes("tf2.21") && !first.on.includes("tf1.15"));
   assert.deepEqual(names.about("tf.keras.layers.Dense").proved, []);
 });
