@@ -28,6 +28,11 @@ def guide_of(page: str) -> str:
     return f"docs/guides/{topic_of(page)}.md"
 
 
+def story_of(page: str) -> str:
+    """The page that tells what a page belongs to: the guide of an error, or the page itself."""
+    return guide_of(page) if is_error_page(page) else page
+
+
 def opening_of(parts: list[Part]) -> list[Part]:
     """The first paragraph below the title: what a reader has to know first. Empty if a program or a list stands there."""
     below = dropwhile(lambda part: isinstance(part, Heading) or not part.text.strip(), parts)

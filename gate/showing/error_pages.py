@@ -172,7 +172,7 @@ def card(project: Project, names: tuple[str, ...], where: str) -> View:
         link=site.link(title.page),
         anchor=title.anchor,
         programs=[anchor(path) for snippet in shown for path in (snippet, *formerly(project.root, snippet))],
-        opening=LINK.sub(lambda found: _from_anywhere(found[0], page, site.base), opening_text(read)),
+        opening=LINK.sub(lambda found: _from_anywhere(found[0], page, site.base), _closed(opening_text(read))),
         where=runtimes_in_words(bad_on_page(project, page), project.roster, project.roster),
     )
 
@@ -185,6 +185,11 @@ def heading_of(project: Project, page: str) -> str:
 def _heading(page: Page) -> str:
     line = next(part.text for part in page.parts if part.text.startswith("# "))
     return re.sub(r"\s*\{[^}]*\}\s*$", "", line.removeprefix("# "))
+
+
+def _closed(sentence: str) -> str:
+    """A sentence that led to the program below it, where no program follows."""
+    return f"{sentence[:-1]}." if sentence.endswith(":") else sentence
 
 
 def _from_anywhere(target: str, page: str, base: str) -> str:

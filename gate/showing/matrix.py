@@ -11,6 +11,7 @@ from pathlib import PurePosixPath
 
 from gate.judging import evidence
 from gate.judging.replacing.homes import Home, home_of
+from gate.reading.error_pages import story_of
 from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Roster
@@ -79,7 +80,7 @@ def topics(project: Project) -> list[tuple[str, str, list[Row]]]:
         seen.add(block.snippet)
         groups = {name: group for group in recorded.groups() for name in group[0]}
         row = Row(block.snippet, block.page, letters(recorded, project.roster, home_of(project, block.snippet)), groups)
-        by_page.setdefault(block.page, []).append(row)
+        by_page.setdefault(story_of(block.page), []).append(row)
     titles = {entry.page: entry.title for entry in settings(project.root).nav}
     for page in by_page:
         titles.setdefault(page, str(front_matter(project.root, page).get("title", page)))

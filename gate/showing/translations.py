@@ -12,6 +12,7 @@ from gate.judging.project.program_paths import folder_of
 from gate.judging.replacing.answers import why_none
 from gate.judging.replacing.changes import Change, changes_between
 from gate.judging.replacing.replacements import Replacement, bad_on, replacements
+from gate.reading.error_pages import story_of
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
 from gate.reading.urls import shown_at
@@ -37,7 +38,7 @@ def translations(project: Project, names: tuple[str, ...], where: str) -> View:
     found: dict[str, dict[tuple[str, str], Row]] = {}
     titles = {entry.page: entry.title for entry in settings(project.root).nav}
     for replacement in replacements(project):
-        page = replacement.block.page
+        page = story_of(replacement.block.page)
         if names in ((folder_of(page),), (ALL,)):
             rows = found.setdefault(titles.get(page, page), {})
             for change in changes_between(project, replacement.old, replacement.new):
