@@ -85,9 +85,9 @@ def test_a_name_that_is_there_needs_no_replacement() -> None:
 
 def test_modules_of_contrib_have_guides() -> None:
     guides = guides_to_contrib(PROJECT)
-    assert guides["tf.contrib.rnn"][0] == "docs/guides/rnn-cells.md"
+    assert guides["tf.contrib.rnn"][0] == "docs/errors/contrib/rnn.md"
     assert guides["tf.contrib.slim"][0] == "docs/guides/tf-slim.md"
-    assert guides["tf.contrib.framework"][0] == "docs/guides/arg-scope.md"
+    assert guides["tf.contrib.framework"][0] == "docs/errors/contrib/framework.md"
 
 
 def test_the_index_is_small() -> None:

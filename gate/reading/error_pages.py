@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from itertools import dropwhile, takewhile
+from pathlib import Path
 
 from gate.reading.page import Directive, Heading, Page, Part, Text
 
 FOLDER = "docs/errors/"
+CARD = re.compile(r"^<!-- error (?P<name>\S+) -->$", re.MULTILINE)
 
 
 def is_error_page(page: str) -> bool:
@@ -17,6 +20,22 @@ def is_error_page(page: str) -> bool:
 def error_page(name: str) -> str:
     """The page that `<!-- error topic/name -->` stands for."""
     return f"{FOLDER}{name}.md"
+
+
+def in_order_of_guides(root: Path, pages: list[Path]) -> list[Path]:
+    """The pages by name, but those of errors after their guide, in the order of its cards."""
+    places = {
+        error_page(card["name"]): place
+        for path in pages
+        if path.parent == root / "docs" / "guides"
+        for place, card in enumerate(CARD.finditer(path.read_text(encoding="utf-8", errors="replace")))
+    }
+
+    def key(path: Path) -> tuple[str, int, str]:
+        page = str(path.relative_to(root))
+        return (guide_of(page), 1 + places.get(page, len(places)), page) if is_error_page(page) else (page, 0, page)
+
+    return sorted(pages, key=key)
 
 
 def topic_of(page: str) -> str:
@@ -40,7 +59,7 @@ def opening_of(parts: list[Part]) -> list[Part]:
 
 
 def with_computed(parts: list[Part], page: str) -> list[Part]:
-    """The parts of an error page with what is computed for it: the first screen below the opening, and what is near at the end."""
+    """The parts of an error page with what is computed: the first screen below the opening, what is near at the end."""
     opening = opening_of(parts)
     title = next(part for part in parts if isinstance(part, Heading))
     at = parts.index(opening[-1] if opening else title) + 1

@@ -17,7 +17,7 @@ from yaml import YAMLError
 from gate.diagnostics import GateError
 from gate.reading.blocks import Block, blocks_of
 from gate.reading.claims import Receives
-from gate.reading.error_pages import is_error_page
+from gate.reading.error_pages import in_order_of_guides, is_error_page
 from gate.reading.page import Page, read_page
 from gate.reading.programs import fingerprint
 from gate.reading.roster import Roster, load_roster
@@ -105,10 +105,10 @@ class Project:
 
     @cached_property
     def pages(self) -> list[Path]:
-        """README.md, CONTRIBUTING.md, and the site's pages."""
+        """README.md, CONTRIBUTING.md, and the site's pages, those of errors after their guides, in their order."""
         top = [path for name in ("README.md", "CONTRIBUTING.md") if (path := self.root / name).exists()]
-        pages = (self.root / "docs").rglob("*.md")
-        return [*top, *sorted(path for path in pages if not path.name.startswith("."))]  # MkDocs ignores these
+        pages = [path for path in (self.root / "docs").rglob("*.md") if not path.name.startswith(".")]  # as MkDocs does
+        return [*top, *in_order_of_guides(self.root, pages)]
 
     def page(self, path: Path) -> Page:
         """A page as its file is now."""

@@ -120,7 +120,7 @@ def _about(project: Project, page: str) -> str:
     """The opening as plain text, whole sentences of it where they fit what a search engine shows."""
     text = str(inline(LINKED.sub(r"\1", opening_text(project.page(project.root / page)))).striptags())
     if not text:
-        return "What it means on each version, and what to write instead, proved by runs."
+        return f"{plain_heading_of(project, page)}: what it means on each version, and what to write instead, proved by runs."
     if len(text) <= LONGEST_ABOUT:
         return text
     whole = text[:LONGEST_ABOUT].rpartition(". ")[0]
@@ -165,6 +165,7 @@ def card(project: Project, names: tuple[str, ...], where: str) -> View:
     title = sections_of(read)[0]
     site = settings(project.root)
     shown = dict.fromkeys(block.snippet for block in project.blocks_on(page))
+    opening = _closed(opening_text(read))
     return view(
         "card",
         title=_heading(read),
@@ -172,7 +173,8 @@ def card(project: Project, names: tuple[str, ...], where: str) -> View:
         link=site.link(title.page),
         anchor=title.anchor,
         programs=[anchor(path) for snippet in shown for path in (snippet, *formerly(project.root, snippet))],
-        opening=LINK.sub(lambda found: _from_anywhere(found[0], page, site.base), _closed(opening_text(read))),
+        opening=LINK.sub(lambda found: _from_anywhere(found[0], page, site.base), opening),
+        text=LINK.sub(lambda found: _from_anywhere(found[0], page, site.address), opening),
         where=runtimes_in_words(bad_on_page(project, page), project.roster, project.roster),
     )
 
@@ -180,6 +182,11 @@ def card(project: Project, names: tuple[str, ...], where: str) -> View:
 def heading_of(project: Project, page: str) -> str:
     """The title of a page as Markdown, without its anchor."""
     return _heading(project.page(project.root / page))
+
+
+def plain_heading_of(project: Project, page: str) -> str:
+    """The title of a page as plain text."""
+    return inline(heading_of(project, page)).striptags()
 
 
 def _heading(page: Page) -> str:
@@ -233,4 +240,6 @@ def near(project: Project, page: str) -> View:
     }
     best = islice(sorted(score, key=lambda other: (-score[other], other)), NEAREST)
     pages = [(other, project.page(project.root / other)) for other in best]
-    return view("near", pages=[(f"{site.base}{url(other)}", site.link(url(other)), _heading(read)) for other, read in pages])
+    return view(
+        "near", pages=[(f"{site.base}{url(other)}", site.link(url(other)), _heading(read)) for other, read in pages]
+    )

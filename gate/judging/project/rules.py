@@ -17,6 +17,7 @@ from gate.judging import evidence
 from gate.judging.bisections import since_marks_match_bisections
 from gate.judging.foretelling.knowledge import FORETOLD
 from gate.judging.foretelling.trials import RECORD as FIXES
+from gate.judging.project.error_pages import error_pages_are_found
 from gate.judging.project.ports import ports_name_what_exists
 from gate.judging.project.program_paths import moves_lead_to_programs, programs_are_in_their_folders
 from gate.judging.project.relays import senders_run_where_receivers_say
@@ -159,6 +160,7 @@ CHECKS: tuple[Rule, ...] = tuple(
         programs_are_unique,
         senders_run_where_receivers_say,
         ports_name_what_exists,
+        error_pages_are_found,
         claims_are_specific,
         silent_changes_are_told_from_a_home,
         replacements_hold,

@@ -71,7 +71,7 @@ def calls_are_in_programs(project: Project, prose: Prose) -> Iterator[Diagnostic
             call = call_of(span["text"].strip())
             if call is None:
                 continue
-            near = [*blocks_told_on(project, prose.page), *linked_programs(project, prose, sentence)]
+            near = [*blocks_told_on(project, prose.source), *linked_programs(project, prose, sentence)]
             snippets = [block.snippet for block in near]
             shown = programs.with_call(call, snippets) or programs.with_call(call, programs.all)
             where = sentence.where_of(span.start())
@@ -154,7 +154,7 @@ def pins_match_the_locks(project: Project, prose: Prose) -> Iterator[Diagnostic]
             name = canonicalize_name(match["name"])
             if name not in known:
                 continue
-            blocks = programs_beside(blocks_told_on(project, prose.page), prose, line)
+            blocks = programs_beside(blocks_told_on(project, prose.source), prose, line)
             runtimes = {name for block in blocks for name in block.runtimes} or set(project.roster)
             named = {
                 version for one in mentions_in(line.text, minors) if one.package == "tf" for version in one.versions

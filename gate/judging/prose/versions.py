@@ -318,7 +318,7 @@ def versions_match_behavior(project: Project, prose: Prose) -> Iterator[Diagnost
 def descriptions_match_behavior(project: Project, prose: Prose) -> Iterator[Diagnostic]:
     """The versions in a guide's title and description are those of its runtimes, or a behavior starts or ends there."""
     records = version_evidence(project)
-    blocks = blocks_told_on(project, prose.page)
+    blocks = blocks_told_on(project, prose.source)
     extents = [tuple({name for block in blocks for name in block.runtimes})]
     if front := prose.front.get("runtimes"):
         extents.append(tuple(one.id for one in project.roster.select(front.text, front.where)))
@@ -385,7 +385,7 @@ def _hide(match: re.Match[str]) -> str:
 
 def _behaviors_for(records: VersionEvidence, prose: Prose, sentence: Sentence) -> list[Behavior]:
     """The behavior of the programs and names that a sentence is about."""
-    blocks = programs_beside(blocks_told_on(records.project, prose.page), prose, sentence)
+    blocks = programs_beside(blocks_told_on(records.project, prose.source), prose, sentence)
     led_to = linked_programs(records.project, prose, sentence)
     found = [records.of_program(block) for block in [*blocks, *led_to]]
     for span in SPAN.finditer(sentence.text):
@@ -432,7 +432,7 @@ def linked_programs(project: Project, prose: Prose, sentence: Sentence) -> list[
         if page and not link["anchor"] and is_error_page(page.name):
             found += project.blocks_on(page.name)
         elif page and link["anchor"] and (lines := extent(page, link["anchor"])):
-            found += [block for block in blocks_told_on(project, page.name) if lines[0] < block.line < lines[1]]
+            found += [block for block in blocks_told_on(project, page) if lines[0] < block.line < lines[1]]
     return found
 
 

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import ast
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
+from pathlib import PurePosixPath
 
 from gate.judging.public_names import Names, public_names
 from gate.judging.replacing.changes import changes_between, dotted, imported, is_renamed
 from gate.judging.replacing.replacements import Replacement, replacements
+from gate.reading.error_pages import story_of
 from gate.reading.programs import program_path, syntax_tree
 from gate.reading.project import Project
 from gate.reading.prose import GUIDES
@@ -58,25 +60,27 @@ def proved_names(project: Project) -> dict[str, list[ProvedName]]:
 
 
 def guides_to_contrib(project: Project) -> dict[str, tuple[str, str]]:
-    """For each module of tf.contrib that programs of the guides use: page and anchor of the section that is about it.
+    """For each module of tf.contrib that programs of the guides use: page and anchor of what is about it.
 
-    That is the one with most of these programs, on a page that is named for the module if there is one.
+    That is the page that has its name; else a guide, one that is named for it if there is one, with most of these programs.
     """
     names, sections = public_names(project), Sections(project)
-    uses: dict[str, dict[tuple[str, str], set[str]]] = defaultdict(lambda: defaultdict(set))
+    uses: dict[str, dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for block in project.blocks:
-        section = sections.of(block)
-        if section and block.page.startswith(GUIDES):
+        if block.page.startswith(GUIDES):
             for path in _program(program_path(project.root, block.snippet).read_text()).used:
                 module = ".".join(path.split(".")[:3])
                 if module.startswith(f"{CONTRIB}.") and names.there.get(module):
-                    uses[module][block.page, section.anchor].add(block.snippet)
-    return {module: _most_about(module, found) for module, found in sorted(uses.items())}
+                    uses[module][block.page].add(block.snippet)
+    about = {module: _most_about(module, found) for module, found in sorted(uses.items())}
+    return {module: (page, sections.by_page[page][0].anchor) for module, page in about.items()}
 
 
-def _most_about(module: str, found: dict[tuple[str, str], set[str]]) -> tuple[str, str]:
+def _most_about(module: str, found: dict[str, set[str]]) -> str:
     named = module.rpartition(".")[2]
-    return max(found, key=lambda place: (named in place[0], len(found[place]), "contrib" in place[1]))
+    own = next((page for page in found if PurePosixPath(page).stem == named), None)
+    programs = Counter(story_of(page) for page, used in found.items() for _ in used)
+    return own or max(programs, key=lambda guide: (named in guide, programs[guide], "contrib" in guide))
 
 
 def _joined(known: ProvedName | None, one: ProvedName, missing: list[str]) -> ProvedName:

@@ -99,7 +99,20 @@ def _lines(project: Project, page: str, parts: list[Part], address: str) -> Iter
 def _remedy(project: Project, page: str, address: str) -> Iterator[str]:
     remedy = remedy_of(project, page)
     if remedy and (remedy.before or remedy.after):
-        yield from ("", "Before:", "", "```python", *remedy.before, "```", "", "After:", "", "```python", *remedy.after, "```")
+        yield from (
+            "",
+            "Before:",
+            "",
+            "```python",
+            *remedy.before,
+            "```",
+            "",
+            "After:",
+            "",
+            "```python",
+            *remedy.after,
+            "```",
+        )
         yield from ("", proof_of(project, remedy).markdown(address), "")
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from gate.reading.project import Project
 from gate.reading.site_settings import front_matter, settings
 from gate.showing.data.as_markdown import markdown_of
+from gate.showing.error_pages import all_pages, plain_heading_of
 
 DATA = (
     ("evidence.json", "every recorded outcome, by program and runtime"),
@@ -29,5 +30,14 @@ def files(project: Project) -> Iterator[tuple[str, str]]:
         for entry in (entry for entry in site.nav if entry.section == section):
             about = front_matter(project.root, entry.page).get("description", "")
             lines.append(f"- [{entry.title}]({site.link(markdown_of(entry.page))}){f': {about}' if about else ''}")
+    lines += ["", "## Errors and silent changes", ""]
+    lines += [
+        f"- [{_bare(plain_heading_of(project, page))}]({site.link(markdown_of(page))})" for page in all_pages(project)
+    ]
     lines += ["", "## Data", "", *(f"- [{path}]({site.link(path)}): {about}" for path, about in DATA)]
     yield "llms.txt", "\n".join(lines) + "\n"
+
+
+def _bare(title: str) -> str:
+    """Without what would end the text of a link."""
+    return title.replace("[", "(").replace("]", ")")

@@ -23,6 +23,7 @@ DARK, LIGHT = (0x13, 0x30, 0x3A), (0xFF, 0xFF, 0xFF)  # the theme's
 SHADES = 16  # from dark to light, so that letters have soft edges and a picture takes a few kilobytes
 SIZES = (64, 52, 42, 34)  # of a title, the largest that fits
 MOST_LINES = 6
+DRAWN_AS = str.maketrans({0x2013: "to", 0x2192: "to", 0x2212: "-", 0x2018: "'", 0x2019: "'", 0x201C: '"', 0x201D: '"'})
 
 
 def files(project: Project) -> Iterator[tuple[str, bytes]]:
@@ -65,7 +66,13 @@ def picture(head: str, title: str, below: str) -> bytes:
     small = _wrapped(below, 28)[:3]
     draw.multiline_text((MARGIN, HEIGHT - 44 - 38 * len(small)), "\n".join(small), font=_font(28), fill=80, spacing=8)
     shaded = Image.frombytes("P", SIZE, image.point([value * SHADES // 256 for value in range(256)]).tobytes())
-    shaded.putpalette([round(d + (l - d) * at / (SHADES - 1)) for at in range(SHADES) for d, l in zip(DARK, LIGHT, strict=True)])
+    shaded.putpalette(
+        [
+            round(dark + (light - dark) * at / (SHADES - 1))
+            for at in range(SHADES)
+            for dark, light in zip(DARK, LIGHT, strict=True)
+        ]
+    )
     out = io.BytesIO()
     shaded.save(out, "PNG", bits=4)
     return out.getvalue()
@@ -89,16 +96,15 @@ def _wrapped(text: str, size: int) -> list[str]:
         if font.getlength(longer) <= room:
             lines[-1] = longer
             continue
-        while font.getlength(word) > room:
-            cut = next(at for at in range(len(word), 0, -1) if font.getlength(word[:at]) <= room)
-            lines.append(word[:cut])
-            word = word[cut:]
-        lines.append(word)
+        rest = word
+        while font.getlength(rest) > room:
+            cut = next(at for at in range(len(rest), 0, -1) if font.getlength(rest[:at]) <= room)
+            lines.append(rest[:cut])
+            rest = rest[cut:]
+        lines.append(rest)
     return [line for line in lines if line]
 
 
 def _drawable(text: str) -> str:
     """The font has no dashes and no typographic quotation marks."""
-    for sign, instead in (("–", "to"), ("’", "'"), ("‘", "'"), ("“", '"'), ("”", '"'), ("→", "to"), ("−", "-")):
-        text = text.replace(sign, instead)
-    return text
+    return text.translate(DRAWN_AS)
