@@ -32,7 +32,7 @@ LINKED = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 WORD = re.compile(r"[A-Za-z_][\w]+")
 NEAREST = 5  # pages that are offered as close to one
 TOO_COMMON = 40  # pages: a word on more of them brings none closer
-LONGEST_ABOUT = 200  # characters
+SHORTEST_ABOUT, LONGEST_ABOUT = 60, 200  # characters
 LONGEST_EXCERPT = 16  # lines
 
 
@@ -119,12 +119,13 @@ def first_screen(project: Project, page: str) -> View:
 def _about(project: Project, page: str) -> str:
     """The opening as plain text, whole sentences of it where they fit what a search engine shows."""
     text = str(inline(LINKED.sub(r"\1", opening_text(project.page(project.root / page)))).striptags())
-    if not text:
-        return f"{plain_heading_of(project, page)}: what it means on each version, and what to write instead, proved by runs."
+    if len(text) < SHORTEST_ABOUT:
+        said = _closed(text) or "What it means on each version."
+        text = f"{plain_heading_of(project, page)}: {said} What to write instead, proved by runs."
     if len(text) <= LONGEST_ABOUT:
         return text
     whole = text[:LONGEST_ABOUT].rpartition(". ")[0]
-    return f"{whole}." if whole else text[: LONGEST_ABOUT - 1].rpartition(" ")[0] + "…"
+    return f"{whole}." if len(whole) >= SHORTEST_ABOUT else text[: LONGEST_ABOUT - 1].rpartition(" ")[0] + "…"
 
 
 def proof_of(project: Project, remedy: Remedy) -> View:
