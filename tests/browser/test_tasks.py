@@ -33,7 +33,7 @@ PAGES = {
         document.querySelector("#open").onclick = () => { document.querySelector("#field").style.display = "block"; };
         document.querySelector("#field").oninput = () => answer('<a href="/folded/">3</a>');
         </script>""",
-    "wrong": "<p>print(tf.math.log(1.0, 2.0)) and print(my.tf.math.log(1.0)) are something else",
+    "wrong": "<p>sprint(tf.math.log(1.0)) and print(tf.math.log(1.0, 2.0)) are something else",
     "below": f'<p style="position: absolute; top: 980px">{CODE}',
     "folded": f"<details><summary>Outer</summary><details><summary>Inner</summary>{CODE}</details></details>",
     "aside": f'<div style="overflow-x: auto; width: 100px"><pre>{CODE}</pre></div>',
