@@ -27,7 +27,7 @@ PAGES = {
         <form action="/plan/"><select name="from"><option value="old"><option value="new"></select>
         <select name="to"><option value="old"><option value="new"></select><button>Compare</button></form>
         <script>
-        const answer = (html) => setTimeout(() => { document.querySelector("#answers").innerHTML = html; }, 100);
+        const answer = (html) => setTimeout(() => { document.querySelector("#answers").innerHTML = html; }, 700);
         const links = '<ul><li><a href="/wrong/">1</a> <a href="/wrong/#more">more</a><li><a href="/below/">2</a></ul>';
         document.querySelector("textarea").oninput = (event) => answer(event.target.value === "here" ? `CODE` : links);
         document.querySelector("#open").onclick = () => { document.querySelector("#field").style.display = "block"; };

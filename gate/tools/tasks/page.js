@@ -174,7 +174,11 @@ globalThis.reader = (() => {
   }
 
   const visibleLinks = (scope) => [...scope.querySelectorAll("a[href]")].filter((link) => shown(link) && link.getClientRects().length);
-  const remember = () => visibleLinks(document).forEach((link) => known.add(link));
+  const touch = () => { changed = performance.now(); };
+  const remember = () => {
+    visibleLinks(document).forEach((link) => known.add(link));
+    touch(); // what is typed changes nothing in the document; the answer may be long in coming
+  };
 
   /**
    * The links that came since `remember`, or else those of the page's own content. Each with the answer that it belongs to, how many
@@ -214,5 +218,5 @@ globalThis.reader = (() => {
 
   const bringElement = (element) => bring(element);
 
-  return { quiet, reach, remember, links, bringLink, bringElement };
+  return { quiet, touch, reach, remember, links, bringLink, bringElement };
 })();

@@ -76,10 +76,11 @@ class Player:
 
     def __init__(self, browser: Browser, address: str, pages: Pages) -> None:
         self._browser, self._address, self._pages = browser, address, pages
+        self._leading = functools.cache(pages.with_remedy)
 
     def play(self, task: Task, screen: str) -> tuple[Count, list[str]] | None:
         """The cheapest way, counting a screen like a click, and the addresses on it; None if no way was found."""
-        leading = self._pages.with_remedy(task.remedies)
+        leading = self._leading(task.remedies)
         best: tuple[Count, list[str]] | None = None
         order = itertools.count()
         ways: list[tuple[float, int, tuple[Link, ...]]] = [(0, next(order), ())]  # with the least that each can take
@@ -297,6 +298,7 @@ class Visit:
             if not self._running or time.monotonic() - began > PATIENCE / 1000:
                 break
             self._page.wait_for_timeout(20)
+            self._page.evaluate("() => reader.touch()")  # what has arrived has yet to be shown
         spent = max(0, time.monotonic() - began - idle / 1000)
         self.count = replace(self.count, seconds=self.count.seconds + spent)
 
