@@ -21,7 +21,7 @@ def never(_: str) -> bool:
 
 def _last_two(key: str) -> Iterator[str]:
     """Of a member of a member: `?.optimizer.lr` for that of a model and of a callback's model."""
-    match = LAST_TWO.search(key)
+    match = LAST_TWO.search(key) if key.count(".") > 1 else None
     if match and match.start():
         yield "?" + match.group()
 

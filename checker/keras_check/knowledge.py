@@ -9,7 +9,7 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Container
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -183,12 +183,21 @@ class Knowledge:
             return True
         found = self._of_models.get(name)
         if found is None:
-            members = (*self._calls.items(), *self._properties.items())
-            owners = {owner[:-2] for owner, names in members if name in names and owner.endswith("()")}
-            found = self._of_models[name] = bool(owners) and all(
+            owners = self._owners.get(name)
+            found = self._of_models[name] = owners is not None and all(
                 self._is_model(one) or self.has(one) is False for one in owners
             )
         return found
+
+    @cached_property
+    def _owners(self) -> dict[str, set[str]]:
+        """The classes that have a member, on any version, by its name."""
+        owners: dict[str, set[str]] = defaultdict(set)
+        for owner, names in (*self._calls.items(), *self._properties.items()):
+            if owner.endswith("()"):
+                for name in names:
+                    owners[name].add(owner[:-2])
+        return owners
 
     def _is_model(self, path: str) -> bool:
         folded = self.keys.fold(path)
