@@ -66,27 +66,44 @@
   const isMine = (element) => Boolean(element.dataset.runtimes?.split(" ").includes(version));
 
   /**
-   * Moves the group of the reader's version to the top and opens it; closes the others.
+   * Says first what the program does on the reader's version, without one on the newest; opens its group and closes the others.
    * @param {Element} section
    */
   function moveGroupFirst(section) {
     const groups = inOrder([...section.querySelectorAll("details")].filter((group) => group.matches(".vk-group")));
-    const strip = section.querySelector(".vk-strip");
-    if (!strip) return;
     const mine = version ? groups.find(isMine) : undefined;
-    strip.querySelector(".vk-mine-lead")?.remove();
-    strip.after(...[...groups].sort((a, b) => Number(isMine(b)) - Number(isMine(a))));
+    section.querySelector(".vk-groups")?.append(...[...groups].sort((a, b) => Number(isMine(b)) - Number(isMine(a))));
     for (const group of groups) {
       group.classList.toggle("vk-mine", group === mine);
       group.open = version ? group === mine : group.dataset.opened === "true";
     }
-    if (version) strip.prepend(lead(mine));
+    section.querySelector(".vk-mine-lead")?.remove();
+    const newest = [...section.querySelectorAll("span")].find((one) => one.matches(".vk-lead"));
+    if (!newest) return;
+    newest.hidden = Boolean(version);
+    if (version) newest.before(lead(mine));
+    for (const part of section.querySelectorAll("span")) if (part.matches(".vk-part")) compare(part);
+  }
+
+  /**
+   * Says "same on" where other versions do what the reader's does.
+   * @param {HTMLElement} part
+   */
+  function compare(part) {
+    const words = part.querySelector("span:not(.vk-sign)");
+    if (!words) return;
+    part.dataset.words ??= words.textContent ?? "";
+    part.dataset.first ??= words.textContent ?? "";
+    part.dataset.unseen ??= String(part.hidden);
+    const same = part.dataset.uniform === undefined ? `also ${part.dataset.words}` : "same on";
+    part.hidden = version ? part.dataset.runtimes === version : part.dataset.unseen === "true";
+    words.textContent = version ? (isMine(part) ? same : part.dataset.words) : part.dataset.first;
   }
 
   /** @param {HTMLElement | undefined} group */
   function lead(group) {
-    const item = document.createElement("li");
-    item.className = "vk-mine-lead";
+    const item = document.createElement("span");
+    item.className = "vk-lead vk-mine-lead";
     const name = document.createElement("b");
     name.textContent = `${nameOf(version)}: `;
     item.append(name);
