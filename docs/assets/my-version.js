@@ -56,6 +56,7 @@
   function show() {
     for (const section of document.querySelectorAll("section.vk")) moveGroupFirst(section);
     for (const table of document.querySelectorAll("table")) if (table.matches(".vk-table *")) moveColumnFirst(table);
+    for (const cell of document.querySelectorAll("td")) if (cell.matches(".vk-folded")) moveOutcomeFirst(cell);
     for (const list of document.querySelectorAll("select")) if (list.matches(".vk-version *")) list.value = version;
     const note = document.querySelector(".vk-version-note");
     if (note) explain(note);
@@ -140,6 +141,17 @@
   }
 
   /**
+   * In a row that names its own groups, moves that of the reader's version first, and marks it.
+   * @param {HTMLTableCellElement} cell
+   */
+  function moveOutcomeFirst(cell) {
+    const outcomes = inOrder([...cell.querySelectorAll("span")].filter((one) => one.dataset.runtimes !== undefined));
+    for (const one of outcomes) one.classList.toggle("vk-mine", isMine(one));
+    const mine = outcomes.filter(isMine);
+    cell.replaceChildren(...[...mine, ...outcomes.filter((one) => !isMine(one))].flatMap((one) => [one, " "]));
+  }
+
+  /**
    * Elements in their original order.
    * @template {HTMLElement} T
    * @param {T[]} elements
@@ -165,7 +177,7 @@
 
   function offerVersions() {
     const heading = document.querySelector(".md-content h1");
-    if (!heading || !document.querySelector("section.vk .vk-group, td[data-runtimes]") || document.querySelector(".vk-version")) return;
+    if (!heading || !document.querySelector("section.vk .vk-group, td [data-runtimes], td[data-runtimes]") || document.querySelector(".vk-version")) return;
     const bar = document.createElement("div");
     bar.className = "vk-version";
     /** @type {[value: string, text: string][]} */

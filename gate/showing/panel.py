@@ -15,6 +15,7 @@ from gate.judging.replacing.answers import none_in_words
 from gate.judging.replacing.homes import Home, effect, home_of
 from gate.judging.replacing.replacements import Replacement
 from gate.reading.moves import formerly
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
 from gate.reading.urls import anchor, group_anchor, shown_at
@@ -35,11 +36,13 @@ from gate.showing.said import (
     record_of,
     said_of,
     shortened,
+    the_most_used,
     the_newest,
 )
 from gate.showing.since import first_version
 from gate.showing.template import render
 
+SHORT = 5  # lines of a program, below which its panel has room for one line more, on a phone
 MOST_PARTS = 3  # kinds of outcomes in the line of a closed panel: with more, all failures are one
 
 
@@ -63,12 +66,13 @@ def evidence_of(
     home = None if draft else home_of(project, snippet)  # the home of what is being edited is not known yet
     folded = bool(replaces(project, snippet))  # below a replacement, the line of proof says what matters
     former = () if repeated else formerly(project.root, snippet)
-    newest, instead = the_newest(list(recorded.outcomes), roster), replacements_of(project, snippet)
+    newest, instead = the_most_used(list(recorded.outcomes), roster), replacements_of(project, snippet)
     return render(
         "panel.html",
         snippet=snippet,
         repeated=repeated,
         anchor=anchor(snippet),
+        short=len(program_path(project.root, snippet).read_text().strip().splitlines()) < SHORT,
         former=[anchor(old) for old in former],
         bar=bar(recorded.outcomes, roster, home),
         newest=newest.name,
@@ -109,11 +113,11 @@ def _parts(project: Project, recorded: Evidence, home: Home | None, newest: str)
     uniform = {said: groups[said] == 1 or (said.kind == "ran" and home is not None) for said in kinds}
     if len(kinds) > MOST_PARTS:
         kinds, uniform = failures_as_one(kinds), {**uniform, FAILS: False}
-    for said, members in kinds.items():
+    for said, members in sorted(kinds.items(), key=lambda part: newest not in part[1]):
         yield {
             "said": said,
             "members": members,
-            "where": runtimes_in_words(members, recorded.outcomes, project.roster),
+            "where": runtimes_in_words(members, recorded.outcomes, project.roster).replace("legacy Keras on TF", "legacy Keras"),
             "uniform": uniform[said],
             "is_lead": newest in members,
             "hidden": members == [newest],

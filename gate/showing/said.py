@@ -30,6 +30,7 @@ WORDS = {
 }
 
 
+CLOSED = {"differs": "something else on", "warned": "warns on"}  # in the one line of a closed panel
 # What heads a program, by the kind of its outcome on the newest version on which it is wrong.
 LABELS = {"differs": "Does something else", "warned": "Warns"}
 
@@ -53,6 +54,10 @@ class Said:
     def verb(self) -> str:
         """Its words without "on", for a version that is named before them."""
         return self.words.removesuffix(" on").removesuffix(",")
+
+    @property
+    def closed(self) -> str:
+        return CLOSED.get(self.kind, self.words)
 
     @property
     def label(self) -> str:
@@ -145,6 +150,12 @@ def in_words(recorded: Evidence, roster: Roster, home: Home | None) -> str:
     """The outcomes as one line of text."""
     kinds = by_kind(recorded, home).items()
     return "; ".join(f"{said.words} {runtimes_in_words(on, recorded.outcomes, roster)}" for said, on in kinds)
+
+
+def the_most_used(names: list[str], roster: Roster) -> Runtime:
+    """The newest TensorFlow of these with the Keras that it comes with; without one, the newest runtime."""
+    usual = [name for name in names if name.startswith("tf") and not name.endswith("-legacy") and not roster[name].aside]
+    return the_newest(usual or names, roster)
 
 
 def the_newest(names: list[str], roster: Roster) -> Runtime:
