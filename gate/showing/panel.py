@@ -117,7 +117,9 @@ def _parts(project: Project, recorded: Evidence, home: Home | None, newest: str)
         yield {
             "said": said,
             "members": members,
-            "where": runtimes_in_words(members, recorded.outcomes, project.roster).replace("legacy Keras on TF", "legacy Keras"),
+            "where": runtimes_in_words(members, recorded.outcomes, project.roster).replace(
+                "legacy Keras on TF", "legacy Keras"
+            ),
             "uniform": uniform[said],
             "is_lead": newest in members,
             "hidden": members == [newest],

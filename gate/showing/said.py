@@ -17,7 +17,16 @@ from gate.showing.labels import runtimes_in_words
 NAMED = re.compile(r"[A-Za-z_][\w.]*(?::|$)")
 LONGEST_HEAD = 110  # characters of an error that stand beside the versions
 MOST_CHARACTERS = 1500  # of an output on a page; the rest is in the evidence
-SIGNS = {"ran": "✓", "differs": "≠", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠", "fails": "✗"}
+SIGNS = {
+    "ran": "✓",
+    "differs": "≠",
+    "warned": "⚠",
+    "raised": "✗",
+    "exited": "⏏",
+    "timeout": "⏱",
+    "crashed": "☠",
+    "fails": "✗",
+}
 WORDS = {
     "ran": "runs on",
     "differs": "does something else, silently, on",
@@ -126,10 +135,11 @@ def by_kind(recorded: Evidence, home: Home | None) -> dict[Said, list[str]]:
 
 
 def failures_as_one(kinds: dict[Said, list[str]]) -> dict[Said, list[str]]:
-    """The same, without telling errors from each other."""
+    """The same, without telling errors from each other; one alone keeps its name."""
+    failures = [said for said in kinds if said.kind not in ("ran", "warned", "differs")]
     merged: dict[Said, list[str]] = {}
     for said, members in kinds.items():
-        merged.setdefault(said if said.kind in ("ran", "warned", "differs") else FAILS, []).extend(members)
+        merged.setdefault(FAILS if said in failures and len(failures) > 1 else said, []).extend(members)
     return merged
 
 
@@ -154,7 +164,9 @@ def in_words(recorded: Evidence, roster: Roster, home: Home | None) -> str:
 
 def the_most_used(names: list[str], roster: Roster) -> Runtime:
     """The newest TensorFlow of these with the Keras that it comes with; without one, the newest runtime."""
-    usual = [name for name in names if name.startswith("tf") and not name.endswith("-legacy") and not roster[name].aside]
+    usual = [
+        name for name in names if name.startswith("tf") and not name.endswith("-legacy") and not roster[name].aside
+    ]
     return the_newest(usual or names, roster)
 
 

@@ -16,7 +16,7 @@ from gate.reading.urls import anchor, url
 from gate.running.outcome import Outcome
 from gate.showing.data.evidence_json import commit
 from gate.showing.labels import briefly, newest_to_the_left, runtimes_in_words
-from gate.showing.said import said_of
+from gate.showing.said import Said, said_of
 from gate.showing.template import View, view
 
 MOST_COLUMNS = 5  # that a laptop has room for, beside the names of the programs and the table of contents
@@ -50,14 +50,16 @@ def table(project: Project, rows: list[str], here: set[str]) -> View:
             (
                 title,
                 anchor(snippet) if snippet in here else "",
-                list(_cells(project, cells, _alike([cells], list(cells), project.roster) if folded else columns, names)),
+                list(
+                    _shown(project, cells, _alike([cells], list(cells), project.roster) if folded else columns, names)
+                ),
             )
             for title, snippet, cells in read
         ],
     )
 
 
-def _cells(
+def _shown(
     project: Project, cells: dict[str, dict[str, object]], columns: list[list[str]], names: list[str]
 ) -> Iterator[tuple[list[str], str, dict[str, object] | None]]:
     """For each column its runtimes, its head, and what stands in it."""
@@ -89,12 +91,15 @@ def _row(project: Project, row: str) -> tuple[str, str, dict[str, dict[str, obje
     if recorded is None:
         raise GateError(f"snippets/{snippet}", f'a table names it ("{row}"), but nothing is recorded', "make evidence")
     home = home_of(project, snippet)
-    return title, snippet, {name: _cell(outcome, mode, home) for name, outcome in recorded.outcomes.items()}
+    return title, snippet, {name: cell(outcome, mode, home) for name, outcome in recorded.outcomes.items()}
 
 
-def _cell(outcome: Outcome, mode: str, home: Home | None) -> dict[str, object]:
+def cell(outcome: Outcome, mode: str, home: Home | None) -> dict[str, object]:
+    """What is shown: where a table shows the output, a warning beside it is not, and makes no column of its own."""
     said = said_of(outcome, home)
     lines = outcome.stdout.strip().split("\n") if outcome.outcome == "ran" and mode == "prints" else None
+    if lines and said.kind == "warned":
+        said = Said("ran")
     return {"lines": lines, "said": said, "word": SHORT.get(said.kind, "")}
 
 
