@@ -32,7 +32,8 @@ def runtimes_in_words(runtimes: Collection[str], among: Iterable[str], roster: R
 
 def newest_to_the_left(roster: Roster) -> list[str]:
     """The order of columns: TensorFlow, legacy Keras, Keras on other backends, variants; of each, the newest first."""
-    return sorted(reversed(roster), key=lambda name: (roster[name].aside, _family_rank(name)))
+    newest_first = list(reversed(roster))
+    return sorted(newest_first, key=lambda name: (roster[name].aside, _family_rank(name)))
 
 
 def briefly(runtimes: Collection[str], among: Iterable[str], roster: Roster) -> str:

@@ -109,8 +109,9 @@ def _alike_together(recorded: Evidence, home: Home | None) -> list[tuple[list[st
 def _parts(project: Project, recorded: Evidence, home: Home | None, newest: str) -> Iterator[dict[str, object]]:
     """What the closed panel says of all versions. A part is uniform if all of its versions do the same in every respect shown."""
     kinds = by_kind(recorded, home)
-    groups = Counter(said_of(outcome, home) for _, outcome in recorded.groups())
-    uniform = {said: groups[said] == 1 or (said.kind == "ran" and home is not None) for said in kinds}
+    said_once = {(said_of(outcome, home), _essence(outcome, home)) for outcome in recorded.outcomes.values()}
+    ways = Counter(said for said, _ in said_once)
+    uniform = {said: ways[said] == 1 for said in kinds}
     if len(kinds) > MOST_PARTS:
         kinds, uniform = failures_as_one(kinds), {**uniform, FAILS: False}
     for said, members in sorted(kinds.items(), key=lambda part: newest not in part[1]):
@@ -124,6 +125,15 @@ def _parts(project: Project, recorded: Evidence, home: Home | None, newest: str)
             "is_lead": newest in members,
             "hidden": members == [newest],
         }
+
+
+def _essence(outcome: Outcome, home: Home | None) -> object:
+    """What two outcomes of one kind must share to be called the same: the error, or the output as at home, or all of it."""
+    if outcome.outcome != "ran":
+        return outcome.error
+    if home is None:
+        return outcome.stdout, outcome.warnings
+    return outcome.stdout if home.is_else(outcome) else outcome.warnings
 
 
 def _group(

@@ -18,7 +18,8 @@ Scheme = Literal["light", "dark"]
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 
 # Axe takes minutes for hundreds of groups of versions and tens of thousands of tokens that are made by the same few lines.
-# Four groups of each outcome stay open, and four panels are opened; two tokens of each class stay elements. What was drawn late has then to be drawn.
+# Four groups of each outcome stay open, and four panels are opened;
+# two tokens of each class stay elements. What was drawn late has then to be drawn.
 FEWER = """async () => {
   const seen = {};
   const again = (key, most) => { seen[key] = (seen[key] ?? 0) + 1; return seen[key] > most; };
