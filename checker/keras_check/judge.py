@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from keras_check.knowledge import OF_KERAS, About, Knowledge, Said
+from keras_check.knowledge import OF_KERAS, About, Knowledge, Rule, Said
 from keras_check.paths import NAME
 from keras_check.reading.notes import Use
 from keras_check.reading.syntax import Located, gives_unknown
@@ -55,9 +55,19 @@ def _judge(use: Use, about: About, known: Knowledge, there: set[str], homes: Col
     lacking = missing(use.node, about.required) if about.required and isinstance(use.node, ast.Call) else []
     if lacking:
         yield Judged(use.node, "required", use.key[:-2], "raises", _missing(lacking))
-    rule = next((one for one in about.rules if one.holds(there, homes)), None)
+    rule = _of_rules(about.rules, there, homes)
     if rule is not None:
         yield Judged(use.node, rule.key, use.key, rule.verdict(homes), rule.error, rule.section)
+
+
+def _of_rules(rules: Sequence[Rule], there: set[str], homes: Collection[str]) -> Rule | None:
+    """The first that holds, or one that says the same of it for what stands beside it here."""
+    found = [one for one in rules if one.holds(there, homes)]
+    if not found:
+        return None
+    first = found[0]
+    alike = [one for one in found if one.key == first.key and one.verdict(homes) == first.verdict(homes)]
+    return max(alike, key=lambda one: len(one.needs)) if first.homes is None else first
 
 
 def _missing(names: Sequence[str]) -> str:

@@ -218,6 +218,11 @@ class Knowledge:
     def address(self, section: str) -> str:
         return f"{self._data['site']}{section}" if section else ""
 
+    def headed(self, path: str) -> str:
+        """The section whose heading names what is gone."""
+        place = self._data.get("headed", {}).get(path)
+        return "" if place is None or self.has(path) is not False else str(self._data["places"][place])
+
     def sections_of(self, module: str) -> dict[str, int]:
         """How many names each section replaces by one of a module."""
         found = self._sections_of.get(module)
