@@ -7,7 +7,7 @@ from typing import Any, Callable, Union
 
 from keras_check.reading.assignments import Assignments, element_of
 from keras_check.reading.calls import Parameters
-from keras_check.reading.scopes import Literal, Scope, Several, Value
+from keras_check.reading.scopes import PYTHON2, Literal, Scope, Several, Value
 from keras_check.reading.syntax import has_names, text_of
 from keras_check.reading.values import described
 
@@ -51,7 +51,10 @@ class Expressions(Assignments):
                     scope.bound[node.id] = path
                     self.note(path, node)
                     return path
-        return scope.find(node.id)
+        found = scope.find(node.id)
+        if node.id in PYTHON2 and found == "builtins." + node.id:
+            self.note(found, node)
+        return found
 
     def subscript(self, node: ast.Subscript, scope: Scope) -> Value:
         owner = self.value(node.value, scope)
