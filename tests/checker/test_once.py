@@ -201,5 +201,6 @@ def test_a_loop_gets_the_layers_of_a_model_also_through_a_builtin(known: Knowled
 @pytest.mark.parametrize("name", ["reduce", "unicode", "xrange"])
 def test_a_name_of_python_2_is_found_whatever_it_is_given(known: Knowledge, name: str) -> None:
     (one,) = sure(found(known, f"import tensorflow as tf\ndef f(a, b):\n    return {name}(a, b)\n"))
-    assert (one.line, one.message) == (3, f"NameError: name '{name}' is not defined")
+    assert one.line == 3
+    assert one.message.startswith(f"NameError: name '{name}' is not defined")  # newer ones ask what was meant
     assert not sure(found(known, f"from six.moves import {name}\n{name}(1, 2)\n"))
