@@ -98,7 +98,7 @@ def _about(key: str, known: Knowledge) -> About | None:
 
 def _is_said_elsewhere(key: str, known: Knowledge) -> bool:
     """What is called or given is gone itself, or it is in a module that is there and is loaded when it is asked for."""
-    gone = any(known.has(path) is False for path in PATHS.findall(key) if path != key)
+    gone = any(known.is_gone(path) for path in PATHS.findall(key) if path != key)
     return gone or OF_KERAS.fullmatch(key) is not None
 
 

@@ -142,6 +142,10 @@ class Knowledge:
             return False if module.count(".") >= 1 and self.has(module) is False else None
         return self._on[group]
 
+    def is_gone(self, path: str) -> bool:
+        """Whether the target lacks a name that is nowhere else: `keras.layers.core.Dense` is `keras.layers.Dense`."""
+        return self.has(path) is False and not self.has(self.keys.fold(path))
+
     def listed(self, path: str) -> bool:
         """Whether some version has a name."""
         return self._group(path) is not None
