@@ -54,12 +54,13 @@ def _best(judged: list[Judged]) -> list[Judged]:
     return [one for _, one in sorted(best.items(), key=lambda item: item[0])]
 
 
-def _rank(one: Judged) -> tuple[int, bool, int, bool]:
-    """The worst verdict; of those about one place what is known of the class itself, then the one that names most.
+def _rank(one: Judged) -> tuple[int, bool, int, int, bool]:
+    """The worst verdict; of those about one place what is known of the class itself, and beside what else, then the
+    one that names most.
 
     tf.contrib.slim.conv2d comes before tf.contrib, the third argument of a Convolution2D before that of any layer.
     """
-    return -VERDICTS.index(one.verdict), "~(" not in one.rule, len(one.name), bool(one.section)
+    return -VERDICTS.index(one.verdict), "~(" not in one.rule, one.beside, len(one.name), bool(one.section)
 
 
 def _finding(source: Source, told: Told, known: Knowledge) -> Finding:

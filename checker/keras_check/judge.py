@@ -27,6 +27,7 @@ class Judged(NamedTuple):
     verdict: str
     message: str
     section: str = ""
+    beside: int = 0  # uses that must be there too
 
 
 def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) -> list[Judged]:
@@ -57,17 +58,16 @@ def _judge(use: Use, about: About, known: Knowledge, there: set[str], homes: Col
         yield Judged(use.node, "required", use.key[:-2], "raises", _missing(lacking))
     rule = _of_rules(about.rules, there, homes)
     if rule is not None:
-        yield Judged(use.node, rule.key, use.key, rule.verdict(homes), rule.error, rule.section)
+        yield Judged(use.node, rule.key, use.key, rule.verdict(homes), rule.error, rule.section, len(rule.needs))
 
 
 def _of_rules(rules: Sequence[Rule], there: set[str], homes: Collection[str]) -> Rule | None:
-    """The first that holds, or one that says the same of it for what stands beside it here."""
+    """The first that holds, or of those about the same use the one that is sure, for what stands beside it here."""
     found = [one for one in rules if one.holds(there, homes)]
-    if not found:
-        return None
-    first = found[0]
-    alike = [one for one in found if one.key == first.key and one.verdict(homes) == first.verdict(homes)]
-    return max(alike, key=lambda one: len(one.needs)) if first.homes is None else first
+    if not found or found[0].homes is not None:
+        return next(iter(found), None)
+    alike = [one for one in found if one.key == found[0].key and one.homes is None]
+    return max(alike, key=lambda one: (one.sure, len(one.needs)))
 
 
 def _missing(names: Sequence[str]) -> str:

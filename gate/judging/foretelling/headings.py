@@ -39,7 +39,7 @@ def headed(project: Project) -> dict[str, str]:
 
 
 def _named(project: Project) -> Iterator[tuple[str, Section, bool]]:
-    """Each gone path with a section whose heading names it, and whether the heading has the whole path of a module inside others."""
+    """Each gone path with a section whose heading names it, and whether it has the whole path of an inner module."""
     names = public_names(project)
     modules_of_names = {path for path in names.modules - names.classes if path.count(".") > 1}
     for page, sections in Sections(project).by_page.items():

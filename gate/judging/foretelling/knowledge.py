@@ -155,7 +155,7 @@ def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, tuple[Condition, 
             error,
             group(rule.runtime for rule in same),
             group(homes) if homes else None,
-            same[-1].shown.snippet,
+            same[-1].placed.snippet,
         )
         for (key, conditions, sure, error, homes), same in sorted(found.items())
     ]

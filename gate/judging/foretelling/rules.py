@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from keras_check.paths import canonical
 
+from gate.judging.foretelling.confusion import NAMED
 from gate.judging.foretelling.programs import Told
 from gate.judging.replacing.replacements import Replacement
 
@@ -31,10 +32,12 @@ QUOTED = re.compile(r"=('[^']{3,}')\)?$")
 HAS_VALUE = re.compile(r"=.+\)$")
 GIVEN = re.compile(r"(?P<called>[\w.]+)\((?P<given>\w+=\w+)\)")
 NAMING = re.compile(r"(?:has no attribute|cannot import name|unexpected keyword argument) '(\w+)'")
-LACKS = re.compile(r"module '[^']*' has no attribute|cannot import name|No module named")  # whatever it is given
+LACKS = re.compile(r"module '[^']*' has no attribute|cannot import name")  # whatever it is given
+LACKS_MEMBER = re.compile(r"object has no attribute '(\w+)'")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
 GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # errors name these for many reasons
 LITTLE = re.compile(r"^\?|~def |\([#\w]+=\)$")
+GIVEN_VALUE = re.compile(r"\([#\w]+=")  # where a module lacks a name, what a function is given is no reason
 POPULAR = 300  # programs
 LEFT_OUT = "(!"
 ENDING = re.compile(r"(?P<start>.+\((?:#\d+|\w+)=)<\*[.\w]*>\)")
@@ -71,6 +74,7 @@ class Rule:
     homes: tuple[str, ...]  # for a silent change: where the code did what was meant
     programs: list[Told] = field(default_factory=list)  # that prove it
     titles: Mapping[str, str] = field(default_factory=dict)  # of the sections, by program
+    alike: Sequence[Told] = ()  # programs in which an object of another class lacks the same member
 
     @property
     def shown(self) -> Told:
@@ -89,6 +93,12 @@ class Rule:
         return (f"'{word}'" in title) + (word in WORD.findall(title))
 
     @property
+    def placed(self) -> Told:
+        """The program in whose section a reader is best told of it: its heading is the error."""
+        last = WORD.findall(self.key.partition("=")[0])[-1:]
+        return max((self.shown, *self.alike), key=lambda one: self._titled(one, last[0])) if last else self.shown
+
+    @property
     def error(self) -> str:
         return self.shown.errors.get(self.runtime, "")
 
@@ -103,7 +113,7 @@ class Case:
     harmed: list[int]  # of each runtime, the programs that fail as this one does
     named: frozenset[str]  # words of its errors
     named_only: bool  # an error says what is missing or too much
-    lacks: bool  # a module has no such name: whatever is done with it
+    lacks: bool  # a module has no such name, whatever is done with it
     tells: bool  # that an argument is taken speaks against it, unless it is given twice
     modules: frozenset[str]  # modules that its errors miss
     kept: frozenset[str] | None  # uses that its replacements have too; None if nothing replaces it
@@ -117,6 +127,11 @@ class Case:
         return one.said or bool(
             one.silent and self.kept and one.changed and conditions[0].there and _is_specific(conditions[0].key)
         )
+
+    def is_of_what_is_missing(self, key: str) -> bool:
+        """An argument of a function that is not there says nothing."""
+        called, _, given = key.partition("(")
+        return self.lacks and "=" in given and called.rpartition(".")[2] in self.named
 
     def bears(self, refuted: int, harmed: int) -> bool:
         """Whether runs that do well speak against a reason; a few among many that fail do not."""
@@ -214,7 +229,14 @@ class Learner:
                             rule = Rule(culprit.key, culprit.conditions, sure, runtime, homes, titles=self.titles)
                             found[culprit, runtime, homes] = rule
                         rule.programs.append(told)
+        lacking: dict[tuple[str, str], list[Told]] = defaultdict(list)
+        for told in self.programs:
+            for runtime, error in told.errors.items():
+                if lacks := LACKS_MEMBER.search(error):
+                    lacking[runtime, lacks[1]].append(told)
         for rule in list(found.values()):
+            if "()." in rule.key and not rule.homes:
+                rule.alike = lacking[rule.runtime, rule.key.rpartition(".")[2]]
             for other in self._other_endings(rule):
                 found.setdefault((Culprit(other.key, other.conditions, other.sure), other.runtime, other.homes), other)
         return list(found.values())
@@ -256,8 +278,8 @@ class Learner:
             [self._harmless(runtime, homes) for runtime in runtimes],
             [self.effects["else" if homes else "refuses"][runtime] for runtime in runtimes],
             frozenset(word for error in errors for word in words_of(error)),
-            all(NAMING.search(error) for error in errors),
-            all(LACKS.search(error) for error in errors),
+            all(NAMED.match(error) for error in errors),
+            all(_lacks_what_is_used(error, told) for error in errors),
             not any("multiple values for" in error for error in errors),
             frozenset(canonical(found) for error in errors for found in MISSING.findall(error)),
             frozenset.intersection(*[one.keys for one in replaced]) if replaced else None,
@@ -265,7 +287,7 @@ class Learner:
             bool(homes and replaced),
         )
         every = (self._candidate(key, case, homes) for key in sorted(told.keys))  # of two alike, always the same
-        candidates = [one for one in every if not (case.lacks and one.said and "=" in one.key[1:])]
+        candidates = [one for one in every if not case.is_of_what_is_missing(one.key)]
         suspects = [one for one in candidates if one.said or one.changed]
         alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
         believed = max((one for one in alone if one.credible), default=None)
@@ -300,8 +322,10 @@ class Learner:
 
     def _is_told_by(self, one: Candidate, case: Case) -> bool:
         """Whether no error has to name a use: that a class is written, or that an argument is given at all, says little."""
-        if one.silent or one.said or case.named_only:
+        if one.silent or one.said:
             return True
+        if case.named_only:
+            return not (case.lacks and GIVEN_VALUE.search(one.key))
         return not LITTLE.search(one.key)
 
     def _quoted_beside(self, key: str, case: Case) -> Iterator[Condition]:
@@ -309,9 +333,10 @@ class Learner:
         called = key.partition("(")[0]
         for other in sorted(case.told.keys):
             given = GIVEN.fullmatch(other)
-            if given and given["called"] == called and other != key:
-                if all(f"`{given['given']}`" in case.told.errors.get(runtime, "") for runtime in case.runtimes):
-                    yield Condition(other, True)
+            if given is None or given["called"] != called or other == key:
+                continue
+            if all(f"`{given['given']}`" in case.told.errors.get(runtime, "") for runtime in case.runtimes):
+                yield Condition(other, True)
 
     def _lacking(self, candidates: Iterable[Candidate], case: Case) -> Culprit | None:
         """A use that goes well only together with what the replacement adds."""
@@ -418,6 +443,12 @@ class Learner:
             ours = key.startswith(FRAMEWORK) or "KERAS" in key
             facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), ours
         return facts
+
+
+def _lacks_what_is_used(error: str, told: Told) -> bool:
+    """Whether a module lacks a name of the program, not one that the framework itself looks for."""
+    named = NAMING.search(error) if LACKS.search(error) else None
+    return named is not None and any(key.endswith("." + named[1]) and "(" not in key for key in told.keys)
 
 
 def words_of(error: str) -> list[str]:
