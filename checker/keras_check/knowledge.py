@@ -142,6 +142,10 @@ class Knowledge:
             return False if module.count(".") >= 1 and self.has(module) is False else None
         return self._on[group]
 
+    def is_gone(self, path: str) -> bool:
+        """Whether the target lacks a name that is nowhere else: `keras.layers.core.Dense` is `keras.layers.Dense`."""
+        return self.has(path) is False and not self.has(self.keys.fold(path))
+
     def listed(self, path: str) -> bool:
         """Whether some version has a name."""
         return self._group(path) is not None
@@ -226,6 +230,11 @@ class Knowledge:
 
     def address(self, section: str) -> str:
         return f"{self._data['site']}{section}" if section else ""
+
+    def headed(self, path: str) -> str:
+        """The section whose heading names what is gone."""
+        place = self._data.get("headed", {}).get(path)
+        return "" if place is None or self.has(path) is not False else str(self._data["places"][place])
 
     def sections_of(self, module: str) -> dict[str, int]:
         """How many names each section replaces by one of a module."""

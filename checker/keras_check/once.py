@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -142,7 +142,11 @@ def _names_of(names: list[Judged], family: Family, known: Knowledge) -> str:
 
 
 def _section(names: list[Judged], family: Family, known: Knowledge) -> str:
-    """Of the sections that the names lead to, the one that most names of the family lead to, on the page that most lead to."""
+    """The one whose heading names most of them; or of those that the names lead to, the one that most names lead to."""
+    different = dict.fromkeys(one.name for one in names)
+    headed = Counter(section for name in different if (section := _headed(name, known)))
+    if headed:
+        return headed.most_common(1)[0][0]
     proved = [each for one in names for each in known.proved(one.name)]
     sections = [section for new, section in proved if new.startswith(family.twin + ".")] or [
         section for _, section in proved
@@ -154,6 +158,10 @@ def _section(names: list[Judged], family: Family, known: Knowledge) -> str:
     return max(
         sections or of_all, key=lambda one: (of_pages[one.partition("#")[0]], of_all.get(one, 0), one), default=""
     )
+
+
+def _headed(name: str, known: Knowledge) -> str:
+    return next(filter(None, (known.headed(path) for path in _starts(name))), "")
 
 
 def _imports_with_uses(
