@@ -24,6 +24,11 @@ class Section:
     title: str
     prose: str
 
+    @property
+    def address(self) -> str:
+        """Where readers find it, relative to the site's root."""
+        return f"{self.page}#{self.anchor}"
+
 
 class Sections:
     """Every section of every page under docs/."""

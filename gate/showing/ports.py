@@ -109,9 +109,7 @@ def _era(first: int, last: int, found: list[Port]) -> Era | None:
 def _met(project: Project, found: list[Port]) -> View:
     """The sections that answered the most repositories."""
     base = settings(project.root).base
-    titles = {
-        f"{one.page}#{one.anchor}": one.title for sections in Sections(project).by_page.values() for one in sections
-    }
+    titles = {one.address: one.title for sections in Sections(project).by_page.values() for one in sections}
     met: Counter[str] = Counter()
     for port in found:
         met.update({obstacle.right[0] for obstacle in port.obstacles if obstacle.right})

@@ -20,6 +20,7 @@ from gate.showing.data import (
     llms,
     names_json,
     names_used_json,
+    plan_json,
     replacements_json,
     runtimes_js,
 )
@@ -31,6 +32,7 @@ PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]] | Iterator[tup
     "replacements.json": replacements_json.files,
     "errors.json": errors_json.files,
     "changes.json": changes_json.files,
+    "plan.json": plan_json.files,
     "names.json": names_json.files,
     "names-used.json": names_used_json.files,
     "assets/runtimes.js": runtimes_js.files,

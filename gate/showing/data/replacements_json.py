@@ -24,7 +24,7 @@ def as_json(project: Project) -> dict[str, Any]:
     none: dict[str, dict[str, str]] = {}
     for answer in answers(project):
         for snippet in answer.none:
-            page = f"{answer.section.page}#{answer.section.anchor}"
+            page = answer.section.address
             none.setdefault(snippet, {"old": snippet, "page": page, "why": why_none(project, snippet)})
     return {
         "replacements": [_as_json(project, sections, one) for one in replacements(project)],
@@ -39,7 +39,7 @@ def _as_json(project: Project, sections: Sections, found: Replacement) -> dict[s
         "new": found.new,
         "home": list(found.home.runtimes),
         "holds_on": list(found.holds_on),
-        "page": url(found.block.page) + (f"#{section.anchor}" if section else ""),
+        "page": section.address if section else url(found.block.page),
         "changes": [
             {"kind": one.kind, "old": one.old, "new": one.new} for one in changes_between(project, found.old, found.new)
         ],
