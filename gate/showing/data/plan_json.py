@@ -25,9 +25,17 @@ IMPORT, NAME, ARGUMENT, VALUE, FILE, SILENT, RUNS = "inavfsr"  # kinds of outcom
 RULES = (
     (IMPORT, re.compile(r"(?:ModuleNotFound|Import)Error\b|\S*: No module named")),
     (ARGUMENT, re.compile(r"TypeError: .*(?:keyword argument|positional argument|multiple values|required argument)")),
-    (ARGUMENT, re.compile(r"\w+: (?:Argument\(s\) not recognized|Unrecognized keyword|.*Keyword argument not understood)")),
-    (NAME, re.compile(r"NameError\b|AttributeError\b.*has no attribute")),
-    (FILE, re.compile(r"(?:OS|FileNotFound|IO)Error\b|.*(?:File format not supported|[Ff]ilepath|SavedModel|\.h5\b|checkpoint)")),
+    (
+        ARGUMENT,
+        re.compile(r"\w+: (?:Argument\(s\) not recognized|Unrecognized keyword|.*Keyword argument not understood)"),
+    ),
+    (NAME, re.compile(r"NameError\b|AttributeError\b.*(?:has no attribute|not available with Keras)")),
+    (
+        FILE,
+        re.compile(
+            r"(?:OS|FileNotFound|IO)Error\b|.*(?:File format not supported|[Ff]ilepath|SavedModel|\.h5\b|checkpoint)"
+        ),
+    ),
 )
 KERAS, TF_KERAS, TF1 = "kt1"  # kinds of code
 GRAPH = ("tf.compat.v1", "tf.contrib")
@@ -115,9 +123,10 @@ def _proof(project: Project, found: Replacement, groups: dict[tuple[str, ...], i
 
 
 def _is_short(change: Change) -> bool:
-    """Whether it fits on a line, and says more than that something else is added for the sake of the proof."""
+    """Whether it fits on a line, and is no addition for the sake of the proof, nor about a variable of the program."""
     both = (change.old, change.new)
-    return bool(change.old) and all("\n" not in text and len(text) <= LONGEST for text in both)
+    fits = all("\n" not in text and len(text) <= LONGEST for text in both)
+    return bool(change.old) and fits and not (change.kind == "value" and not change.within and "." not in change.old)
 
 
 def _sections(project: Project, changed: dict[str, Any]) -> list[tuple[str, int]]:
