@@ -48,7 +48,7 @@ def files(project: Project) -> Iterator[tuple[str, str]]:
 
 
 def as_json(project: Project) -> dict[str, Any]:
-    """`programs` follow those of /changes.json: [kind of each outcome, kinds of code, group that sends files, proofs, why none]."""
+    """`programs` follow those of /changes.json: [kind of each outcome, kinds of code, group of senders, proofs, why none]."""
     changed: Any = changes_json.as_json(project)
     places = {name: place for place, name in enumerate(project.roster)}
     names = public_names(project)
