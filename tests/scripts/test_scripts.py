@@ -14,14 +14,14 @@ from gate.judging.public_names import FOLDER
 from gate.judging.replacing.sameness import one_spelling
 from gate.reading.ports import ports
 from gate.reading.project import Project
-from gate.showing.data import changes_json, errors_json, evidence_json, names_json
+from gate.showing.data import changes_json, errors_json, evidence_json, names_json, plan_json
 
 HERE = Path(__file__).parent
 
 
 def test_scripts(tmp_path: Path) -> None:
     project = Project(HERE.parents[1])
-    for index in (changes_json, errors_json, evidence_json, names_json):
+    for index in (changes_json, errors_json, evidence_json, names_json, plan_json):
         for name, text in index.files(project):
             (tmp_path / name).write_text(text)
     spelled = {
