@@ -1,7 +1,7 @@
 // Shows a plan: its groups, boxes that the browser remembers for each pair of versions, a filter, and a copy.
 
 import { all, find, make } from "./elements.js";
-import { CODES, GROUPS, markdown, matches, steps } from "./plan.js";
+import { CODES, GROUPS, isVague, markdown, matches, steps } from "./plan.js";
 import { nameOf } from "./say.js";
 
 /** @typedef {import("./plan.js").Step} Step */
@@ -106,7 +106,7 @@ function item(step, id, done, root, ports) {
   const notes = [only ? `Only for ${only}.` : "", step.met ? `Met by ${step.met} of ${ports} ported repositories.` : ""].filter(Boolean).join(" ");
   return make("li", [
     box,
-    make("div", [make("a", step.title, { href: `${root}${step.address}`, id }), make("div.vk-write", make("code", step.write)), make("small", [step.proof, notes ? ` ${notes}` : ""])]),
+    make("div", [make("a", step.title, { href: `${root}${step.address}`, id }), ...(step.means ? [make("div", step.means)] : []), ...(step.means && isVague(step.write) ? [] : [make("div.vk-write", make("code", step.write))]), make("small", [step.proof, notes ? ` ${notes}` : ""])]),
   ]);
 }
 

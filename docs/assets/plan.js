@@ -23,7 +23,7 @@ const FITS = { i: "import", n: "name", a: "argument", v: "value" };
 
 /**
  * `id` is the section's address, or of a first step what it is about; `code` the kinds of code that all of its programs have.
- * @typedef {{ id: string, group: string, title: string, write: string, proof: string, address: string, met: number, code: string }} Step
+ * @typedef {{ id: string, group: string, title: string, means: string, write: string, proof: string, address: string, met: number, code: string }} Step
  * @typedef {{ kind: string, code: string, write: string, rank: number, proof: string, why: string }} Met
  */
 
@@ -74,10 +74,10 @@ function step(changes, plan, section, ones) {
   const failing = counts.slice(0, -1);
   const group = Math.max(...failing) ? GROUPS[failing.indexOf(Math.max(...failing))][0] : "s"; // the first of the most frequent
   const best = ones.filter(({ kind }) => kind === group).sort((one, other) => one.rank - other.rank)[0];
-  const [address, met] = plan.sections[section];
+  const [address, met, means] = plan.sections[section];
   const code = CODES.map(([sign]) => sign).filter((sign) => ones.every((one) => one.code.includes(sign))).join("");
   const write = best.write || (best.why ? `No replacement: ${best.why}` : "Read the section: nothing is proved for this version.");
-  return { id: address, group, title: changes.sections[section][2], write, proof: best.proof, address, met, code };
+  return { id: address, group, title: changes.sections[section][2], means, write, proof: best.proof, address, met, code };
 }
 
 /**
@@ -90,7 +90,7 @@ function step(changes, plan, section, ones) {
  */
 function first(plan, from, to, nameOf) {
   const [old, now] = [plan.pins[from], plan.pins[to]];
-  const common = { group: "p", met: 0, code: "", address: "runtimes/" };
+  const common = { group: "p", means: "", met: 0, code: "", address: "runtimes/" };
   const moved = Object.keys(now.versions).filter((name) => old.versions[name] !== now.versions[name]);
   const versions = moved.map((name) => `${name} ${old.versions[name] ? `${old.versions[name]} → ` : ""}${now.versions[name]}`).join(", ");
   const ran = `All programs of ${nameOf(to)} ran in this environment.`;
@@ -157,8 +157,8 @@ function did([outcome, error, output], other) {
  * @param {Step} step
  * @param {string} text
  */
-export function matches({ title, write, proof }, text) {
-  const all = `${title} ${write} ${proof}`.toLowerCase();
+export function matches({ title, means, write, proof }, text) {
+  const all = `${title} ${means} ${write} ${proof}`.toLowerCase();
   return text.toLowerCase().split(/\s+/).every((word) => all.includes(word));
 }
 
@@ -172,11 +172,17 @@ export function matches({ title, write, proof }, text) {
 export function markdown(found, done, title, root) {
   const parts = GROUPS.map(([sign, name]) => {
     const ones = found.filter(({ group }) => group === sign);
-    const lines = ones.map(({ id, title, address, write }) => `- [${done.has(id) ? "x" : " "}] [${title.replace(/([\\[\]`*_<>])/g, "\\$1")}](${root}${address}): ${code(write)}`);
+    const lines = ones.map(({ id, title, means, address, write }) => `- [${done.has(id) ? "x" : " "}] [${title.replace(/([\\[\]`*_<>])/g, "\\$1")}](${root}${address}): ${isVague(write) && means ? means : code(write)}`);
     return ones.length ? `## ${name} (${ones.length})\n\n${lines.join("\n")}\n` : "";
   });
   return [`# ${title}\n`, ...parts.filter(Boolean)].join("\n");
 }
+
+/**
+ * Whether a line says where to look rather than what to write.
+ * @param {string} text
+ */
+export const isVague = (text) => /^(Read the section|Write it as in)/.test(text);
 
 /** @param {string} text */
 const code = (text) => (/^(No replacement|Read the section|Write it)/.test(text) ? text : `\`${text.replaceAll("`", "'")}\``);

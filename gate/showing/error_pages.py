@@ -121,11 +121,21 @@ def first_screen(project: Project, page: str) -> View:
 
 
 def _about(project: Project, page: str) -> str:
-    """The opening as plain text, whole sentences of it where they fit what a search engine shows."""
-    text = str(inline(LINKED.sub(r"\1", opening_text(project.page(project.root / page)))).striptags())
+    """The opening as a search engine shows it; with the title, if it is too short to tell something alone."""
+    text = opening_in_short(project, page)
     if len(text) < SHORTEST_ABOUT:
-        said = _closed(text) or "What it means on each version."
+        said = text or "What it means on each version."
         text = f"{plain_heading_of(project, page)}: {said} What to write instead, proved by runs."
+    return _in_short(text)
+
+
+def opening_in_short(project: Project, page: str) -> str:
+    """The opening as plain text, as many sentences of it as fit."""
+    text = inline(LINKED.sub(r"\1", opening_text(project.page(project.root / page)))).striptags()
+    return _in_short(_closed(text))
+
+
+def _in_short(text: str) -> str:
     if len(text) <= LONGEST_ABOUT:
         return text
     whole = text[:LONGEST_ABOUT].rpartition(". ")[0]

@@ -46,7 +46,7 @@ interface Pins {
 
 /** /plan.json; `programs` and `sections` follow those of /changes.json, `kinds` has a sign for each outcome. */
 interface PlanData {
-  sections: [address: string, met: number][];
+  sections: [address: string, met: number, means: string][];
   programs: [kinds: string, code: string, sent: number, proofs: ProofRow[], why: string][];
   groups: number[][];
   ports: number;

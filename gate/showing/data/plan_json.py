@@ -13,12 +13,14 @@ from gate.judging.public_names import Names, public_names
 from gate.judging.replacing.answers import NEVER_RAN, why_none
 from gate.judging.replacing.changes import Change, changes_between
 from gate.judging.replacing.replacements import Replacement, replacements
+from gate.reading.error_pages import is_error_page
 from gate.reading.ports import ports
 from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.reading.sections import Sections
 from gate.showing.data import changes_json
+from gate.showing.error_pages import opening_in_short
 from gate.showing.reproduce import packages
 
 IMPORT, NAME, ARGUMENT, VALUE, FILE, SILENT, RUNS = "inavfsr"  # kinds of outcomes
@@ -129,14 +131,18 @@ def _is_short(change: Change) -> bool:
     return bool(change.old) and fits and not (change.kind == "value" and not change.within and "." not in change.old)
 
 
-def _sections(project: Project, changed: dict[str, Any]) -> list[tuple[str, int]]:
-    """The address of each section of /changes.json, and how many ported repositories met it."""
-    found = {(one.page, one.anchor): one.address for ones in Sections(project).by_page.values() for one in ones}
+def _sections(project: Project, changed: dict[str, Any]) -> list[tuple[str, int, str]]:
+    """Of each section of /changes.json: its address, how many ported repositories met it, and what its error means."""
+    by_page = Sections(project).by_page.items()
+    found = {(one.page, one.anchor): (page, one.address) for page, ones in by_page for one in ones}
     met: Counter[str] = Counter()
     for port in ports(project.root):
         met.update({right for obstacle in port.obstacles for right in obstacle.right})
-    addresses = [found[changed["pages"][page][0], anchor] for page, anchor, _ in changed["sections"]]
-    return [(address, met[address]) for address in addresses]
+    places = [found[changed["pages"][page][0], anchor] for page, anchor, _ in changed["sections"]]
+    return [
+        (address, met[address], opening_in_short(project, page) if is_error_page(page) else "")
+        for page, address in places
+    ]
 
 
 def _pins(runtime: Runtime) -> dict[str, Any]:
