@@ -21,6 +21,7 @@ from gate.showing.data import (
     names_json,
     names_used_json,
     previews,
+    remedies_json,
     replacements_json,
     runtimes_js,
 )
@@ -31,6 +32,7 @@ PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]] | Iterator[tup
     "evidence.json": evidence_json.files,
     "replacements.json": replacements_json.files,
     "errors.json": errors_json.files,
+    "remedies/*": remedies_json.files,
     "changes.json": changes_json.files,
     "names.json": names_json.files,
     "names-used.json": names_used_json.files,
