@@ -156,21 +156,44 @@ export class Answers {
   }
 }
 
-/** @type {Map<string, Promise<Answers>>} */
-const loaded = new Map();
+/** @param {string} address */
+async function fetched(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
 
 /**
- * Loads the index from a URL, once.
- * @param {string} address
+ * Calls a function once, and again only after it has failed.
+ * @template T
+ * @param {(root: string) => Promise<T>} load
  */
-export function load(address) {
-  const answers = loaded.get(address) ?? fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json();
-  }).then((data) => new Answers(data)).catch((error) => {
-    loaded.delete(address); // so that the next call retries
-    throw error;
-  });
-  loaded.set(address, answers);
+function once(load) {
+  /** @type {Promise<T> | undefined} */
+  let loading;
+  return (/** @type {string} */ root) => {
+    loading ??= load(root).catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+const messages = once(async (root) => new Answers(await fetched(`${root}errors.json`)));
+const words = once(async (root) => {
+  const [answers, data] = await Promise.all([messages(root), fetched(`${root}words.json`)]);
+  answers.learn(data);
+});
+
+/**
+ * Loads what is recorded, once: the messages, and the words of the sections if they are needed.
+ * @param {string} root the site's address
+ * @param {boolean} whole
+ * @returns {Promise<Answers>}
+ */
+export async function load(root, whole) {
+  const answers = await messages(root);
+  if (whole) await words(root);
   return answers;
 }

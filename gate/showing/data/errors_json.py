@@ -6,11 +6,14 @@ import ast
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache, partial
 from typing import Any
 
 from gate.judging import evidence
+from gate.judging.replacing.answers import answers
+from gate.judging.replacing.homes import effect, home_of
+from gate.judging.replacing.replacements import bad_on
 from gate.reading.error_pages import is_error_page, story_of
 from gate.reading.programs import program_path
 from gate.reading.project import Project
@@ -62,7 +65,8 @@ def _compact(data: object) -> str:
 def as_json(project: Project) -> tuple[dict[str, Any], dict[str, Any]]:
     """What answers an error, and what answers a description, which a page can load later.
 
-    `stories` are [address, title] of the guides that sections belong to; `sections` [story, address, title, level];
+    `stories` are [address, title] of the guides that sections belong to; `sections` [story, address, title, level, where it
+    fails, where it does something else];
     `programs` [section, anchor] in the order of the sections and of the programs in them; `messages` [text, the program's
     own names in it, [[program, group of runtimes]…]]. The other file has the descriptions of the stories, and the words of
     the sections.
@@ -102,12 +106,19 @@ def as_json(project: Project) -> tuple[dict[str, Any], dict[str, Any]]:
     programs = {
         where: number for number, where in enumerate(sorted(told, key=lambda where: (where[0], shown[where])))
     }
+    bad = {answer.section: what_is_bad(project, answer.asked) for answer in answers(project)}
     index = {
         "runtimes": list(project.roster),
         "groups": groups_of(messages, groups, list(project.roster)),
         "stories": [[url(page), _title(sections, page)] for page in stories],
         "sections": [
-            [stories.index(story_of(page)), section.address, section.title, 2 if is_error_page(page) else section.level]
+            [
+                stories.index(story_of(page)),
+                section.address,
+                section.title,
+                2 if is_error_page(page) else section.level,
+                *(places_of(found, project) for found in bad.get(section, ((), ()))),
+            ]
             for page, section in listed
         ],
         "programs": list(programs),
@@ -122,6 +133,21 @@ def as_json(project: Project) -> tuple[dict[str, Any], dict[str, Any]]:
         "sections": gists([LINK.sub("]", section.prose) for _, section in listed], called),
     }
     return index, words
+
+
+def what_is_bad(project: Project, programs: Iterable[str]) -> tuple[set[str], set[str]]:
+    """The runtimes on which one of the programs fails, and those on which one does something else."""
+    fails, differs = set(), set()
+    for snippet in programs:
+        recorded, home = evidence.recorded(project.root, snippet), home_of(project, snippet)
+        for name in bad_on(project, snippet):
+            (fails if effect(recorded.outcomes[name], home) == "refuses" else differs).add(name)
+    return fails, differs
+
+
+def places_of(names: Collection[str], project: Project) -> str:
+    """One sign a runtime of the roster, 1 for those that are named: packs better than their places."""
+    return "".join("01"[name in names] for name in project.roster) if names else ""
 
 
 def _title(sections: Sections, page: str) -> str:
