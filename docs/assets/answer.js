@@ -12,7 +12,7 @@ export const NOTHING = "nothing";
 export const FIRST_LINE = "first line";
 
 /** Lines that say where an error was raised, alone. */
-const WRAPPERS = /^(?:\w+Error: )?(?:Exception encountered when calling (?:layer .*|\S+\.call\(\))[.:]?|(?:Call )?[Aa]rguments received by .*|in (?:user|converted) code:)$/;
+const WRAPPERS = /^(?:\w+Error: )?(?:Exception encountered when calling (?:layer [^.]*\(type \w+\)|\S+\.call\(\))[.:]?|(?:Call )?[Aa]rguments received by .*|in (?:user|converted) code:)$/;
 const MOST_BEGINNING = 5;
 const MOST_NEAREST = 3;
 
@@ -83,7 +83,7 @@ export class Answers {
     const hits = [...found.values()].sort((a, b) => b.score - a.score);
     if (hits.length) return { kind: RECORDED, found: hits.map((hit) => this.shown(hit)) };
     const headed = this.index.headed(last);
-    const mentioned = headed.length || what === ARGUMENT ? headed : this.index.storiesOf(module.replace(/.*\./, ""));
+    const mentioned = headed.length || what === ARGUMENT ? headed : this.index.storiesOf(/\bcontrib\b/.test(module) ? "contrib" : module.replace(/.*\./, ""));
     return { kind: mentioned.length ? MENTIONED : NOTHING, found: mentioned.map((section) => this.shown({ section, score: 1 })) };
   }
 

@@ -5,7 +5,7 @@ import { quotes } from "./match.js";
 export const TRACEBACK = "a traceback";
 export const ERROR = "an error message";
 export const NAME = "a name";
-export const ARGUMENT = "an argument";
+export const ARGUMENT = "an argument, a method, or a class";
 export const CODE = "code";
 export const WORDS = "words";
 
@@ -36,7 +36,6 @@ export function kindOf(pasted) {
 }
 
 const LAST = 12; // lines of a traceback's end
-const FRAME = /^\s*File ".*?([^\\/"]*(?:[\\/]site-packages[\\/][^"]*)?)", line (\d+)/;
 
 /**
  * The lines that matter of a long traceback: the last frame in a library, and the message.

@@ -25,7 +25,7 @@ export function mount(form) {
     const known = await load(ROOT.href, whole || kindOf(text).what === WORDS);
     const version = chosen ? { id: chosen, from: "" } : versionFor(text);
     const found = known.to(text);
-    const [parts, name] = await Promise.all([reply(text, found, version.id), named(text).catch(() => null)]);
+    const [parts, name] = await Promise.all([reply(found, version.id), named(text).catch(() => null)]);
     if (text !== field.value) return;
     const nothing = found.kind === NOTHING && !name && kindOf(text).what !== CODE;
     answer.replaceChildren(

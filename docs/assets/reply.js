@@ -1,6 +1,6 @@
 // What the box says: what was pasted, the remedy of the best section on the reader's version, and the other sections.
 
-import { FIRST_LINE, MENTIONED, NEAR, NOTHING, RECORDED } from "./answer.js";
+import { FIRST_LINE, MENTIONED, NEAR, NOTHING } from "./answer.js";
 import { make } from "./elements.js";
 import { kindOf, withoutNames } from "./kinds.js";
 import { choices, nameOf, say } from "./say.js";
@@ -22,7 +22,9 @@ const HEADS = {
 /** @param {string} address */
 const absolute = (address) => new URL(address, ROOT).href;
 
-/** @type {Map<string, Promise<Record<string, Remedy>>>} */
+/** @typedef {Record<string, Remedy>} Remedies by the address of a section */
+
+/** @type {Map<string, Promise<Remedies>>} */
 const topics = new Map();
 
 /**
@@ -32,6 +34,7 @@ const topics = new Map();
  */
 export async function remedyOf({ story, address }) {
   const topic = story.replace(/\/$/, "").replace(/.*\//, "");
+  /** @type {Promise<Remedies>} */
   const loading = topics.get(topic) ?? fetch(absolute(`remedies/${topic}.json`)).then((response) => (response.ok ? response.json() : {}));
   topics.set(topic, loading);
   try {
@@ -68,12 +71,11 @@ export function verdict({ raises, differs }, id) {
 }
 
 /**
- * @param {string} text what was pasted
  * @param {ReturnType<import("./answer.js").Answers["to"]>} answer
  * @param {string} id the version
  * @returns {Promise<Node[]>}
  */
-export async function reply(text, { kind, found }, id) {
+export async function reply({ kind, found }, id) {
   if (kind === NOTHING) return [];
   const [best, ...others] = found;
   const head = HEADS[kind] ? [make("p.vk-answers-head", HEADS[kind])] : [];
@@ -185,5 +187,3 @@ function short(text) {
   const line = /(?:in (?:user|converted) code|Exception encountered)[^\n]*$/.test(lines[0]) && lines[1] ? `${lines[0]} ${lines[1].trim()}` : lines[0];
   return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
 }
-
-export { RECORDED };

@@ -10,7 +10,7 @@
    * The same words, each of them required.
    * @param {string} text
    */
-  const required = (text) => text.split(SEPARATORS).filter((word) => word.length > 1).map((word) => `+${word}*`).join(" ");
+  const required = (text) => text.split(SEPARATORS).filter((word) => word.length > 1).map((word) => `+${word.replace(/(?<=\w{4})s$/, "")}*`).join(" ");
 
   const { postMessage } = Worker.prototype;
   Worker.prototype.postMessage = function (/** @type {any} */ message, /** @type {any} */ ...rest) {
