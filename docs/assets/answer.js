@@ -1,5 +1,6 @@
 // Looks up a pasted text in errors.json: recorded messages first, then similar ones, then guides that mention it.
 
+import { ARGUMENT, kindOf, NAME } from "./kinds.js";
 import { Index, quotes } from "./match.js";
 import { Topics } from "./match-topics.js";
 import { read } from "./match-read.js";
@@ -8,21 +9,40 @@ export const RECORDED = "recorded";
 export const NEAR = "near";
 export const MENTIONED = "mentioned";
 export const NOTHING = "nothing";
+export const FIRST_LINE = "first line";
+
+/** Lines that say where an error was raised, alone. */
+const WRAPPERS = /^(?:\w+Error: )?(?:Exception encountered when calling (?:layer [^.]*\(type \w+\)|\S+\.call\(\))[.:]?|(?:Call )?[Aa]rguments received by .*|in (?:user|converted) code:)$/;
+const MOST_BEGINNING = 5;
+const MOST_NEAREST = 3;
 
 /** A reader's own words in front of an error: at least five in a row. They tell what the error is about. */
 const DESCRIBED = /^\s*((?=(?:\S+\s+){4})[^\n"|\[\]]*?[\w)]):\s+(?:\w*(?:Error|Exception):\s)/;
 
+/** @type {WordsData} */
+const NO_WORDS = { stop: [], stories: [], sections: [] };
+
 /**
- * @typedef {{ page: string, pageTitle: string, heading: string, title: string, score: number, on: string[], text?: string, anchor?: string }} Answer
- * a section: its page's URL, its anchor, and the recorded message with the anchor of the evidence
+ * @typedef {{ address: string, title: string, story: string, storyTitle: string, score: number, on: string[], text?: string, evidence?: string }} Answer
+ * a section: its address and title, those of the guide that it belongs to, the recorded message, and where its evidence stands
  */
 
 export class Answers {
-  /** @param {ErrorsData} data */
-  constructor(data) {
+  /**
+   * @param {ErrorsData} data
+   * @param {WordsData} words without them, only recorded messages are found
+   */
+  constructor(data, words = NO_WORDS) {
     this.data = data;
     this.index = new Index(data);
-    this.topics = new Topics(data);
+    this.topics = new Topics(data, NO_WORDS);
+    if (words !== NO_WORDS) this.learn(words);
+  }
+
+  /** @param {WordsData} words */
+  learn(words) {
+    this.index.learn(words);
+    this.topics = new Topics(this.data, words);
   }
 
   /**
@@ -31,6 +51,9 @@ export class Answers {
    * @returns {{ kind: string, found: Answer[] }}
    */
   to(pasted) {
+    const { what, name } = kindOf(pasted);
+    if (what === ARGUMENT || what === NAME) return this.about(what, name);
+    if (WRAPPERS.test(pasted.trim())) return this.wrapped(pasted);
     const [, described] = DESCRIBED.exec(pasted) ?? [];
     const about = described ? this.topics.find(described).slice(0, 1) : [];
     const asked = this.index.find(pasted);
@@ -39,6 +62,48 @@ export class Answers {
     const text = read(pasted).flatMap(({ lines }) => lines).join("\n"); // without frames and code
     const mentioned = quotes(pasted) ? this.mentionedIn(text, pasted) : this.described(text);
     return { kind: mentioned.length ? MENTIONED : NOTHING, found: mentioned.map((hit) => this.shown(hit)) };
+  }
+
+  /**
+   * Sections about a name or an argument: those whose heading is about it, then those that record a message about it.
+   * @param {string} what
+   * @param {string} name
+   */
+  about(what, name) {
+    const [module, last] = [name.replace(/\.?\w+$/, ""), name.replace(/.*\./, "")];
+    const canonical = module.replace(/^tf\b/, "tensorflow").replace(/^K\b/, "keras.backend");
+    const asked = what === ARGUMENT
+      ? [`TypeError: ('Keyword argument not understood:', '${last}')`, `AttributeError: 'Sequential' object has no attribute '${last}'`]
+      : [`AttributeError: module '${canonical}' has no attribute '${last}'`, `ImportError: cannot import name '${last}' from '${canonical}'`, `ModuleNotFoundError: No module named '${canonical}.${last}'`];
+    const told = new RegExp(`\\b${last}\\b`);
+    /** @type {Map<number, import("./match.js").Hit | { section: number, score: number }>} */
+    const found = new Map();
+    for (const section of this.index.headed(last)) if (what === ARGUMENT) found.set(section, { section, score: 1 });
+    for (const text of asked) for (const hit of this.index.find(text)) if (!hit.near && told.test(hit.text || this.data.sections[hit.section][2])) found.set(hit.section, found.has(hit.section) ? { ...hit, score: Infinity } : hit);
+    const hits = [...found.values()].sort((a, b) => b.score - a.score);
+    if (hits.length) return { kind: RECORDED, found: hits.map((hit) => this.shown(hit)) };
+    const headed = this.index.headed(last);
+    const mentioned = headed.length || what === ARGUMENT ? headed : this.index.storiesOf(/\bcontrib\b/.test(module) ? "contrib" : module.replace(/.*\./, ""));
+    return { kind: mentioned.length ? MENTIONED : NOTHING, found: mentioned.map((section) => this.shown({ section, score: 1 })) };
+  }
+
+  /**
+   * For the first line of an error alone, which says where it was raised and not what: the errors that begin like it.
+   * @param {string} pasted
+   */
+  wrapped(pasted) {
+    const [, layer] = /(?:calling (?:layer .*?\(type )?|by (?:layer )?['"]?)(\w+)/.exec(pasted) ?? [];
+    const begins = this.index.beginning(/^[^\n]*?(?:Exception encountered when calling|in (?:user|converted) code:)/, layer ?? "");
+    return { kind: FIRST_LINE, found: begins.slice(0, MOST_BEGINNING).map((hit) => this.shown(hit)) };
+  }
+
+  /**
+   * The sections that have most in common with a text that has no answer.
+   * @param {string} pasted
+   */
+  nearest(pasted) {
+    const text = read(pasted).flatMap(({ lines }) => lines).join("\n");
+    return this.topics.find(text, true).slice(0, MOST_NEAREST).map((hit) => this.shown(hit));
   }
 
   /**
@@ -83,29 +148,52 @@ export class Answers {
    * @returns {Answer}
    */
   shown({ section, score, text, anchor, groups = [] }) {
-    const [page, heading, title] = this.data.sections[section];
-    const [address, pageTitle] = this.data.pages[page];
+    const [place, address, title] = this.data.sections[section];
+    const [story, storyTitle] = this.data.stories[place];
     const places = new Set(groups.flatMap((group) => this.data.groups[group]));
     const on = this.data.runtimes.filter((_, place) => places.has(place));
-    return { page: address, pageTitle, heading, title, score, text, anchor, on };
+    return { address, title, story, storyTitle, score, text, evidence: anchor && `${address.split("#")[0]}#${anchor}`, on };
   }
 }
 
-/** @type {Map<string, Promise<Answers>>} */
-const loaded = new Map();
+/** @param {string} address */
+async function fetched(address) {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.json();
+}
 
 /**
- * Loads the index from a URL, once.
- * @param {string} address
+ * Calls a function once, and again only after it has failed.
+ * @template T
+ * @param {(root: string) => Promise<T>} load
  */
-export function load(address) {
-  const answers = loaded.get(address) ?? fetch(address).then((response) => {
-    if (!response.ok) throw new Error(`${address}: ${response.status}`);
-    return response.json();
-  }).then((data) => new Answers(data)).catch((error) => {
-    loaded.delete(address); // so that the next call retries
-    throw error;
-  });
-  loaded.set(address, answers);
+function once(load) {
+  /** @type {Promise<T> | undefined} */
+  let loading;
+  return (/** @type {string} */ root) => {
+    loading ??= load(root).catch((error) => {
+      loading = undefined;
+      throw error;
+    });
+    return loading;
+  };
+}
+
+const messages = once(async (root) => new Answers(await fetched(`${root}errors.json`)));
+const words = once(async (root) => {
+  const [answers, data] = await Promise.all([messages(root), fetched(`${root}words.json`)]);
+  answers.learn(data);
+});
+
+/**
+ * Loads what is recorded, once: the messages, and the words of the sections if they are needed.
+ * @param {string} root the site's address
+ * @param {boolean} whole
+ * @returns {Promise<Answers>}
+ */
+export async function load(root, whole) {
+  const answers = await messages(root);
+  if (whole) await words(root);
   return answers;
 }

@@ -69,6 +69,8 @@ class Check {
     find(this.form, ".vk-size", HTMLElement).textContent = megabytes(bytes);
     this.target.append(...choices.toReversed().map(({ id, name }) => new Option(name, id)));
     this.home.append(...choices.map(({ id, name }) => new Option(name, id)));
+    this.code.value = sessionStorage.getItem("vk-check") ?? this.code.value; // from the box
+    sessionStorage.removeItem("vk-check");
     this.offerTarget();
     document.addEventListener("vk-version", () => this.offerTarget());
     this.form.addEventListener("submit", (event) => {

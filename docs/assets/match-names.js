@@ -14,7 +14,7 @@ const SHAPES = [
   ["attribute", /(?:(?:module|type object)\s*)?'?([\w.]*)'?(?: object)?\s*has no attribute\s*'?(\w+)/, ([, of, name]) => ({ of, name })],
   ["import", /cannot import name '?(\w+)'?(?: from '?([\w.]+))?/, ([, name, of]) => ({ name, of })],
   ["module", /No module named '?([\w.]+)/, ([, name]) => ({ name })],
-  ["argument", new RegExp(`(\\w+|‹›)\\(\\) ${PASSED} '(\\w+)'`), ([, of, name]) => ({ of, name, passed: true })],
+  ["argument", new RegExp(`(\\w+|‹›)\\(\\) ${PASSED} '?(\\w+)'?`), ([, of, name]) => ({ of, name, passed: true })],
   ["refused", new RegExp(`${REFUSED}[\\s\\[({]*(?:dict_keys\\(\\[)?'?(\\w+)`), ([, name]) => ({ name, passed: true })],
   ["unknown", /Unknown (layer|[\w ]*(?:function|metric|optimizer|initializer|regularizer)):?\s*'?(\w+|‹›)/, ([, of, name]) => ({ of, name })],
   ["operands", /unsupported operand type\(s\) for .+?: '(\w+)' and '(\w+)'/, ([, one, other]) => ({ name: `${one} ${other}` })],
@@ -96,8 +96,9 @@ function sameOwner(asked, known) {
  */
 function sameModule(asked, known) {
   if (asked === known) return 1;
+  if (!asked.includes(".")) return known.endsWith(`.${asked}`) ? 0.8 : 0; // Python 2 names the last part alone
   if (asked.startsWith(`${known}.`) && known.includes(".")) return 0.85;
-  return known.startsWith(`${asked}.`) && asked.includes(".") ? 0.8 : 0;
+  return known.startsWith(`${asked}.`) ? 0.8 : 0;
 }
 
 /**

@@ -58,10 +58,13 @@ function listOf(map, key) {
 }
 
 export class Topics {
-  /** @param {Pick<ErrorsData, "sections" | "pages" | "stop">} data */
-  constructor({ sections, pages, stop }) {
+  /**
+   * @param {Pick<ErrorsData, "sections">} data
+   * @param {WordsData} words
+   */
+  constructor({ sections }, words) {
     this.sections = sections;
-    this.stop = new Set(stop);
+    this.stop = new Set(words.stop);
     /** How strongly each section has a word. @type {Map<string, [section: number, strength: number][]>} */
     this.postings = new Map();
     /** The pages that have a word. @type {Map<string, number[]>} */
@@ -69,13 +72,13 @@ export class Topics {
     /** The sections whose headings have an identifier. @type {Map<string, number[]>} */
     this.titled = new Map();
     this.titles = sections.map(([, , title]) => [...new Set(stemsOf(title, this.stop))]);
-    sections.forEach(([page, , title, level, prose], section) => {
+    sections.forEach(([page, , title, level], section) => {
       /** @type {Map<string, number>} */
       const counts = new Map();
       const add = (/** @type {string} */ text, /** @type {number} */ worth) => stemsOf(text, this.stop).forEach((word) => counts.set(word, (counts.get(word) ?? 0) + worth));
       add(title, 3);
-      add(prose, 1);
-      if (level === 1) add(pages[page][2], 1);
+      add(words.sections[section] ?? "", 1);
+      if (level === 1) add(words.stories[page] ?? "", 1);
       for (const [word, count] of counts) {
         listOf(this.postings, word).push([section, count / (count + 1.2)]);
         const having = listOf(this.pages, word);
@@ -104,8 +107,9 @@ export class Topics {
   /**
    * Sections that have many of the description's words, best match first.
    * @param {string} text
+   * @param {boolean} any whether a section with few of the words counts, too
    */
-  find(text) {
+  find(text, any = false) {
     const words = [...new Set(stemsOf(text, this.stop))];
     const whole = words.reduce((sum, word) => sum + this.weight(word), 0);
     /** @type {Map<number, number>} */
@@ -124,7 +128,7 @@ export class Topics {
     }
     const onPage = (/** @type {{ section: number }} */ { section }) => held.get(this.sections[section][0]) ?? 0;
     return [...found.values()]
-      .filter((one) => onPage(one) >= ON_PAGE * whole && one.held >= IN_SECTION * whole && one.words >= Math.min(2, words.length))
+      .filter((one) => any || (onPage(one) >= ON_PAGE * whole && one.held >= IN_SECTION * whole && one.words >= Math.min(2, words.length)))
       .map((one) => {
         const score = one.score * (1 + COVERED * this.covered(one.section, words)) + 0.2 * onPage(one);
         const [, , title, level] = this.sections[one.section];

@@ -78,7 +78,7 @@ function unitOf(sentence, known) {
 
 export class Index {
   /** @param {Omit<ErrorsData, "runtimes">} data */
-  constructor({ messages, sections, pages, groups, programs }) {
+  constructor({ messages, sections, stories, groups, programs }) {
     this.sections = sections;
     this.groups = groups;
     /** @type {Map<string, Unit>} */
@@ -92,6 +92,7 @@ export class Index {
       const units = new Set(blocks.flatMap(({ lines }) => sentencesOf(lines)).map((sentence) => unitOf(sentence, known)));
       return { text, places, units, types: new Set(blocks.map(({ type }) => type)) };
     });
+    this.templates = templates;
     for (const template of templates) for (const unit of template.units) unit.templates.push(template);
     this.units = [...known.values()];
     /** Messages without words, by the type of the exception. @type {Map<string, Template[]>} */
@@ -110,8 +111,14 @@ export class Index {
     this.headings = sections.map(([, , title]) => termsOf(sentence(plain(title)).words));
     this.keys = sections.map(([, , title]) => keyOf(plain(title)));
     this.hinted = sections.map(([, , title]) => sentence(plain(title)).hints);
-    this.titles = pages.map(([, title]) => termsOf(sentence(plain(title)).words));
-    this.quoted = sections.map(([, , , , prose]) => new Set((prose.match(/`[^`]+`/g) ?? []).flatMap((code) => wordsOf(plain(code)))));
+    this.titles = stories.map(([, title]) => termsOf(sentence(plain(title)).words));
+    /** The words in the code of each section, once its words are known. @type {Set<string>[]} */
+    this.quoted = sections.map(() => new Set());
+  }
+
+  /** @param {WordsData} words */
+  learn({ sections }) {
+    this.quoted = sections.map((prose) => new Set((prose.match(/`[^`]+`/g) ?? []).flatMap((code) => wordsOf(plain(code)))));
   }
 
   /** @param {string} term */
@@ -142,8 +149,26 @@ export class Index {
       for (const asked of sentencesOf(lines)) this.compare(asked, type, factor, totals);
     });
     const hits = this.ranked([...totals].filter(([, one]) => one.sure));
-    const kept = hits.filter(({ score }) => score >= KEPT * hits[0].score);
+    const kept = this.withTitled(blocks, hits).filter(({ score }, _, [best]) => score >= KEPT * best.score);
     return kept.length ? kept : this.near(blocks);
+  }
+
+  /**
+   * Adds, above those whose heading is about something else, the sections whose heading says the same of the same name:
+   * their programs show it of another name in the heading.
+   * @param {import("./match-read.js").Block[]} blocks
+   * @param {Hit[]} hits
+   * @returns {Hit[]}
+   */
+  withTitled(blocks, hits) {
+    const last = blocks.at(-1);
+    const [{ key } = { key: null }] = last ? sentencesOf(last.lines).filter((sentence) => sentence.key) : [];
+    if (!key || !hits.length || key.shape !== "unavailable") return hits;
+    const titled = (/** @type {number} */ section) => this.keys[section]?.shape === key.shape && this.headings[section].has(key.name.toLowerCase());
+    if (titled(hits[0].section)) return hits;
+    const known = new Map(hits.map((hit) => [hit.section, hit]));
+    const found = this.sections.flatMap((_, section) => (titled(section) ? [known.get(section) ?? { section, score: hits[0].score, text: "", anchor: "", groups: [] }] : []));
+    return [...found.map((hit) => ({ ...hit, score: hits[0].score })), ...hits.filter((hit) => !found.some(({ section }) => section === hit.section))];
   }
 
   /**
@@ -232,6 +257,43 @@ export class Index {
       0.2 * share(this.titles[this.sections[section][0]], asked.terms) +
       0.1 * share(this.quoted[section], asked.terms) + 0.4 * hinted
     );
+  }
+
+  /**
+   * Sections whose heading has a name, those that are about an argument or an attribute of this name first.
+   * @param {string} name
+   */
+  headed(name) {
+    const telling = (/** @type {number} */ section) => (this.keys[section]?.name === name ? 0 : 1);
+    const exact = new RegExp(`(?<!\\w)${name}(?!\\w)`);
+    return this.sections.flatMap(([, , title], section) => (exact.test(title) ? [section] : [])).sort((a, b) => telling(a) - telling(b));
+  }
+
+  /**
+   * The guides whose title has a word, each by its first section.
+   * @param {string} word
+   */
+  storiesOf(word) {
+    const those = this.titles.flatMap((terms, story) => (terms.has(word.toLowerCase()) ? [story] : []));
+    return those.flatMap((story) => this.sections.findIndex(([of]) => of === story));
+  }
+
+  /**
+   * Messages that begin in a way, those with a word in their first line before the others, one a section.
+   * @param {RegExp} way
+   * @param {string} word
+   * @returns {Hit[]}
+   */
+  beginning(way, word) {
+    /** @type {Map<number, Hit>} */
+    const found = new Map();
+    const named = new RegExp(`\\b${word}\\b`);
+    for (const { text, places } of this.templates) {
+      if (!way.test(text)) continue;
+      const score = word && named.test(text.split("\n")[0]) ? 2 : 1;
+      for (const [section, anchor, group] of places) if ((found.get(section)?.score ?? 0) < score) found.set(section, { section, score, text, anchor, groups: [group] });
+    }
+    return [...found.values()].sort((a, b) => b.score - a.score);
   }
 
   /**

@@ -1,7 +1,7 @@
 // Looks up a name, for the traceback box and the page of names.
 
 import { find, make, notLoaded } from "./elements.js";
-import { loadNames, pathsIn } from "./names.js";
+import { loadNames, pathsIn, pathsInCode } from "./names.js";
 import { nameOf, say } from "./say.js";
 
 const ROOT = new URL("../", import.meta.url);
@@ -15,6 +15,22 @@ export async function answerAbout(pasted) {
   if (!pathsIn(pasted).length) return null; // do not load the large index
   const found = (await loadNames(INDEX)).about(pasted);
   return found && shown(found);
+}
+
+const MOST_IN_CODE = 8;
+
+/**
+ * An element about the names in code that some version lacks, those that the reader's version lacks first; or null.
+ * @param {string} code
+ */
+export async function missingIn(code) {
+  const paths = pathsInCode(code);
+  if (!paths.length) return null;
+  const names = await loadNames(INDEX);
+  const mine = globalThis.vkVersion?.get() ?? "";
+  const found = paths.flatMap((path) => names.known(path) ?? []).filter(({ missing }) => missing.length);
+  const ordered = found.toSorted((a, b) => Number(b.missing.includes(mine)) - Number(a.missing.includes(mine)));
+  return ordered.length ? make("div", ordered.slice(0, MOST_IN_CODE).map(shown)) : null;
 }
 
 /** @param {import("./names.js").About} about */

@@ -74,6 +74,16 @@ export function pathsIn(pasted) {
 }
 
 /**
+ * The public names that code uses, each once, in the order of the code.
+ * @param {string} code
+ */
+export function pathsInCode(code) {
+  const used = [...code.matchAll(/\b(?:tf|tensorflow|keras|K|slim)(?:\.[A-Za-z_]\w*)+/g)].flatMap(([path]) => withK(path));
+  const from = [...code.matchAll(IMPORTED)].flatMap(([, module]) => importedFrom(code, module).map((name) => `${canonical(module)}.${name}`));
+  return [...new Set([...from, ...used])].filter((path) => ROOTS.test(path));
+}
+
+/**
  * The names of tf.contrib in pasted code, those that are used last first: the error says only that there is no tf.contrib.
  * @param {string} pasted
  */

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import statistics
 from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 
 from gate.diagnostics import GateError
+from gate.reading.asked import HALVES, MEASURED
 from gate.reading.ports import KINDS, Port, ports
 from gate.reading.project import Project
 from gate.reading.sections import Sections
@@ -142,6 +144,16 @@ def _answered(found: list[Port]) -> tuple[int, int]:
     return sum(bool(one.right) for one in asked), len(asked)
 
 
+def _asked(project: Project, found: list[Port]) -> View:
+    """How often the box has the right section first today, in the half that it was tuned on and in the other."""
+    path = project.root / MEASURED
+    try:
+        figures = json.loads(path.read_text())
+    except (OSError, ValueError) as error:
+        raise GateError(MEASURED, f"cannot be read: {error}", "run python -m gate.tools.asked SITE --write") from error
+    return view("ports-asked", rows=[(half, figures[half]["error"], figures[half]["silent"]) for half in HALVES])
+
+
 def _repositories(project: Project, found: list[Port]) -> View:
     newest = [name for name in project.roster if any(one.runtime == name for port in found for one in port.targets)]
     rows = [
@@ -162,5 +174,6 @@ PARTS: dict[str, Callable[[Project, list[Port]], View]] = {
     "eras": _eras,
     "met": _met,
     "answers": _answers,
+    "asked": _asked,
     "repositories": _repositories,
 }

@@ -22,6 +22,7 @@ from gate.showing.data import (
     names_used_json,
     plan_json,
     previews,
+    remedies_json,
     replacements_json,
     runtimes_js,
 )
@@ -32,6 +33,7 @@ PRODUCTS: dict[str, Callable[[Project], Iterator[tuple[str, str]] | Iterator[tup
     "evidence.json": evidence_json.files,
     "replacements.json": replacements_json.files,
     "errors.json": errors_json.files,
+    "remedies/*": remedies_json.files,
     "changes.json": changes_json.files,
     "plan.json": plan_json.files,
     "names.json": names_json.files,

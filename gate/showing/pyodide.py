@@ -10,12 +10,12 @@ import sys
 import tempfile
 import zipfile
 from contextlib import suppress
-from importlib.util import find_spec
 from pathlib import Path
 
 from gate.diagnostics import GateError
 from gate.files import locked
 from gate.running.environments import cache_home
+from gate.running.node import a_node
 
 VERSION = "314.0.7"
 # Pyodide itself is published for npm, which the site is not built with. This wheel has the same files, byte for byte.
@@ -52,7 +52,7 @@ def library(folder: Path, checker: Path) -> Path:
     """Python's library, compiled if there is a Node to do it with: a check then starts in half the time."""
     compiled = folder / "compiled.zip"
     with locked(_lock(folder)):
-        if not compiled.exists() and (node := _node()):
+        if not compiled.exists() and (node := a_node()):
             made = compiled.with_suffix(".making")
             command: list[str | Path] = [node, COMPILE, folder, checker, made]
             with suppress(subprocess.SubprocessError):  # then it stays as it is
@@ -63,14 +63,6 @@ def library(folder: Path, checker: Path) -> Path:
 
 def _lock(folder: Path) -> Path:
     return folder.parent / f"{folder.name}.lock"
-
-
-def _node() -> str | None:
-    """The machine's, or the one that comes with Playwright, which the gate has and the site alone does not."""
-    if spec := find_spec("playwright"):
-        for found in Path(spec.origin or "").parent.glob("driver/node*"):
-            return str(found)
-    return shutil.which("node")
 
 
 def _downloaded(scratch: Path) -> Path:

@@ -3,22 +3,20 @@
 import assert from "node:assert/strict";
 import test from "node:test";
 
-import { Answers, MENTIONED, NEAR, NOTHING, RECORDED } from "../../docs/assets/answer.js";
+import { Answers, FIRST_LINE, MENTIONED, NEAR, NOTHING, RECORDED } from "../../docs/assets/answer.js";
 import { cases, index } from "./indexes.js";
 import { asPosted, inATraceback, isTyped, logged, withOtherNames, withoutItsType } from "./posted.js";
 
 const DATA = index("errors.json");
 const POSTED = cases("pasted.json");
-const answers = new Answers(DATA);
-
-/** The guide that an error's page belongs to. */
-const guideOf = (page) => page?.replace(/^errors\/([\w-]+)\/.*/, "guides/$1/");
+const WORDS = index("words.json");
+const answers = new Answers(DATA, WORDS);
 
 /** Prints what is missed, and returns the share that is right. */
 function right(context, asked, of, change = asPosted) {
   const missed = asked.flatMap(({ text, pages }) => {
     const { kind, found } = of.to(change(text));
-    return pages.includes(guideOf(found[0]?.page)) ? [] : [`${text.slice(0, 90)}: ${kind} ${found[0]?.page}#${found[0]?.heading}, right is ${pages}`];
+    return pages.includes(found[0]?.story) ? [] : [`${text.slice(0, 90)}: ${kind} ${found[0]?.address}, right is ${pages}`];
   });
   const share = 1 - missed.length / asked.length;
   context.diagnostic([`${(100 * share).toFixed(1)}% of ${asked.length}`, ...missed].join("\n  "));
@@ -30,26 +28,62 @@ for (const change of [asPosted, withoutItsType, inATraceback, logged, withOtherN
     assert.ok(right(context, POSTED.messages, answers, change) >= 0.95);
   });
 
-/** What ports of repositories met, in two halves: one may be used to tune the search, the other must not be. */
-const MET = halves();
+/** What ports of repositories met and public threads ask; the half that is kept aside must not be used to tune the search. */
+const ASKED = Object.groupBy(index("asked.json"), ({ half, kind }) => `${half}: ${kind}`);
+const GOALS = { error: 0.95, silent: 0.8 };
 
-function halves() {
-  const met = index("met.json").filter(({ sections }) => sections.length);
-  const half = ({ text }) => [...text].reduce((sum, sign) => (31 * sum + sign.codePointAt(0)) % 65_521, 7) % 2;
-  return { "to tune on": met.filter((one) => half(one)), "kept aside": met.filter((one) => !half(one)) };
-}
-
-for (const [name, met] of Object.entries(MET))
-  test(`the right section comes first for what ports met, ${name}`, (context) => {
-    const missed = met.flatMap(({ text, sections }) => {
-      const [best] = answers.to(text).found;
-      const got = best ? `${best.page}#${best.heading}` : "nothing";
-      return sections.includes(got) ? [] : [`${text.slice(0, 90)}: ${got}, right is ${sections}`];
-    });
-    const share = 1 - missed.length / met.length;
-    context.diagnostic([`${(100 * share).toFixed(1)}% of ${met.length}`, ...missed].join("\n  "));
-    assert.ok(share >= 0.94);
+for (const [name, asked] of Object.entries(ASKED))
+  test(`the right section comes first, ${name}`, (context) => {
+    const missed = asked.filter(({ text, sections }) => !sections.includes(answers.to(text).found[0]?.address));
+    const share = 1 - missed.length / asked.length;
+    const shown = name.startsWith("tuned on") ? missed.map(({ text, sections }) => `${text.slice(0, 90)}: right is ${sections}`) : [];
+    context.diagnostic([`${(100 * share).toFixed(1)}% of ${asked.length}`, ...shown].join("\n  "));
+    assert.ok(asked.length >= 40);
+    assert.ok(share >= GOALS[asked[0].kind]);
   });
+
+/** The last part of a section's address, which is its anchor or its page. */
+const nameOf = (answer) => answer?.address.replace(/\/$/, "").replace(/.*[#/]/, "");
+
+test("a name, an argument or a method leads to the section that is about it", () => {
+  const first = (text) => nameOf(answers.to(text).found[0]);
+  const right = {
+    save_format: "save-format", '"save_format"': "save-format", "nb_epoch=": "nb-epoch", "lr=0.01": "lr-ignored", border_mode: "border-mode",
+    predict_classes: "predict-classes", "tf.placeholder": "tf1", "keras.layers.merge": "merge", "keras.optimizers.Adam": "adam",
+    "K.image_dim_ordering": "module-kerasbackend-has-no-attribute-image_dim_ordering", "conv2d is not available with Keras 3": "layers-keras3",
+    "`dense` is not available with Keras 3": "layers-keras3",
+    "tf.contrib.layers.xavier_initializer": "contrib",
+  };
+  for (const [text, section] of Object.entries(right)) assert.equal(first(text), section, text);
+});
+
+test("Python 2's wording is understood", () => {
+  const first = (text) => nameOf(answers.to(text).found[0]);
+  assert.equal(first("ImportError: No module named np_utils"), "np-utils");
+  assert.equal(first("TypeError: fit() got an unexpected keyword argument nb_epoch"), "nb-epoch");
+  assert.equal(first("NameError: name 'xrange' is not defined"), "xrange");
+  assert.equal(first("NameError: global name 'slim' is not defined"), "nameerror-name-slim-is-not-defined");
+});
+
+test("a first line alone leads to the errors that begin like it", () => {
+  for (const text of ["Exception encountered when calling Lambda.call().", "Call arguments received by layer 'dense'", "in user code:"]) {
+    const { kind, found } = answers.to(text);
+    assert.equal(kind, FIRST_LINE, text);
+    assert.ok(found.length, text);
+  }
+  assert.match(answers.to("Exception encountered when calling Lambda.call().").found[0].text, /Lambda/);
+});
+
+test("what is not known has its nearest sections", () => {
+  const text = "ValueError: The frobnicated BatchNormalization refuses its momentum";
+  assert.ok(answers.nearest(text).some(({ title }) => /BatchNorm/i.test(title)));
+});
+
+test("the messages alone give the same first answer as the words with them, nearly always", () => {
+  const bare = new Answers(DATA);
+  const same = POSTED.messages.filter(({ text }) => bare.to(text).found[0]?.address === answers.to(text).found[0]?.address);
+  assert.ok(same.length >= 0.9 * POSTED.messages.length, `${same.length} of ${POSTED.messages.length}`);
+});
 
 test("a description finds a guide", (context) => {
   assert.ok(right(context, POSTED.descriptions, answers) >= 0.75);
@@ -73,7 +107,7 @@ test("an answer has the kind of its match", () => {
 });
 
 test("a section that is about the message comes before one that shows it in passing", () => {
-  const first = (text) => `${answers.to(text).found[0]?.page}#${answers.to(text).found[0]?.heading}`;
+  const first = (text) => answers.to(text).found[0]?.address;
   assert.equal(first("AttributeError: 'Sequential' object has no attribute 'fit_generator'"), "errors/training-loop/fit-generator/");
   assert.equal(first("AttributeError: `GRUCell` is not available with Keras 3."), "errors/rnn-cells/missing/");
   assert.equal(first("ValueError: setting an array element with a sequence."), "errors/python-and-numpy/element/");
@@ -81,51 +115,53 @@ test("a section that is about the message comes before one that shows it in pass
 });
 
 test("an error of one word, or of none, has an answer if it is recorded like this", () => {
-  assert.equal(answers.to("AttributeError: _parse_flags").found[0]?.heading, "parse-flags");
-  assert.equal(answers.to("NotImplementedError").found[0]?.heading, "add-loss-vae");
+  assert.equal(nameOf(answers.to("AttributeError: _parse_flags").found[0]), "parse-flags");
+  assert.equal(nameOf(answers.to("NotImplementedError").found[0]), "add-loss-vae");
   assert.deepEqual(answers.to("AssertionError").found, []);
 });
 
 test("a function of the reader's stands for the function of a program", () => {
-  assert.equal(answers.to("TypeError: my_initializer() got an unexpected keyword argument 'dtype'").found[0]?.heading, "initializer-dtype");
+  assert.equal(nameOf(answers.to("TypeError: my_initializer() got an unexpected keyword argument 'dtype'").found[0]), "initializer-dtype");
 });
 
 test("the reader's own words beside an error count more than the error", () => {
   const named = answers.to("model.build(input_shape) of a subclassed model makes no weights: ValueError: A total of 38 objects could not be loaded");
-  assert.equal(named.found[0].heading, "subclass-build");
+  assert.equal(nameOf(named.found[0]), "subclass-build");
   assert.ok(named.found.length > 1);
-  assert.equal(answers.to("training is much too fast (WARNING:absl:`lr` is deprecated in Keras optimizer)").found[0]?.heading, "lr-ignored");
+  assert.equal(nameOf(answers.to("training is much too fast (WARNING:absl:`lr` is deprecated in Keras optimizer)").found[0]), "lr-ignored");
 });
 
 test("a heading may quote a message that no version here raises", () => {
-  assert.equal(answers.to("OSError: cannot write mode F as PNG").found[0]?.heading, "png-float");
+  assert.equal(nameOf(answers.to("OSError: cannot write mode F as PNG").found[0]), "png-float");
 });
 
 test("an answer has the section, the message, and the runtimes", () => {
   const [best] = answers.to("ValueError: Argument(s) not recognized: {'lr': 0.001}").found;
-  assert.equal(best.page, "guides/optimizers/");
+  assert.equal(best.story, "guides/optimizers/");
   assert.match(best.text, /not recognized/);
-  assert.ok(best.anchor && best.heading && best.title && best.pageTitle);
+  assert.ok(best.evidence && best.address && best.title && best.storyTitle);
   assert.ok(best.on.length && best.on.every((id) => DATA.runtimes.includes(id)));
 });
 
 /** The index, and other pages like it under other names. */
 function many(data, times) {
-  const grown = structuredClone(data);
+  const [grown, words] = [structuredClone(data), structuredClone(WORDS)];
   for (let copy = 1; copy < times; copy++) {
     const other = (text) => text.replace(/\b[a-z]\w*[a-z]_[a-z]\w*\b|\b[A-Z][a-z]+[A-Z]\w*\b/g, (name) => `${name}Of${copy}`);
-    const [pages, sections, programs] = [grown.pages.length, grown.sections.length, grown.programs.length];
-    for (const [url, title, said] of data.pages) grown.pages.push([`copy-${copy}/${url}`, other(title), other(said)]);
-    for (const [page, anchor, title, level, prose] of data.sections) grown.sections.push([page + pages, anchor, other(title), level, other(prose)]);
+    const [stories, sections, programs] = [grown.stories.length, grown.sections.length, grown.programs.length];
+    for (const [url, title] of data.stories) grown.stories.push([`copy-${copy}/${url}`, other(title)]);
+    for (const [story, address, title, level] of data.sections) grown.sections.push([story + stories, `copy-${copy}/${address}`, other(title), level]);
+    for (const said of WORDS.stories) words.stories.push(other(said));
+    for (const said of WORDS.sections) words.sections.push(other(said));
     for (const [section, anchor] of data.programs) grown.programs.push([section + sections, anchor]);
     for (const [text, own, places] of data.messages)
       grown.messages.push([other(text), own, places.map(([program, group]) => [program + programs, group])]);
   }
-  return grown;
+  return [grown, words];
 }
 
 test("ten times as many pages give the same answers, quickly", (context) => {
-  const grown = new Answers(many(DATA, 10));
+  const grown = new Answers(...many(DATA, 10));
   assert.ok(right(context, POSTED.messages, grown) >= 0.93);
   const took = POSTED.messages.map(({ text }) => {
     const start = performance.now();

@@ -12,7 +12,7 @@ import npm
 from gate.judging import evidence
 from gate.judging.public_names import FOLDER
 from gate.judging.replacing.sameness import one_spelling
-from gate.reading.ports import ports
+from gate.reading.asked import asked
 from gate.reading.project import Project
 from gate.showing.data import changes_json, errors_json, evidence_json, names_json, plan_json
 
@@ -29,12 +29,10 @@ def test_scripts(tmp_path: Path) -> None:
         for record in evidence.read_all(project.root)
     }
     (tmp_path / "spelled.json").write_text(json.dumps(spelled))
-    met = [
-        {"text": obstacle.message, "sections": obstacle.right}
-        for port in ports(project.root)
-        for obstacle in port.obstacles
+    every = [
+        {"text": one.message, "kind": one.kind, "half": one.half, "sections": one.right} for one in asked(project.root)
     ]
-    (tmp_path / "met.json").write_text(json.dumps(met))
+    (tmp_path / "asked.json").write_text(json.dumps(every))
     environ = {
         **os.environ,
         "INDEXES": str(tmp_path),

@@ -16,13 +16,35 @@ type Place = [section: number, anchor: string, group: number];
 /** /errors.json; a group is the places of its runtimes. A message has the places of its programs and of its groups. */
 interface ErrorsData {
   runtimes: string[];
-  stop: string[];
   groups: number[][];
-  pages: [address: string, title: string, description: string][];
-  sections: [page: number, anchor: string, title: string, level: number, prose: string][];
+  stories: [address: string, title: string][];
+  sections: [story: number, address: string, title: string, level: number, fails?: string, differs?: string][];
   programs: [section: number, anchor: string][];
   messages: [text: string, own: string[], places: [program: number, group: number][]][];
 }
+
+/** /words.json: the descriptions of the stories and the words of the sections of /errors.json. */
+interface WordsData {
+  stop: string[];
+  stories: string[];
+  sections: string[];
+}
+
+/** Of /remedies/<topic>.json, by the address of a section. */
+interface Remedy {
+  about: string;
+  old: string;
+  raises: [error: string, on: string[]][];
+  differs: string[];
+  new?: string;
+  before?: string[];
+  after?: string[];
+  holds?: string[];
+  none?: string;
+}
+
+/** Of /assets/runtimes.js: where reports go. */
+declare var vkRepository: string;
 
 type Outcome = [outcome: string, error: string, output: string];
 

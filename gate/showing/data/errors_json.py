@@ -1,4 +1,4 @@
-"""/errors.json: what the box for tracebacks searches, every recorded error and warning with the sections that show it."""
+"""/errors.json: what the box searches, every recorded error and warning with the sections that show it; /words.json: their words."""
 
 from __future__ import annotations
 
@@ -6,15 +6,19 @@ import ast
 import json
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Collection, Iterable, Iterator
 from functools import cache, partial
 from typing import Any
 
 from gate.judging import evidence
+from gate.judging.replacing.answers import answers
+from gate.judging.replacing.homes import effect, home_of
+from gate.judging.replacing.replacements import bad_on
+from gate.reading.error_pages import is_error_page, story_of
 from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.sections import Sections
-from gate.reading.urls import anchor
+from gate.reading.urls import anchor, url
 
 # What no search needs: frames with the line of code below them, the stack that made an operation, the arguments of a call.
 FRAME = re.compile(r'^\s*(?:File "|\S+\.py:\d+ \S)')
@@ -49,23 +53,39 @@ Messages = dict[str, tuple[str, list[str], dict[tuple[int, str], list[str]]]]
 
 
 def files(project: Project) -> Iterator[tuple[str, str]]:
-    yield "errors.json", json.dumps(as_json(project), ensure_ascii=False, separators=(",", ":")) + "\n"
+    index, words = as_json(project)
+    yield "errors.json", _compact(index)
+    yield "words.json", _compact(words)
 
 
-def as_json(project: Project) -> dict[str, Any]:
-    """`messages` are [text, the program's own names in it, [[program, group of runtimes]…]]; `programs` [section, anchor]."""
+def _compact(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":")) + "\n"
+
+
+def as_json(project: Project) -> tuple[dict[str, Any], dict[str, Any]]:
+    """What answers an error, and what answers a description, which a page can load later.
+
+    `stories` are [address, title] of the guides that sections belong to; `sections` [story, address, title, level, where it
+    fails, where it does something else];
+    `programs` [section, anchor] in the order of the sections and of the programs in them; `messages` [text, the program's
+    own names in it, [[program, group of runtimes]…]]. The other file has the descriptions of the stories, and the words of
+    the sections.
+    """
     sections = Sections(project)
     with_programs = {block.page for block in project.blocks}
-    pages = {page: found for page, found in sections.by_page.items() if page in with_programs}
-    listed = [(place, section) for place, found in enumerate(pages.values()) for section in found]
+    pages = [page for page in sections.by_page if page in with_programs]
+    stories = list(dict.fromkeys(story_of(page) for page in pages))
+    listed = [(page, section) for page in pages for section in sections.by_page[page]]
     order = {section: place for place, (_, section) in enumerate(listed)}
     groups: dict[tuple[str, ...], int] = {}
     messages: Messages = {}
     called: list[set[str]] = [set() for _ in listed]  # by section, in programs that fail somewhere
+    shown: dict[tuple[int, str], int] = {}  # where a program is shown, in the order of the pages
     for block in project.blocks:
         section, recorded = sections.of(block), evidence.read(project.root, block.snippet)
         if section not in order or recorded is None:
             continue
+        shown.setdefault((order[section], anchor(block.snippet)), len(shown))
         source = program_path(project.root, block.snippet).read_text()
         own, functions = _own_names(source)
         if any(outcome.error for outcome in recorded.outcomes.values()):
@@ -77,23 +97,29 @@ def as_json(project: Project) -> dict[str, Any]:
                 if key is not None:
                     _, _, places = messages.setdefault(key, (text, names, {}))
                     places.setdefault((order[section], anchor(block.snippet)), []).append(name)
-    about = [set(WORD.findall(f"{section.title} {section.prose}".lower())) for _, section in listed]
+    about = [
+        (set(WORD.findall(section.title.lower())), set(WORD.findall(section.prose.lower()))) for _, section in listed
+    ]
     for text, _, places in messages.values():
         _keep_most_telling(text, places, about)
+    told = {where for _, _, places in messages.values() for where in places}
     programs = {
-        where: number
-        for number, where in enumerate({where: 0 for _, _, places in messages.values() for where in places})
+        where: number for number, where in enumerate(sorted(told, key=lambda where: (where[0], shown[where])))
     }
-    return {
+    bad = {answer.section: what_is_bad(project, answer.asked) for answer in answers(project)}
+    index = {
         "runtimes": list(project.roster),
-        "stop": STOP_WORDS,
         "groups": groups_of(messages, groups, list(project.roster)),
-        "pages": [[found[0].page, found[0].title, sections.descriptions[page]] for page, found in pages.items()],
+        "stories": [[url(page), _title(sections, page)] for page in stories],
         "sections": [
-            [place, section.anchor, section.title, section.level, words]
-            for (place, section), words in zip(
-                listed, gists([LINK.sub("]", section.prose) for _, section in listed], called), strict=True
-            )
+            [
+                stories.index(story_of(page)),
+                section.address,
+                section.title,
+                2 if is_error_page(page) else section.level,
+                *(places_of(found, project) for found in bad.get(section, ((), ()))),
+            ]
+            for page, section in listed
         ],
         "programs": list(programs),
         "messages": [
@@ -101,15 +127,51 @@ def as_json(project: Project) -> dict[str, Any]:
             for text, names, places in sorted(messages.values(), key=lambda message: message[0])  # packs better
         ],
     }
+    words = {
+        "stop": STOP_WORDS,
+        "stories": [sections.descriptions.get(page, "") for page in stories],
+        "sections": gists([LINK.sub("]", section.prose) for _, section in listed], called),
+    }
+    return index, words
 
 
-def _keep_most_telling(text: str, places: dict[tuple[int, str], list[str]], about: list[set[str]]) -> None:
-    """Of the many sections whose programs say the same in passing, such as a deprecation, keeps those that speak of it most."""
-    shown = {section for section, _ in places}
-    if len(shown) <= MANY:
+def what_is_bad(project: Project, programs: Iterable[str]) -> tuple[set[str], set[str]]:
+    """The runtimes on which one of the programs fails, and those on which one does something else."""
+    fails, differs = set(), set()
+    for snippet in programs:
+        recorded, home = evidence.recorded(project.root, snippet), home_of(project, snippet)
+        for name in bad_on(project, snippet):
+            (fails if effect(recorded.outcomes[name], home) == "refuses" else differs).add(name)
+    return fails, differs
+
+
+def places_of(names: Collection[str], project: Project) -> str:
+    """One sign a runtime of the roster, 1 for those that are named: packs better than their places."""
+    return "".join("01"[name in names] for name in project.roster) if names else ""
+
+
+def _title(sections: Sections, page: str) -> str:
+    found = sections.by_page.get(page)
+    return found[0].title if found else url(page)
+
+
+def _keep_most_telling(
+    text: str, places: dict[tuple[int, str], list[str]], about: list[tuple[set[str], set[str]]]
+) -> None:
+    """Of the many sections whose programs say the same in passing, such as a deprecation, keeps those that speak of it most.
+
+    `about` are the words of each section's title, and of its prose.
+    """
+    found = {section for section, _ in places}
+    if len(found) <= MANY:
         return
     words = set(WORD.findall(text.lower())).difference(STOP_WORDS)
-    kept = sorted(shown, key=lambda section: (-len(words & about[section]), section))[:MANY]
+
+    def least(section: int) -> tuple[int, int, int]:
+        title, prose = about[section]
+        return -len(words & title), -len(words & prose), section
+
+    kept = sorted(found, key=least)[:MANY]
     for where in [where for where in places if where[0] not in kept]:
         del places[where]
 

@@ -7,7 +7,9 @@ from collections.abc import Collection, Iterator
 
 from gate.judging.public_names import Names, alternatives, public_names
 from gate.judging.replacing.proved_names import guides_to_contrib, proved_names
+from gate.reading.error_pages import is_error_page
 from gate.reading.project import Project
+from gate.reading.sections import Sections
 from gate.reading.site_settings import settings
 from gate.reading.urls import section_address, url
 
@@ -47,6 +49,9 @@ def as_json(project: Project, names: Names) -> dict[str, object]:
     }
     guides = {module: sections.setdefault(place, len(sections)) for module, place in guides_to_contrib(project).items()}
     titles = {entry.page: entry.title for entry in settings(project.root).nav}
+    titled = titles | {
+        page: found[0].title for page, found in Sections(project).by_page.items() if found and is_error_page(page)
+    }
     return {
         "runtimes": roster,
         "asked": {start: [roster.index(name) for name in asked] for start, asked in names.asked.items()},
@@ -55,7 +60,7 @@ def as_json(project: Project, names: Names) -> dict[str, object]:
         "instead": instead,
         "proved": proved,
         "guides": guides,
-        "sections": [(section_address(url(page), anchor), titles.get(page, page)) for page, anchor in sections],
+        "sections": [(section_address(url(page), anchor), titled.get(page, page)) for page, anchor in sections],
     }
 
 

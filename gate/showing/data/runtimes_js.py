@@ -1,4 +1,4 @@
-"""/assets/runtimes.js: the runtimes in the order of their release, with their names, for the scripts of the pages."""
+"""/assets/runtimes.js: the runtimes in the order of their release, with their names, and where reports go, for the scripts of the pages."""
 
 from __future__ import annotations
 
@@ -6,9 +6,14 @@ import json
 from collections.abc import Iterator
 
 from gate.reading.project import Project
+from gate.reading.site_settings import settings
 from gate.showing.labels import family_of
 
 
 def files(project: Project) -> Iterator[tuple[str, str]]:
     rows = [[runtime.id, runtime.name, *family_of(runtime), runtime.aside] for runtime in project.roster.values()]
-    yield "assets/runtimes.js", f"globalThis.vkRuntimes = {json.dumps(rows, separators=(',', ':'))};\n"
+    repository = settings(project.root).repository
+    yield (
+        "assets/runtimes.js",
+        f"globalThis.vkRuntimes = {json.dumps(rows, separators=(',', ':'))};\nglobalThis.vkRepository = {json.dumps(repository)};\n",
+    )
