@@ -43,10 +43,13 @@ def asked(root: Path) -> list[Asked]:
         for one in port.obstacles
         if one.right
     ]
-    return met + _of_threads(root)
+    return met + of_threads(root)
 
 
-def _of_threads(root: Path) -> list[Asked]:
+def of_threads(root: Path) -> list[Asked]:
+    """What public threads ask; nothing, if there is no such file."""
+    if not (root / RECORDED).exists():
+        return []
     try:
         records = tomllib.loads((root / RECORDED).read_text(encoding="utf-8"))["asked"]
         found = [Asked(one["message"], one["kind"], one["source"], tuple(one["right"])) for one in records]

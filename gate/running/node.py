@@ -8,7 +8,7 @@ from pathlib import Path
 
 
 def a_node() -> str | None:
-    """The one that comes with Playwright, which the gate has and the site alone does not, or the machine's; None if there is none."""
+    """The one that comes with Playwright, which the gate has and the site alone does not, or the machine's."""
     if spec := find_spec("playwright"):
         for found in Path(spec.origin or "").parent.glob("driver/node*"):
             return str(found)

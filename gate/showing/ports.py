@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from gate.diagnostics import GateError
 from gate.reading.asked import HALVES, MEASURED
+from gate.reading.asked import KINDS as KINDS_ASKED
 from gate.reading.ports import KINDS, Port, ports
 from gate.reading.project import Project
 from gate.reading.sections import Sections
@@ -151,7 +152,7 @@ def _asked(project: Project, found: list[Port]) -> View:
         figures = json.loads(path.read_text())
     except (OSError, ValueError) as error:
         raise GateError(MEASURED, f"cannot be read: {error}", "run python -m gate.tools.asked SITE --write") from error
-    return view("ports-asked", rows=[(half, figures[half]["error"], figures[half]["silent"]) for half in HALVES])
+    return view("ports-asked", rows=[(half, [figures[half][kind] for kind in KINDS_ASKED]) for half in HALVES])
 
 
 def _repositories(project: Project, found: list[Port]) -> View:

@@ -27,7 +27,7 @@ def answered(index: Path, texts: Sequence[str]) -> list[list[str]]:
     found = a_node()
     if found is None:
         raise GateError(str(PROGRAM), "there is no Node to run it with", "install the requirements of the tests")
-    command = [found, "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", PROGRAM, index.parent]
+    command: list[str | Path] = [found, "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON", PROGRAM, index.parent]
     done = subprocess.run(command, input=json.dumps(texts), capture_output=True, text=True, check=False)
     if done.returncode:
         raise GateError(str(PROGRAM), done.stderr[-500:], "see the error of Node")
@@ -65,6 +65,6 @@ def main(site: str, write: bool = False) -> None:
 
 if __name__ == "__main__":
     try:
-        main(*(one for one in sys.argv[1:] if one != "--write"), write="--write" in sys.argv)
+        main(next((one for one in sys.argv[1:] if one != "--write"), "site"), write="--write" in sys.argv)
     except GateError as error:
         sys.exit(str(error))

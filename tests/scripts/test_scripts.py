@@ -12,11 +12,26 @@ import npm
 from gate.judging import evidence
 from gate.judging.public_names import FOLDER
 from gate.judging.replacing.sameness import one_spelling
-from gate.reading.asked import asked
+from gate.reading.asked import MEASURED, asked
 from gate.reading.project import Project
 from gate.showing.data import changes_json, errors_json, evidence_json, names_json, plan_json
+from gate.tools.asked import answered, measured
 
 HERE = Path(__file__).parent
+
+
+def test_how_often_the_box_is_right_is_as_recorded(tmp_path: Path) -> None:
+    root = HERE.parents[1]
+    for name, text in errors_json.files(Project(root)):
+        (tmp_path / name).write_text(text)
+    every = asked(root)
+    figures = measured(every, answered(tmp_path / "errors.json", [one.message for one in every]))
+    recorded = json.loads((root / MEASURED).read_text())
+    assert figures == recorded, "it changed: python -m gate.tools.asked SITE --write"
+    for kinds in figures.values():
+        for kind, goal in {"error": 0.95, "silent": 0.8}.items():
+            first, of = kinds[kind]
+            assert first >= goal * of, (kind, first, of)
 
 
 def test_scripts(tmp_path: Path) -> None:

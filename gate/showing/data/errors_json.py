@@ -1,4 +1,4 @@
-"""/errors.json: what the box searches, every recorded error and warning with the sections that show it; /words.json: their words."""
+"""/errors.json: what the box searches, every recorded error and warning with its sections; /words.json: the words of these."""
 
 from __future__ import annotations
 
@@ -103,9 +103,7 @@ def as_json(project: Project) -> tuple[dict[str, Any], dict[str, Any]]:
     for text, _, places in messages.values():
         _keep_most_telling(text, places, about)
     told = {where for _, _, places in messages.values() for where in places}
-    programs = {
-        where: number for number, where in enumerate(sorted(told, key=lambda where: (where[0], shown[where])))
-    }
+    programs = {where: number for number, where in enumerate(sorted(told, key=lambda where: (where[0], shown[where])))}
     bad = {answer.section: what_is_bad(project, answer.asked) for answer in answers(project)}
     index = {
         "runtimes": list(project.roster),
@@ -137,7 +135,8 @@ def as_json(project: Project) -> tuple[dict[str, Any], dict[str, Any]]:
 
 def what_is_bad(project: Project, programs: Iterable[str]) -> tuple[set[str], set[str]]:
     """The runtimes on which one of the programs fails, and those on which one does something else."""
-    fails, differs = set(), set()
+    fails: set[str] = set()
+    differs: set[str] = set()
     for snippet in programs:
         recorded, home = evidence.recorded(project.root, snippet), home_of(project, snippet)
         for name in bad_on(project, snippet):

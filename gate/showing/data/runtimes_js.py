@@ -1,4 +1,4 @@
-"""/assets/runtimes.js: the runtimes in the order of their release, with their names, and where reports go, for the scripts of the pages."""
+"""/assets/runtimes.js: the runtimes in the order of their release, with their names, and where reports go, for the scripts."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from gate.showing.labels import family_of
 
 def files(project: Project) -> Iterator[tuple[str, str]]:
     rows = [[runtime.id, runtime.name, *family_of(runtime), runtime.aside] for runtime in project.roster.values()]
-    repository = settings(project.root).repository
-    yield (
-        "assets/runtimes.js",
-        f"globalThis.vkRuntimes = {json.dumps(rows, separators=(',', ':'))};\nglobalThis.vkRepository = {json.dumps(repository)};\n",
-    )
+    values = {"vkRuntimes": rows, "vkRepository": settings(project.root).repository}
+    lines = [f"globalThis.{name} = {json.dumps(value, separators=(',', ':'))};\n" for name, value in values.items()]
+    yield "assets/runtimes.js", "".join(lines)
