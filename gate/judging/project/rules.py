@@ -18,7 +18,7 @@ from gate.judging.bisections import since_marks_match_bisections
 from gate.judging.foretelling.knowledge import FORETOLD
 from gate.judging.foretelling.trials import RECORD as FIXES
 from gate.judging.project.error_pages import error_pages_are_found
-from gate.judging.project.ports import ports_name_what_exists
+from gate.judging.project.ports import ports_name_what_exists, what_is_asked_has_a_section
 from gate.judging.project.program_paths import moves_lead_to_programs, programs_are_in_their_folders
 from gate.judging.project.relays import senders_run_where_receivers_say
 from gate.judging.project.unique import anchors_are_unique, programs_are_unique, urls_are_unique
@@ -162,6 +162,7 @@ CHECKS: tuple[Rule, ...] = tuple(
         programs_are_unique,
         senders_run_where_receivers_say,
         ports_name_what_exists,
+        what_is_asked_has_a_section,
         error_pages_are_found,
         claims_are_specific,
         silent_changes_are_told_from_a_home,
