@@ -84,22 +84,24 @@
     if (!newest) return;
     newest.hidden = Boolean(version);
     if (version) newest.before(lead(mine));
-    for (const part of section.querySelectorAll("span")) if (part.matches(".vk-part")) compare(part);
+    for (const part of section.querySelectorAll("span")) if (part.matches(".vk-part")) compare(part, groups);
   }
 
   /**
    * Says "same on" where other versions do what the reader's does.
    * @param {HTMLElement} part
+   * @param {HTMLElement[]} groups in their original order, which the part counts in
    */
-  function compare(part) {
+  function compare(part, groups) {
     const words = part.querySelector("span:not(.vk-sign)");
     if (!words) return;
     part.dataset.words ??= words.textContent ?? "";
     part.dataset.first ??= words.textContent ?? "";
     part.dataset.unseen ??= String(part.hidden);
+    const members = (part.dataset.groups ?? "").split(" ").flatMap((at) => groups[Number(at)].dataset.runtimes?.split(" ") ?? []);
     const same = part.dataset.uniform === undefined ? `also ${part.dataset.words}` : "same on";
-    part.hidden = version ? part.dataset.runtimes === version : part.dataset.unseen === "true";
-    words.textContent = version ? (isMine(part) ? same : part.dataset.words) : part.dataset.first;
+    part.hidden = version ? members.join() === version : part.dataset.unseen === "true";
+    words.textContent = version ? (members.includes(version) ? same : part.dataset.words) : part.dataset.first;
   }
 
   /** @param {HTMLElement | undefined} group */

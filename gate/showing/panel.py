@@ -116,7 +116,7 @@ def _alike_together(recorded: Evidence, home: Home | None) -> list[tuple[list[st
 
 def _parts(project: Project, recorded: Evidence, home: Home | None, newest: str) -> Iterator[dict[str, object]]:
     """What the closed panel says of all versions. A part is uniform if all of its versions do the same in every respect shown."""
-    kinds = by_kind(recorded, home)
+    kinds, groups = by_kind(recorded, home), _alike_together(recorded, home)
     said_once = {(said_of(outcome, home), _essence(outcome, home)) for outcome in recorded.outcomes.values()}
     ways = Counter(said for said, _ in said_once)
     uniform = {said: ways[said] == 1 for said in kinds}
@@ -125,7 +125,7 @@ def _parts(project: Project, recorded: Evidence, home: Home | None, newest: str)
     for said, members in sorted(kinds.items(), key=lambda part: newest not in part[1]):
         yield {
             "said": said,
-            "members": members,
+            "groups": [at for at, (alike, _) in enumerate(groups) if alike[0] in members],
             "where": runtimes_in_words(members, recorded.outcomes, project.roster).replace(
                 "legacy Keras on TF", "legacy Keras"
             ),
