@@ -1,6 +1,6 @@
 // The box: an error, a name, an argument, code or words. The pasted text stays in the browser, which downloads the indexes.
 
-import { load, NOTHING } from "./answer.js";
+import { load, NOTHING, RECORDED } from "./answer.js";
 import { find, make, notLoaded } from "./elements.js";
 import { CODE, cut, kindOf, withoutNames, WORDS } from "./kinds.js";
 import { answerAbout, missingIn } from "./names-answer.js";
@@ -32,7 +32,7 @@ export function mount(form) {
       understood(text, version, (id) => { chosen = id; asked = undefined; ask(); }),
       ...(kindOf(text).what === CODE ? [checked(text)] : []),
       ...parts,
-      ...(name ? [make("p.vk-answers-head", "Where this name is:"), name] : []),
+      ...(name && !(found.kind === RECORDED && name.querySelector(".vk-unproved")) ? [make("p.vk-answers-head", "Where this name is:"), name] : []),
       ...(nothing && whole ? unknown(text, known.nearest(text)) : []),
     );
   };
