@@ -154,9 +154,10 @@ def test_marks_are_hidden_and_evidence_is_shown_once() -> None:
     block = [MARK, "```python", '--8<-- "topic/one.py"', "```"]
     read = page(*block, *block)
     assert [part for part, _ in kinds(read)] == [MarkLine, Fence] * 2
-    shown = [ProgramPlace("topic/one.py", ("```python", '--8<-- "topic/one.py"', "```"))]
-    places = [EvidencePlace("topic/one.py", False), EvidencePlace("topic/one.py", True)]
-    assert list(walk(read.parts)) == [*shown, places[0], *shown, places[1]]
+    lines, here = ("```python", '--8<-- "topic/one.py"', "```"), frozenset({"topic/one.py"})
+    first, again = ProgramPlace("topic/one.py", lines), ProgramPlace("topic/one.py", lines, above=here)
+    places = [EvidencePlace("topic/one.py", False, here), EvidencePlace("topic/one.py", True, here)]
+    assert list(walk(read.parts)) == [first, places[0], again, places[1]]
 
 
 def test_headings_have_the_anchors_of_the_site() -> None:

@@ -29,6 +29,7 @@ from gate.reading.urls import anchor, group_anchor, url
 from gate.running.outcome import Outcome
 from gate.showing import matrix, panel, plot, publish, reproduce
 from gate.showing.data import downloads as programs
+from gate.showing.labels import newest_to_the_left
 from gate.showing.said import MOST_CHARACTERS, Said, in_words, said_of, shortened
 from gate.showing.symbols import symbols
 from gate.showing.template import view
@@ -236,16 +237,18 @@ def test_the_matrix_links_every_program_and_outcome() -> None:
         for ident, names in re.findall(r'<details class="[^"]*" id="([^"]+)" data-runtimes="([^"]+)"', shown):
             groups[f"/{page}#{ident}"] = names.split()
     rows = re.findall(r'<tr data-groups="(\w*)"[^>]*><th scope="row"><a href="([^"]+)">.*?</th>(.*?)</tr>', html)
-    letters = [row.cells for _, _, rows in matrix.topics(PROJECT) for row in rows]
+    order = newest_to_the_left(PROJECT.roster)
+    places_of = list(map(list(PROJECT.roster).index, order))
+    letters = ["".join(row.cells[at] for at in places_of) for _, _, rows in matrix.topics(PROJECT) for row in rows]
     assert len(rows) == len(SHOWN)
     for cells, (places, where, inside) in zip(letters, rows, strict=True):
         at, leads_to = 0, iter(places)
         for attributes, content in re.findall(r"<td([^>]*)>(.*?)</td>", inside):
             width = int((re.search(r'colspan="(\d+)"', attributes) or [0, 1])[1])
-            names = list(PROJECT.roster)[at : at + width]
+            names = order[at : at + width]
             assert [*set(cells[at : at + width])] == re.findall(r'class="(\w)"', attributes)
             if content != "n/a":
-                link = f"{where}-{list(PROJECT.roster)[string.printable.index(next(leads_to))]}"
+                link = f"{where}-{order[string.printable.index(next(leads_to))]}"
                 assert set(names) <= set(groups[link]), f"{where} leads elsewhere from {names}"
             at += width
         assert not list(leads_to), where
@@ -259,7 +262,7 @@ def test_a_topic_counts_its_programs() -> None:
     good = [row for row in tried if SHOWN[row.snippet].outcomes["tf2.21"].outcome == "ran"]
     body = matrix.matrix(PROJECT).html().partition(f'href="/{url(page)}">{title}</a>')[2]
     sums = re.findall(r"<td[^>]*>([^<]*)</td>", body.partition("</tr>")[0])
-    assert sums[at] == f"{len(good)}/{len(tried)}"
+    assert sums[newest_to_the_left(PROJECT.roster).index("tf2.21")] == f"{len(good)}/{len(tried)}"
 
 
 def test_the_type_of_a_syntax_error_is_found() -> None:
@@ -379,8 +382,8 @@ def test_llms_txt_follows_llmstxt_org(products: dict[str, str]) -> None:
 
 
 def test_a_table_is_shown_on_the_page_and_in_its_markdown() -> None:
-    cells = [(["tf1.12"], {"lines": None, "said": Said("raised", "Error"), "word": ""})]
-    shown = view("outcomes", heads=["", "TF 1.12"], rows=[("a `b|<c>`", "a", cells)])
+    cells = [(["tf1.12"], "1.12", {"lines": None, "said": Said("raised", "Error"), "word": ""})]
+    shown = view("outcomes", heads=["", "TF 1.12"], folded=False, rows=[("a `b|<c>`", "a", cells)])
     expected = "|  | TF 1.12 |\n| --- | --- |\n| [a `b\\|<c>`](https://x.org/p/#a) | ✗ `Error` |"
     assert shown.markdown("https://x.org/p/") == expected
     assert '<th scope="row"><a href="#a">a <code>b|&lt;c&gt;</code></a></th>' in shown.html()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from keras_check.findings import VERDICTS, Finding, Place
 from keras_check.judge import Judged, judge
@@ -54,9 +54,13 @@ def _best(judged: list[Judged]) -> list[Judged]:
     return [one for _, one in sorted(best.items(), key=lambda item: item[0])]
 
 
-def _rank(one: Judged) -> tuple[int, int, bool]:
-    """The worst verdict; of those about one place the one that names most: tf.contrib.slim.conv2d before tf.contrib."""
-    return -VERDICTS.index(one.verdict), len(one.name), bool(one.section)
+def _rank(one: Judged) -> tuple[int, bool, int, int, bool]:
+    """The worst verdict; of those about one place what is known of the class itself, and beside what else, then the
+    one that names most.
+
+    tf.contrib.slim.conv2d comes before tf.contrib, the third argument of a Convolution2D before that of any layer.
+    """
+    return -VERDICTS.index(one.verdict), "~(" not in one.rule, one.beside, len(one.name), bool(one.section)
 
 
 def _finding(source: Source, told: Told, known: Knowledge) -> Finding:
@@ -78,10 +82,29 @@ def _finding(source: Source, told: Told, known: Knowledge) -> Finding:
         _message(one, known),
         told.instead or instead,
         False,
-        known.address(one.section or section or _of_module(one.name, known)),
+        known.address(_section(one, section, known)),
         place.cell,
         tuple(sorted(also.values(), key=lambda one: (one.cell or 0, one.line))),
     )
+
+
+def _section(one: Judged, proved: str, known: Knowledge) -> str:
+    """Of what is gone the section whose heading names it or the module that it was in, before one that is about more."""
+    of_many = one.rule == "name" and one.message and one.section
+    if of_many or (one.rule != "name" and one.rule[0] != "@"):
+        return one.section or proved or _of_module(one.name, known)
+    name = one.name.removeprefix("@")
+    sections = [(path, known.headed(path)) for path in _within(name)]
+    inner = next((section for path, section in sections if section and (path == name or path.count(".") > 1)), "")
+    outer = next((section for _, section in sections if section), "")
+    return inner or proved or outer or one.section or _of_module(name, known)
+
+
+def _within(name: str) -> Iterator[str]:
+    """A name and the modules that it is in, innermost first."""
+    while name:
+        yield name
+        name = name.rpartition(".")[0]
 
 
 def _of_module(name: str, known: Knowledge) -> str:

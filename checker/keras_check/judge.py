@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import takewhile
 from typing import NamedTuple
 
-from keras_check.knowledge import OF_KERAS, About, Knowledge, Said
+from keras_check.knowledge import OF_KERAS, About, Knowledge, Rule, Said
 from keras_check.paths import NAME
 from keras_check.reading.notes import Use
 from keras_check.reading.syntax import Located, gives_unknown
@@ -27,6 +27,7 @@ class Judged(NamedTuple):
     verdict: str
     message: str
     section: str = ""
+    beside: int = 0  # uses that must be there too
 
 
 def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) -> list[Judged]:
@@ -55,9 +56,18 @@ def _judge(use: Use, about: About, known: Knowledge, there: set[str], homes: Col
     lacking = missing(use.node, about.required) if about.required and isinstance(use.node, ast.Call) else []
     if lacking:
         yield Judged(use.node, "required", use.key[:-2], "raises", _missing(lacking))
-    rule = next((one for one in about.rules if one.holds(there, homes)), None)
+    rule = _of_rules(about.rules, there, homes)
     if rule is not None:
-        yield Judged(use.node, rule.key, use.key, rule.verdict(homes), rule.error, rule.section)
+        yield Judged(use.node, rule.key, use.key, rule.verdict(homes), rule.error, rule.section, len(rule.needs))
+
+
+def _of_rules(rules: Sequence[Rule], there: set[str], homes: Collection[str]) -> Rule | None:
+    """The first that holds, or of those about the same use the one that is sure, for what stands beside it here."""
+    found = [one for one in rules if one.holds(there, homes)]
+    if not found or found[0].homes is not None:
+        return next(iter(found), None)
+    alike = [one for one in found if one.key == found[0].key and one.homes is None]
+    return max(alike, key=lambda one: (one.sure, len(one.needs)))
 
 
 def _missing(names: Sequence[str]) -> str:
@@ -88,7 +98,7 @@ def _about(key: str, known: Knowledge) -> About | None:
 
 def _is_said_elsewhere(key: str, known: Knowledge) -> bool:
     """What is called or given is gone itself, or it is in a module that is there and is loaded when it is asked for."""
-    gone = any(known.has(path) is False for path in PATHS.findall(key) if path != key)
+    gone = any(known.is_gone(path) for path in PATHS.findall(key) if path != key)
     return gone or OF_KERAS.fullmatch(key) is not None
 
 

@@ -21,7 +21,7 @@ def never(_: str) -> bool:
 
 def _last_two(key: str) -> Iterator[str]:
     """Of a member of a member: `?.optimizer.lr` for that of a model and of a callback's model."""
-    match = LAST_TWO.search(key)
+    match = LAST_TWO.search(key) if key.count(".") > 1 else None
     if match and match.start():
         yield "?" + match.group()
 
@@ -51,7 +51,8 @@ class Keys:
         found = self.one_spelling.get(path)
         if found is None and path.startswith("keras.") and path.count(".") > 2:
             parts = path.split(".")  # keras.layers.core.Dense is keras.layers.Dense
-            found = self.one_spelling.get(".".join([*parts[:2], parts[-1]]))
+            short = ".".join([*parts[:2], parts[-1]])
+            found = self.one_spelling.get(short) or (short if short in self.bases else None)
         return found or path
 
     def spread(self, key: str) -> list[str]:

@@ -9,7 +9,7 @@ import json
 import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Container
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -142,6 +142,10 @@ class Knowledge:
             return False if module.count(".") >= 1 and self.has(module) is False else None
         return self._on[group]
 
+    def is_gone(self, path: str) -> bool:
+        """Whether the target lacks a name that is nowhere else: `keras.layers.core.Dense` is `keras.layers.Dense`."""
+        return self.has(path) is False and not self.has(self.keys.fold(path))
+
     def listed(self, path: str) -> bool:
         """Whether some version has a name."""
         return self._group(path) is not None
@@ -183,12 +187,21 @@ class Knowledge:
             return True
         found = self._of_models.get(name)
         if found is None:
-            members = (*self._calls.items(), *self._properties.items())
-            owners = {owner[:-2] for owner, names in members if name in names and owner.endswith("()")}
-            found = self._of_models[name] = bool(owners) and all(
+            owners = self._owners.get(name)
+            found = self._of_models[name] = owners is not None and all(
                 self._is_model(one) or self.has(one) is False for one in owners
             )
         return found
+
+    @cached_property
+    def _owners(self) -> dict[str, set[str]]:
+        """The classes that have a member, on any version, by its name."""
+        owners: dict[str, set[str]] = defaultdict(set)
+        for owner, names in (*self._calls.items(), *self._properties.items()):
+            if owner.endswith("()"):
+                for name in names:
+                    owners[name].add(owner[:-2])
+        return owners
 
     def _is_model(self, path: str) -> bool:
         folded = self.keys.fold(path)
@@ -217,6 +230,11 @@ class Knowledge:
 
     def address(self, section: str) -> str:
         return f"{self._data['site']}{section}" if section else ""
+
+    def headed(self, path: str) -> str:
+        """The section whose heading names what is gone."""
+        place = self._data.get("headed", {}).get(path)
+        return "" if place is None or self.has(path) is not False else str(self._data["places"][place])
 
     def sections_of(self, module: str) -> dict[str, int]:
         """How many names each section replaces by one of a module."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import ast
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -18,7 +18,7 @@ from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
 from keras_check.paths import NAME, written
 from keras_check.reading.notes import Use
-from keras_check.reading.syntax import Located
+from keras_check.reading.syntax import Located, nodes
 from keras_check.said import missing
 
 MOST_NAMES = 3  # in a message
@@ -110,9 +110,10 @@ def _in_one(
 
 def _repaired(family: Family, found: list[Judged], used: Sequence[Use], known: Knowledge) -> set[int]:
     """Findings about names and arguments that go well under the twin's name."""
-    keys: dict[int, list[str]] = defaultdict(list)
+    keys: dict[int, list[str]] = {id(one.node): [] for one in found}
+    start = family.start + "."
     for use in used:
-        if use.key.startswith(family.start + "."):
+        if id(use.node) in keys and use.key.startswith(start):
             keys[id(use.node)].append(use.key)
     repaired: set[int] = set()
     for one in found:
@@ -141,7 +142,11 @@ def _names_of(names: list[Judged], family: Family, known: Knowledge) -> str:
 
 
 def _section(names: list[Judged], family: Family, known: Knowledge) -> str:
-    """Of the sections that the names lead to, the one that most names of the family lead to, on the page that most lead to."""
+    """The one whose heading names most of them; or of those that the names lead to, the one that most names lead to."""
+    different = dict.fromkeys(one.name for one in names)
+    headed = Counter(section for name in different if (section := _headed(name, known)))
+    if headed:
+        return headed.most_common(1)[0][0]
     proved = [each for one in names for each in known.proved(one.name)]
     sections = [section for new, section in proved if new.startswith(family.twin + ".")] or [
         section for _, section in proved
@@ -153,6 +158,10 @@ def _section(names: list[Judged], family: Family, known: Knowledge) -> str:
     return max(
         sections or of_all, key=lambda one: (of_pages[one.partition("#")[0]], of_all.get(one, 0), one), default=""
     )
+
+
+def _headed(name: str, known: Knowledge) -> str:
+    return next(filter(None, (known.headed(path) for path in _starts(name))), "")
 
 
 def _imports_with_uses(
@@ -204,9 +213,10 @@ def _is_renamed(one: Bound, known: Knowledge) -> bool:
 
 def _uses_of(names: set[str], tree: ast.AST) -> Iterator[ast.Name]:
     """Where names are read; none of those that the file also binds itself."""
-    read = [node for node in ast.walk(tree) if isinstance(node, ast.Name) and node.id in names]
+    every = list(nodes(tree, (ast.Name, ast.arg)))
+    read = [node for node in every if isinstance(node, ast.Name) and node.id in names]
     own = {node.id for node in read if not isinstance(node.ctx, ast.Load)}
-    own |= {node.arg for node in ast.walk(tree) if isinstance(node, ast.arg)}
+    own |= {node.arg for node in every if isinstance(node, ast.arg)}
     return (node for node in read if node.id not in own)
 
 

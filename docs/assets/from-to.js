@@ -3,6 +3,7 @@
 import { changes, differing } from "./compare.js";
 import { find, make } from "./elements.js";
 import { namesBetween } from "./names-between.js";
+import { showPlan } from "./plan-view.js";
 import { choices, nameOf, runtimes } from "./say.js";
 
 /** @typedef {import("./compare.js").Change} Change */
@@ -24,12 +25,17 @@ export function mount(form) {
   for (const list of [from, to]) list.append(...choices.map(({ id, name }) => new Option(name, id)));
   /** @type {ChangesData | undefined} */
   let data;
+  /** @type {PlanData | undefined} */
+  let plan;
   let latest = {};
   const show = async () => {
     if (!answer) return; // the form on the home page only leads here
     const mine = (latest = {});
     /** @type {ChangesData} */
     const all = (data ??= await (await fetch(new URL("changes.json", ROOT))).json());
+    const known = (plan ??= await (await fetch(new URL("plan.json", ROOT))).json());
+    if (!known || mine !== latest) return; // superseded by another choice
+    showPlan(find(document, ".vk-plan", HTMLElement), all, known, from.value, to.value, ROOT.href);
     const found = changes(all, from.value, to.value);
     find(document, ".vk-changes-said", HTMLElement).textContent = summary(found, from.value, to.value);
     const names = from.value === to.value ? [] : [namesBetween(from.value, to.value)];

@@ -12,7 +12,7 @@ const MAX_ROWS = 200; // programs to show at once; if there are more, topics sho
 const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ something else"], ["w", "⚠ warns"], ["r", "✓ runs"]];
 const heads = all(box, "thead th", HTMLTableCellElement);
 const versions = heads.map((head) => head.dataset.runtime ?? "");
-const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // digits for roster positions in data-groups
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // digits for columns in data-groups
 const WORDS = new Map(Object.entries({ r: "runs", w: "warns", d: "something else" }));
 const inert = document.createElement("template"); // is parsed, but neither styled nor laid out
 inert.innerHTML = find(document, ".vk-matrix + noscript", HTMLElement).textContent;
@@ -85,7 +85,7 @@ const button = (words, act) => {
 /** @type {[string, string][]} */
 const titles = topics.map(({ title }) => [title, title]);
 /** @type {[string, string][]} */
-const newestFirst = heads.map((head, at) => /** @type {[string, string]} */ ([versions[at], head.textContent])).reverse();
+const newestFirst = heads.map((head, at) => /** @type {[string, string]} */ ([versions[at], head.textContent]));
 const lists = [choice("Topic", "topic", [["", "all"], ...titles])];
 const name = labeled("API name", document.createElement("input"));
 name.type = "search";

@@ -3,7 +3,7 @@
   const lead = () => {
     const anchor = decodeURIComponent(location.hash.slice(1));
     if (!anchor) return;
-    const card = document.getElementById(anchor)?.closest(".vk-card") ?? cardOfGroup(anchor);
+    const card = document.getElementById(anchor)?.closest(".vk-card") ?? cardOfGroup(anchor) ?? cardOfHeading(anchor);
     const link = card?.querySelector("h3 a");
     if (!(card instanceof HTMLElement) || !(link instanceof HTMLAnchorElement)) return;
     location.replace(card.id === anchor ? link.href : `${link.href.split("#")[0]}#${anchor}`);
@@ -16,6 +16,15 @@
   const cardOfGroup = (anchor) => {
     const programs = [...document.querySelectorAll(".vk-card i")].filter((program) => anchor.startsWith(`${program.id}-`));
     return programs.toSorted((a, b) => b.id.length - a.id.length)[0]?.closest(".vk-card");
+  };
+
+  /**
+   * The anchors that headings had before kept the underscores of names.
+   * @param {string} anchor
+   */
+  const cardOfHeading = (anchor) => {
+    const plain = (/** @type {string} */ ident) => ident.replaceAll("_", "");
+    return [...document.querySelectorAll(".vk-card")].find((card) => plain(card.id) === plain(anchor));
   };
 
   addEventListener("hashchange", lead);

@@ -56,6 +56,7 @@
   function show() {
     for (const section of document.querySelectorAll("section.vk")) moveGroupFirst(section);
     for (const table of document.querySelectorAll("table")) if (table.matches(".vk-table *")) moveColumnFirst(table);
+    for (const cell of document.querySelectorAll("td")) if (cell.matches(".vk-folded")) moveOutcomeFirst(cell);
     for (const list of document.querySelectorAll("select")) if (list.matches(".vk-version *")) list.value = version;
     const note = document.querySelector(".vk-version-note");
     if (note) explain(note);
@@ -66,27 +67,45 @@
   const isMine = (element) => Boolean(element.dataset.runtimes?.split(" ").includes(version));
 
   /**
-   * Moves the group of the reader's version to the top and opens it; closes the others.
+   * Says first what the program does on the reader's version, without one on the newest; opens its group and closes the others.
    * @param {Element} section
    */
   function moveGroupFirst(section) {
-    const groups = inOrder([...section.querySelectorAll("details")].filter((group) => group.matches(".vk-group")));
-    const strip = section.querySelector(".vk-strip");
-    if (!strip) return;
+    const panel = document.getElementById(section.getAttribute("data-of") ?? "") ?? section; // the first screen has none of its own
+    const groups = inOrder([...panel.querySelectorAll("details")].filter((group) => group.matches(".vk-group")));
     const mine = version ? groups.find(isMine) : undefined;
-    strip.querySelector(".vk-mine-lead")?.remove();
-    strip.after(...[...groups].sort((a, b) => Number(isMine(b)) - Number(isMine(a))));
+    panel.querySelector(".vk-groups")?.append(...[...groups].sort((a, b) => Number(isMine(b)) - Number(isMine(a))));
     for (const group of groups) {
       group.classList.toggle("vk-mine", group === mine);
       group.open = version ? group === mine : group.dataset.opened === "true";
     }
-    if (version) strip.prepend(lead(mine));
+    section.querySelector(".vk-mine-lead")?.remove();
+    const newest = [...section.querySelectorAll("span")].find((one) => one.matches(".vk-lead"));
+    if (!newest) return;
+    newest.hidden = Boolean(version);
+    if (version) newest.before(lead(mine));
+    for (const part of section.querySelectorAll("span")) if (part.matches(".vk-part")) compare(part);
+  }
+
+  /**
+   * Says "same on" where other versions do what the reader's does.
+   * @param {HTMLElement} part
+   */
+  function compare(part) {
+    const words = part.querySelector("span:not(.vk-sign)");
+    if (!words) return;
+    part.dataset.words ??= words.textContent ?? "";
+    part.dataset.first ??= words.textContent ?? "";
+    part.dataset.unseen ??= String(part.hidden);
+    const same = part.dataset.uniform === undefined ? `also ${part.dataset.words}` : "same on";
+    part.hidden = version ? part.dataset.runtimes === version : part.dataset.unseen === "true";
+    words.textContent = version ? (isMine(part) ? same : part.dataset.words) : part.dataset.first;
   }
 
   /** @param {HTMLElement | undefined} group */
   function lead(group) {
-    const item = document.createElement("li");
-    item.className = "vk-mine-lead";
+    const item = document.createElement("span");
+    item.className = "vk-lead vk-mine-lead";
     const name = document.createElement("b");
     name.textContent = `${nameOf(version)}: `;
     item.append(name);
@@ -123,6 +142,17 @@
   }
 
   /**
+   * In a row that names its own groups, moves that of the reader's version first, and marks it.
+   * @param {HTMLTableCellElement} cell
+   */
+  function moveOutcomeFirst(cell) {
+    const outcomes = inOrder([...cell.querySelectorAll("span")].filter((one) => one.dataset.runtimes !== undefined));
+    for (const one of outcomes) one.classList.toggle("vk-mine", isMine(one));
+    const mine = outcomes.filter(isMine);
+    cell.replaceChildren(...[...mine, ...outcomes.filter((one) => !isMine(one))].flatMap((one) => [one, " "]));
+  }
+
+  /**
    * Elements in their original order.
    * @template {HTMLElement} T
    * @param {T[]} elements
@@ -148,7 +178,7 @@
 
   function offerVersions() {
     const heading = document.querySelector(".md-content h1");
-    if (!heading || !document.querySelector("section.vk .vk-group, td[data-runtimes]") || document.querySelector(".vk-version")) return;
+    if (!heading || !document.querySelector("section.vk .vk-group, td [data-runtimes], td[data-runtimes]") || document.querySelector(".vk-version")) return;
     const bar = document.createElement("div");
     bar.className = "vk-version";
     /** @type {[value: string, text: string][]} */

@@ -1,9 +1,14 @@
-// Opens the group that a link points to, and adds the reader's version to the report link.
+// Opens the panel and the group that a link points to, and adds the reader's version to the report link.
 (() => {
   const open = () => {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     const group = target?.closest("details.vk-group"); // old links point into its summary
-    if (group instanceof HTMLDetailsElement) group.open = true;
+    if (!(group instanceof HTMLDetailsElement)) return;
+    group.open = true;
+    const panel = group.closest("details.vk-evidence");
+    if (!(panel instanceof HTMLDetailsElement) || panel.open) return;
+    panel.open = true;
+    target?.scrollIntoView(); // a closed panel has no place to scroll to
   };
   addEventListener("hashchange", open);
   document.addEventListener("vk-version", open); // "my version" closes the others

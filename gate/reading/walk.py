@@ -18,10 +18,11 @@ class Shown:
 
 @dataclass(frozen=True)
 class ProgramPlace:
-    """A fence with one program."""
+    """A fence with one program. `above` are the programs that the page shows before it."""
 
     snippet: str
     lines: tuple[str, str, str]
+    above: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -30,6 +31,7 @@ class EvidencePlace:
 
     snippet: str
     repeated: bool
+    here: frozenset[str] = frozenset()  # the programs on the same page
 
 
 @dataclass(frozen=True)
@@ -55,19 +57,19 @@ def walk(parts: list[Part]) -> Iterator[Shown | ProgramPlace | EvidencePlace | T
             case Comment():
                 yield from map(Shown, (part.text, *part.rest))
             case Fence():
-                yield from _fence(part, shown)
+                yield from _fence(part, shown, frozenset(here))
             case _:
                 yield Shown(part.text)
 
 
-def _fence(fence: Fence, shown: set[str]) -> Iterator[Shown | ProgramPlace | EvidencePlace]:
+def _fence(fence: Fence, shown: set[str], here: frozenset[str]) -> Iterator[Shown | ProgramPlace | EvidencePlace]:
     embeds = [embed["path"] for line in fence.body if (embed := EMBED.match(line))]
     if len(fence.body) == len(embeds) == 1 and fence.closing is not None:
-        yield ProgramPlace(embeds[0], (fence.text, fence.body[0], fence.closing))
+        yield ProgramPlace(embeds[0], (fence.text, fence.body[0], fence.closing), frozenset(shown))
     else:  # which is an error, said elsewhere
         closing = [fence.closing] if fence.closing is not None else []
         yield from (Shown(line, True) for line in (fence.text, *fence.body, *closing))
     if fence.closing is not None:
         for snippet in embeds:
-            yield EvidencePlace(snippet, snippet in shown)
+            yield EvidencePlace(snippet, snippet in shown, here)
             shown.add(snippet)

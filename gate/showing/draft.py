@@ -13,11 +13,13 @@ from gate.showing.live import Live
 from gate.showing.template import render
 
 
-def evidence_of(project: Project, snippet: str, *, repeated: bool = False) -> Markup:
+def evidence_of(
+    project: Project, snippet: str, *, repeated: bool = False, here: frozenset[str] = frozenset()
+) -> Markup:
     """A program's evidence; while it is being edited, its outcomes so far, marked as not recorded, with the gate's words."""
     live = Live.current
     if live is None:
-        return panel.evidence_of(project, snippet, repeated=repeated)
+        return panel.evidence_of(project, snippet, repeated=repeated, here=here)
     known = live.known(project, snippet)
     shown = known or evidence.read(project.root, snippet)
     words = Markup()
@@ -33,4 +35,4 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False) -> Ma
     if shown is None:
         return words
     diagnostics = Markup().join(map(panel.diagnostic, live.diagnostics(project, snippet, shown)))
-    return words + diagnostics + panel.evidence_of(project, snippet, repeated=repeated, draft=known)
+    return words + diagnostics + panel.evidence_of(project, snippet, repeated=repeated, here=here, draft=known)

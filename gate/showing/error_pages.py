@@ -12,7 +12,9 @@ from itertools import islice
 from urllib.parse import urlsplit
 
 from gate.diagnostics import GateError
+from gate.judging import evidence
 from gate.judging.replacing.answers import Answer, answers, none_in_words
+from gate.judging.replacing.homes import home_of
 from gate.judging.replacing.replacements import Replacement, bad_on
 from gate.reading.error_pages import error_page, guide_of, is_error_page, opening_text, topic_of
 from gate.reading.moves import formerly
@@ -24,7 +26,8 @@ from gate.reading.sections import sections_of
 from gate.reading.site_settings import settings
 from gate.reading.urls import anchor, section_address, url
 from gate.showing.labels import runtimes_in_words
-from gate.showing.pair import changed_lines, proofs
+from gate.showing.pair import changed_lines, label_for, proofs
+from gate.showing.panel import verdict_line
 from gate.showing.template import View, inline, view
 
 LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
@@ -32,7 +35,7 @@ LINKED = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 WORD = re.compile(r"[A-Za-z_][\w]+")
 NEAREST = 5  # pages that are offered as close to one
 TOO_COMMON = 40  # pages: a word on more of them brings none closer
-LONGEST_ABOUT = 200  # characters
+SHORTEST_ABOUT, LONGEST_ABOUT = 60, 200  # characters
 LONGEST_EXCERPT = 16  # lines
 
 
@@ -103,13 +106,14 @@ def first_screen(project: Project, page: str) -> View:
     """What stands above the changed lines: the topic, and on which versions it happens."""
     site = settings(project.root)
     snippet = lead(project, page)
+    recorded = evidence.recorded(project.root, snippet)
     guide = guide_of(page)
     return view(
         "first-screen",
         guide=f"{site.base}{url(guide)}",
         topic=_titles(project).get(guide, topic_of(page)),
         versions=versions_in_title(project.roster, bad_on_page(project, page)),
-        where=runtimes_in_words(bad_on_page(project, page), project.roster, project.roster),
+        **verdict_line(project, recorded, home_of(project, snippet)),
         none="" if remedy_of(project, page) else none_in_words(project, snippet),
         program=anchor(snippet),
         about=_about(project, page),
@@ -117,14 +121,29 @@ def first_screen(project: Project, page: str) -> View:
 
 
 def _about(project: Project, page: str) -> str:
-    """The opening as plain text, whole sentences of it where they fit what a search engine shows."""
-    text = str(inline(LINKED.sub(r"\1", opening_text(project.page(project.root / page)))).striptags())
-    if not text:
-        return f"{plain_heading_of(project, page)}: what it means on each version, and what to write instead, proved by runs."
+    """The opening as a search engine shows it; with the title, if it is too short to tell something alone."""
+    text = opening_in_short(project, page)
+    if len(text) < SHORTEST_ABOUT:
+        said = text or "What it means on each version."
+        text = f"{plain_heading_of(project, page)}: {said} What to write instead, proved by runs."
+    return _in_short(text)
+
+
+def opening_in_short(project: Project, page: str) -> str:
+    """The opening as plain text, as many sentences of it as fit."""
+    text = inline(LINKED.sub(r"\1", opening_text(project.page(project.root / page)))).striptags()
+    return _in_short(_closed(text))
+
+
+def _in_short(text: str) -> str:
     if len(text) <= LONGEST_ABOUT:
         return text
     whole = text[:LONGEST_ABOUT].rpartition(". ")[0]
-    return f"{whole}." if whole else text[: LONGEST_ABOUT - 1].rpartition(" ")[0] + "…"
+    return f"{whole}." if len(whole) >= SHORTEST_ABOUT else text[: LONGEST_ABOUT - 1].rpartition(" ")[0] + "…"
+
+
+def label_of_remedy(project: Project, remedy: Remedy) -> str:
+    return label_for(project, remedy.replacement.old)
 
 
 def proof_of(project: Project, remedy: Remedy) -> View:

@@ -23,8 +23,8 @@ from gate.reading.walk import EvidencePlace, ProgramPlace, Shown, TablePlace, wa
 from gate.showing import draft, panel, tables
 from gate.showing.data_links import DataLinks, resolved
 from gate.showing.directives import directed
-from gate.showing.error_pages import proof_of, remedy_of
-from gate.showing.pair import changed_lines, proofs, replaces
+from gate.showing.error_pages import label_of_remedy, proof_of, remedy_of
+from gate.showing.pair import changed_lines, label_for, proofs, replaces
 from gate.showing.template import render
 from gate.showing.tokens import FewerTokens
 from gate.showing.visible import visible
@@ -83,10 +83,10 @@ class EvidencePreprocessor(Preprocessor):
             match part:
                 case Shown(text):
                     yield text
-                case ProgramPlace(snippet, fence):
-                    yield from self._program(project, snippet, fence)
-                case EvidencePlace(snippet, repeated):
-                    yield from ("", self._store(draft.evidence_of(project, snippet, repeated=repeated)), "")
+                case ProgramPlace(snippet, fence, above):
+                    yield from self._program(project, snippet, fence, above)
+                case EvidencePlace(snippet, repeated, here):
+                    yield from ("", self._store(draft.evidence_of(project, snippet, repeated=repeated, here=here)), "")
                 case TablePlace(rows, here):
                     yield self._store(tables.table(project, rows, here).html())
                 case Directive(name="remedy", programs=(page,)):
@@ -94,27 +94,40 @@ class EvidencePreprocessor(Preprocessor):
                 case Directive():
                     yield self._store(directed(project, part).html())
 
-    def _program(self, project: Project, snippet: str, fence: tuple[str, str, str]) -> Iterator[str]:
-        """Beside a program that replaces others stands the nearest of these, and below it what is proved."""
+    def _program(
+        self, project: Project, snippet: str, fence: tuple[str, str, str], above: frozenset[str]
+    ) -> Iterator[str]:
+        """A program that replaces others says so, marks its changed lines, and has below it what is proved.
+
+        Beside it stands the nearest of these, unless the page shows one of them above.
+        """
         found = replaces(project, snippet)
         if not found:
+            label = label_for(project, snippet)
+            yield from ("", self._store(render("label.html", label=label)), "") if label else ()
             yield from fence
             return
-        gone, added = changed_lines(project, found[0])
-        before, between, after = (render(f"pair-{part}.html") for part in ("before", "after", "end"))
-        yield from ("", self._store(before), "", *_marked(f'--8<-- "{found[0].old}"', gone))
-        yield from ("", self._store(between), "", *_marked(fence[1], added))
-        yield from ("", self._store(after + proofs(project, found).html()), "")
+        seen = next((one for one in found if one.old in above), None)
+        nearest = seen or found[0]
+        gone, added = changed_lines(project, nearest)
+        if seen:
+            yield from ("", self._store(render("pair-alone.html")), "")
+        else:
+            before = render("pair-before.html", label=label_for(project, nearest.old))
+            yield from ("", self._store(before), "", *_marked(f'--8<-- "{nearest.old}"', gone))
+            yield from ("", self._store(render("pair-after.html")), "")
+        yield from _marked(fence[1], added)
+        yield from ("", self._store(render("pair-end.html") + proofs(project, found).html()), "")
 
     def _remedy(self, project: Project, page: str) -> Iterator[str]:
         """On a page about an error, the lines that change, above the whole programs."""
         remedy = remedy_of(project, page)
         if remedy is None or not (remedy.before or remedy.after):
             return
-        before, between, after = (render(f"pair-{part}.html") for part in ("before", "after", "end"))
+        before = render("pair-before.html", label=label_of_remedy(project, remedy))
         yield from ("", self._store(before), "", "```python", *remedy.before, "```")
-        yield from ("", self._store(between), "", "```python", *remedy.after, "```")
-        yield from ("", self._store(after + proof_of(project, remedy).html()), "")
+        yield from ("", self._store(render("pair-after.html")), "", "```python", *remedy.after, "```")
+        yield from ("", self._store(render("pair-end.html") + proof_of(project, remedy).html()), "")
 
     def _store(self, html: str) -> str:
         place = f"gate-place-{len(self.fill)}-"

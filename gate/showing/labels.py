@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from functools import cache
 
 from gate.reading.roster import Roster, Runtime
+
+BRIEF = re.compile("^(?P<legacy>legacy Keras on )?TF ")
 
 
 def label(runtime: Runtime) -> str:
@@ -25,6 +28,26 @@ def runtimes_in_words(runtimes: Collection[str], among: Iterable[str], roster: R
         f"{family} {_ranges(members)}".strip() for family, members in families.items() if any(m[1] for m in members)
     ]
     return ", ".join(parts)
+
+
+def newest_to_the_left(roster: Roster) -> list[str]:
+    """The order of columns: TensorFlow, legacy Keras, Keras on other backends, variants; of each, the newest first."""
+    newest_first = list(reversed(roster))
+    return sorted(newest_first, key=lambda name: (roster[name].aside, _family_rank(name)))
+
+
+def briefly(runtimes: Collection[str], among: Iterable[str], roster: Roster) -> str:
+    """Names `runtimes` above a column: "2.16–2.21", "legacy 2.18, 2.16". Plain numbers are versions of TensorFlow."""
+    words = runtimes_in_words(runtimes, among, roster).replace(" – ", "–")
+    families = [BRIEF.sub(lambda found: "legacy " if found["legacy"] else "", part) for part in words.split(", ")]
+    plain = [part for part in families if part[0].isdigit()]
+    return ", ".join([*reversed(plain), *(part for part in families if not part[0].isdigit())])
+
+
+def _family_rank(name: str) -> int:
+    if not name.startswith("tf"):
+        return 2
+    return int(name.endswith("-legacy"))
 
 
 def family_of(runtime: Runtime) -> tuple[str, str]:

@@ -18,7 +18,7 @@ from gate.reading.roster import Roster
 from gate.reading.site_settings import front_matter, settings
 from gate.reading.urls import anchor, url
 from gate.running.outcome import Outcome
-from gate.showing.labels import label
+from gate.showing.labels import label, newest_to_the_left
 from gate.showing.said import SIGNS, error_type
 from gate.showing.symbols import symbols
 from gate.showing.template import View, view
@@ -90,12 +90,14 @@ def topics(project: Project) -> list[tuple[str, str, list[Row]]]:
 def matrix(project: Project) -> View:
     """The topics with their sums, and the programs for readers without JavaScript, from which matrix.js takes its rows."""
     base = settings(project.root).base
-    runtimes = [(name, label(runtime)) for name, runtime in project.roster.items()]
+    order = newest_to_the_left(project.roster)
+    places = list(map(list(project.roster).index, order))
+    runtimes = [(name, label(project.roster[name])) for name in order]
     found = [
         {
             "title": title,
             "link": f"{base}{url(page)}",
-            "sums": [_sum(Counter(row.cells[at] for row in rows)) for at in range(len(runtimes))],
+            "sums": [_sum(Counter(row.cells[at] for row in rows)) for at in places],
             "rows": [_row(project, base, row) for row in rows],
         }
         for title, page, rows in topics(project)
@@ -121,9 +123,9 @@ def _sum(kinds: Counter[str]) -> dict[str, object]:
 
 
 def _row(project: Project, base: str, row: Row) -> dict[str, object]:
-    """`groups` has, for each cell with an outcome, the place in the roster of the runtime that its link names."""
+    """`groups` has, for each cell with an outcome, the column of the runtime that its link names."""
     segments = list(_segments(row, project.roster))
-    places = list(project.roster)
+    places = newest_to_the_left(project.roster)
     firsts = (row.groups[names[0]][0][0] for kind, names in segments if kind != NOTHING)
     return {
         "link": f"{base}{url(row.page)}#{anchor(row.snippet)}",
@@ -140,7 +142,7 @@ def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, list[str]]]:
     def kind(name: str) -> tuple[str, str]:
         return letter[name], row.groups[name][0][0] if name in row.groups else ""
 
-    for (said, _), names in groupby(roster, kind):
+    for (said, _), names in groupby(newest_to_the_left(roster), kind):
         yield said, list(names)
 
 

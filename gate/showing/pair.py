@@ -6,12 +6,14 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from functools import lru_cache
 
+from gate.judging.replacing.homes import home_of
 from gate.judging.replacing.replacements import Replacement, replacements
 from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
 from gate.reading.urls import shown_at
 from gate.showing.labels import runtimes_in_words
+from gate.showing.said import label_of, record_of
 from gate.showing.template import View, view
 
 LONGEST = 80  # characters of an output in the line of proof
@@ -36,6 +38,15 @@ def replaces(project: Project, snippet: str) -> list[Replacement]:
 def replacements_of(project: Project, snippet: str) -> list[Replacement]:
     """What replaces a program."""
     return _replacements(project)[0].get(snippet, [])
+
+
+def label_for(project: Project, snippet: str) -> str:
+    """What heads a program that replaces nothing; "" for one that does on the newest version what it should."""
+    recorded = record_of(project, snippet)
+    if recorded is None:
+        return ""
+    replaced = bool(replacements_of(project, snippet))
+    return label_of(recorded, project.roster, home_of(project, snippet), replaced=replaced)
 
 
 def changed_lines(project: Project, replacement: Replacement) -> tuple[list[int], list[int]]:

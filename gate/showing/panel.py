@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import urlencode
 
@@ -11,26 +13,51 @@ from gate.diagnostics import Diagnostic, GateError
 from gate.judging.evidence import Evidence
 from gate.judging.replacing.answers import none_in_words
 from gate.judging.replacing.homes import Home, effect, home_of
+from gate.judging.replacing.replacements import Replacement
 from gate.reading.moves import formerly
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.site_settings import settings
 from gate.reading.urls import anchor, group_anchor, shown_at
 from gate.running.outcome import Outcome
 from gate.showing.bar import bar
 from gate.showing.data.downloads import beside, file_of, notebook_of
-from gate.showing.labels import label, runtimes_in_words
+from gate.showing.labels import runtimes_in_words
 from gate.showing.pair import replacements_of, replaces
 from gate.showing.received import received
 from gate.showing.reproduce import commands
-from gate.showing.said import by_kind, first_line, in_words, newest_first, record_of, said_of, shortened, the_newest
+from gate.showing.said import (
+    FAILS,
+    by_kind,
+    failures_as_one,
+    first_line,
+    in_words,
+    newest_first,
+    record_of,
+    said_of,
+    shortened,
+    the_most_used,
+    the_newest,
+)
 from gate.showing.since import first_version
 from gate.showing.template import render
 
+SHORT = 5  # lines of a program, below which its panel has room for one line more, on a phone
+MOST_PARTS = 3  # kinds of outcomes in the line of a closed panel: with more, all failures are one
 
-def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft: Evidence | None = None) -> Markup:
+
+def evidence_of(
+    project: Project,
+    snippet: str,
+    *,
+    repeated: bool = False,
+    here: frozenset[str] = frozenset(),
+    draft: Evidence | None = None,
+) -> Markup:
     """The strip and the groups of runtimes that behave alike, for one embedded program.
 
-    `repeated` says that the page has shown it before, so that its anchor is taken. `draft` is shown in place of the record.
+    `repeated` says that the page has shown it before, so that its anchor is taken. `here` are the programs on the page:
+    a replacement that is not among them is named while the panel is closed. `draft` is shown in place of the record.
     """
     recorded = draft or record_of(project, snippet)
     if recorded is None:
@@ -39,36 +66,82 @@ def evidence_of(project: Project, snippet: str, *, repeated: bool = False, draft
     home = None if draft else home_of(project, snippet)  # the home of what is being edited is not known yet
     folded = bool(replaces(project, snippet))  # below a replacement, the line of proof says what matters
     former = () if repeated else formerly(project.root, snippet)
+    instead = replacements_of(project, snippet)
     return render(
         "panel.html",
         snippet=snippet,
         repeated=repeated,
         anchor=anchor(snippet),
+        short=len(program_path(project.root, snippet).read_text().strip().splitlines()) < SHORT,
         former=[anchor(old) for old in former],
         bar=bar(recorded.outcomes, roster, home),
-        kinds=[
-            (said, runtimes_in_words(on, recorded.outcomes, roster)) for said, on in by_kind(recorded, home).items()
-        ],
-        newest=label(the_newest(list(recorded.outcomes), roster)),
+        **verdict_line(project, recorded, home),
         received=received(project, snippet),
         since=first_version(project, snippet),
         groups=[
-            _group(project, snippet, recorded, home, *group, former, folded=folded) for group in newest_first(recorded)
+            _group(project, snippet, recorded, home, *group, former, folded=folded)
+            for group in _alike_together(recorded, home)
         ],
-        instead=[
-            (
-                one.new,
-                f"{site.base}{shown_at(project, one.new)}",
-                runtimes_in_words(one.holds_on, project.scope(one.new), roster),
-            )
-            for one in replacements_of(project, snippet)
-        ],
+        elsewhere=[_instead(project, one) for one in instead if one.new not in here],
+        below=[_instead(project, one) for one in instead if one.new in here],
         none=none_in_words(project, snippet),
         base=site.base,
         files=[(path, PurePosixPath(path).name) for path in map(file_of, (snippet, *beside(project, snippet)))],
         notebook=notebook_of(snippet),
         report=site.repository and report_link(site.repository, snippet, in_words(recorded, roster, home)),
     )
+
+
+def verdict_line(project: Project, recorded: Evidence, home: Home | None) -> dict[str, object]:
+    """What is said in one line: what happens on the newest version, and on which others the same or something else."""
+    newest = the_most_used(list(recorded.outcomes), project.roster)
+    return {
+        "newest": newest.name,
+        "lead": said_of(recorded.outcomes[newest.id], home),
+        "parts": list(_parts(project, recorded, home, newest.id)),
+    }
+
+
+def _instead(project: Project, one: Replacement) -> tuple[str, str, str]:
+    """What to write instead, where it is shown, and where it is proved."""
+    link = f"{settings(project.root).base}{shown_at(project, one.new)}"
+    return one.new, link, runtimes_in_words(one.holds_on, project.scope(one.new), project.roster)
+
+
+def _alike_together(recorded: Evidence, home: Home | None) -> list[tuple[list[str], Outcome]]:
+    """The groups by what is said of them, the newest kind first, and within a kind the newest group."""
+    kinds = list(by_kind(recorded, home))
+    return sorted(newest_first(recorded), key=lambda group: kinds.index(said_of(group[1], home)))
+
+
+def _parts(project: Project, recorded: Evidence, home: Home | None, newest: str) -> Iterator[dict[str, object]]:
+    """What the closed panel says of all versions. A part is uniform if all of its versions do the same in every respect shown."""
+    kinds = by_kind(recorded, home)
+    said_once = {(said_of(outcome, home), _essence(outcome, home)) for outcome in recorded.outcomes.values()}
+    ways = Counter(said for said, _ in said_once)
+    uniform = {said: ways[said] == 1 for said in kinds}
+    if len(kinds) > MOST_PARTS:
+        kinds, uniform = failures_as_one(kinds), {**uniform, FAILS: False}
+    for said, members in sorted(kinds.items(), key=lambda part: newest not in part[1]):
+        yield {
+            "said": said,
+            "members": members,
+            "where": runtimes_in_words(members, recorded.outcomes, project.roster).replace(
+                "legacy Keras on TF", "legacy Keras"
+            ),
+            "uniform": uniform[said],
+            "is_lead": newest in members,
+            "hidden": members == [newest],
+        }
+
+
+def _essence(outcome: Outcome, home: Home | None) -> object:
+    """What two outcomes of one kind must share to be called the same: the error, or the output as at home, or all of it."""
+    if outcome.outcome != "ran":
+        return outcome.error
+    if home is None:
+        return outcome.stdout, outcome.warnings
+    return outcome.stdout if home.is_else(outcome) else outcome.warnings
 
 
 def _group(

@@ -17,7 +17,16 @@ from gate.showing.labels import runtimes_in_words
 NAMED = re.compile(r"[A-Za-z_][\w.]*(?::|$)")
 LONGEST_HEAD = 110  # characters of an error that stand beside the versions
 MOST_CHARACTERS = 1500  # of an output on a page; the rest is in the evidence
-SIGNS = {"ran": "✓", "differs": "≠", "warned": "⚠", "raised": "✗", "exited": "⏏", "timeout": "⏱", "crashed": "☠"}
+SIGNS = {
+    "ran": "✓",
+    "differs": "≠",
+    "warned": "⚠",
+    "raised": "✗",
+    "exited": "⏏",
+    "timeout": "⏱",
+    "crashed": "☠",
+    "fails": "✗",
+}
 WORDS = {
     "ran": "runs on",
     "differs": "does something else, silently, on",
@@ -26,7 +35,13 @@ WORDS = {
     "exited": "exits on",
     "timeout": "does not end on",
     "crashed": "crashes on",
+    "fails": "fails on",  # in one way or another
 }
+
+
+CLOSED = {"differs": "something else on", "warned": "warns on"}  # in the one line of a closed panel
+# What heads a program, by the kind of its outcome on the newest version on which it is wrong.
+LABELS = {"differs": "Does something else", "warned": "Warns"}
 
 
 @dataclass(frozen=True)
@@ -43,6 +58,23 @@ class Said:
     @property
     def words(self) -> str:
         return WORDS[self.kind].format(error=self.error)
+
+    @property
+    def verb(self) -> str:
+        """Its words without "on", for a version that is named before them."""
+        return self.words.removesuffix(" on").removesuffix(",")
+
+    @property
+    def closed(self) -> str:
+        return CLOSED.get(self.kind, self.words)
+
+    @property
+    def label(self) -> str:
+        """What heads a program that does this."""
+        return LABELS.get(self.kind, "Fails")
+
+
+FAILS = Said("fails")
 
 
 def said_of(outcome: Outcome, home: Home | None) -> Said:
@@ -102,10 +134,40 @@ def by_kind(recorded: Evidence, home: Home | None) -> dict[Said, list[str]]:
     return kinds
 
 
+def failures_as_one(kinds: dict[Said, list[str]]) -> dict[Said, list[str]]:
+    """The same, without telling errors from each other; one alone keeps its name."""
+    failures = [said for said in kinds if said.kind not in ("ran", "warned", "differs")]
+    merged: dict[Said, list[str]] = {}
+    for said, members in kinds.items():
+        merged.setdefault(FAILS if said in failures and len(failures) > 1 else said, []).extend(members)
+    return merged
+
+
+def label_of(recorded: Evidence, roster: Roster, home: Home | None, *, replaced: bool) -> str:
+    """What heads a program that is not what to write: what it does on the newest version on which it is wrong; else "".
+
+    A program that nothing replaces is headed only if the newest version of all refuses it, or makes something else of it.
+    """
+    wrong = [name for name, outcome in recorded.outcomes.items() if said_of(outcome, home).kind != "ran"]
+    if not wrong:
+        return ""
+    said = said_of(recorded.outcomes[the_newest(wrong, roster).id], home)
+    at_the_end = the_newest(list(recorded.outcomes), roster).id in wrong and said.kind != "warned"
+    return said.label if replaced or at_the_end else ""
+
+
 def in_words(recorded: Evidence, roster: Roster, home: Home | None) -> str:
     """The outcomes as one line of text."""
     kinds = by_kind(recorded, home).items()
     return "; ".join(f"{said.words} {runtimes_in_words(on, recorded.outcomes, roster)}" for said, on in kinds)
+
+
+def the_most_used(names: list[str], roster: Roster) -> Runtime:
+    """The newest TensorFlow of these with the Keras that it comes with; without one, the newest runtime."""
+    usual = [
+        name for name in names if name.startswith("tf") and not name.endswith("-legacy") and not roster[name].aside
+    ]
+    return the_newest(usual or names, roster)
 
 
 def the_newest(names: list[str], roster: Roster) -> Runtime:

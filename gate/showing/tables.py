@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from gate.diagnostics import GateError
 from gate.judging import evidence, verdicts
 from gate.judging.replacing.homes import Home, home_of
@@ -9,13 +11,16 @@ from gate.judging.replacing.replacements import replacements
 from gate.judging.verdicts import Statement
 from gate.reading.programs import all_snippets
 from gate.reading.project import Project
+from gate.reading.roster import Roster
 from gate.reading.urls import anchor, url
 from gate.running.outcome import Outcome
 from gate.showing.data.evidence_json import commit
-from gate.showing.labels import runtimes_in_words
-from gate.showing.said import said_of
+from gate.showing.labels import briefly, newest_to_the_left, runtimes_in_words
+from gate.showing.said import Said, said_of
 from gate.showing.template import View, view
 
+MOST_COLUMNS = 5  # that a laptop has room for, beside the names of the programs and the table of contents
+WORDS_OF_ALL = "Versions of TensorFlow, newest first"
 SHORT = {
     "ran": "runs",
     "differs": "something else",
@@ -28,27 +33,52 @@ VERDICT_SIGNS = {verdicts.HOLDS: "✓", verdicts.IN_PART: "◐", verdicts.FAILS:
 
 
 def table(project: Project, rows: list[str], here: set[str]) -> View:
-    """One row a program, one column for each group of runtimes that behave alike in every row.
+    """One row a program, one column for each group of runtimes that behave alike in every row, the newest on the left.
 
+    A table of more columns than a page has room for has one: in it, each row names its own groups.
     `here` are the programs on the same page: their rows link to them.
     """
     read = [_row(project, row) for row in rows]
     names = [name for name in project.roster if any(name in recorded for _, _, recorded in read)]
+    columns = _alike([cells for _, _, cells in read], names, project.roster)
+    folded = len(columns) > MOST_COLUMNS
+    return view(
+        "outcomes",
+        folded=folded,
+        heads=["", WORDS_OF_ALL] if folded else ["", *(briefly(column, names, project.roster) for column in columns)],
+        rows=[
+            (
+                title,
+                anchor(snippet) if snippet in here else "",
+                list(
+                    _shown(project, cells, _alike([cells], list(cells), project.roster) if folded else columns, names)
+                ),
+            )
+            for title, snippet, cells in read
+        ],
+    )
+
+
+def _shown(
+    project: Project, cells: dict[str, dict[str, object]], columns: list[list[str]], names: list[str]
+) -> Iterator[tuple[list[str], str, dict[str, object] | None]]:
+    """For each column its runtimes, its head, and what stands in it."""
+    for column in columns:
+        yield column, briefly(column, names, project.roster), cells.get(column[0])
+
+
+def _alike(rows: list[dict[str, dict[str, object]]], names: list[str], roster: Roster) -> list[list[str]]:
+    """The runtimes whose cells are equal in every row, those with the newest TensorFlow first."""
     columns: list[list[str]] = []
-    for name in names:
-        alike = next((c for c in columns if all(r.get(c[0]) == r.get(name) for _, _, r in read)), None)
+    for name in newest_to_the_left(roster):
+        if name not in names:
+            continue
+        alike = next((one for one in columns if all(row.get(one[0]) == row.get(name) for row in rows)), None)
         if alike:
             alike.append(name)
         else:
             columns.append([name])
-    return view(
-        "outcomes",
-        heads=["", *(runtimes_in_words(column, names, project.roster) for column in columns)],
-        rows=[
-            (title, anchor(snippet) if snippet in here else "", [(column, cells.get(column[0])) for column in columns])
-            for title, snippet, cells in read
-        ],
-    )
+    return columns
 
 
 def _row(project: Project, row: str) -> tuple[str, str, dict[str, dict[str, object]]]:
@@ -61,12 +91,15 @@ def _row(project: Project, row: str) -> tuple[str, str, dict[str, dict[str, obje
     if recorded is None:
         raise GateError(f"snippets/{snippet}", f'a table names it ("{row}"), but nothing is recorded', "make evidence")
     home = home_of(project, snippet)
-    return title, snippet, {name: _cell(outcome, mode, home) for name, outcome in recorded.outcomes.items()}
+    return title, snippet, {name: cell(outcome, mode, home) for name, outcome in recorded.outcomes.items()}
 
 
-def _cell(outcome: Outcome, mode: str, home: Home | None) -> dict[str, object]:
+def cell(outcome: Outcome, mode: str, home: Home | None) -> dict[str, object]:
+    """What is shown: where a table shows the output, a warning beside it is not, and makes no column of its own."""
     said = said_of(outcome, home)
     lines = outcome.stdout.strip().split("\n") if outcome.outcome == "ran" and mode == "prints" else None
+    if lines and said.kind == "warned":
+        said = Said("ran")
     return {"lines": lines, "said": said, "word": SHORT.get(said.kind, "")}
 
 

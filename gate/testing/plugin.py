@@ -33,6 +33,7 @@ COVERED_BY_BROWSER = (
     "overrides/",
     "gate/showing/",
     "gate/reading/",
+    "gate/tools/tasks/",
     "mkdocs.yml",
     "requirements.txt",
     BROWSER,

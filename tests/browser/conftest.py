@@ -64,6 +64,14 @@ def pages(site: Path) -> list[str]:
 
 
 @pytest.fixture(scope="session")
+def looked_at(site: Path, pages: list[str]) -> list[str]:
+    """Every page, but of those of errors, which one template makes, one in twenty-five, and the largest."""
+    errors = [page for page in pages if page.startswith("errors/") and page.count("/") > 2]
+    largest = max(errors, key=lambda page: (site / page / "index.html").stat().st_size)
+    return sorted({*pages} - {*errors} | {*errors[::25], largest})
+
+
+@pytest.fixture(scope="session")
 def chromium() -> str:
     """The path of Chromium. Without it, the tests are skipped; in CI, they fail."""
     found = os.environ.get("CHROMIUM") or next((path for name in CHROMIUM if (path := shutil.which(name))), None)

@@ -18,11 +18,14 @@ Scheme = Literal["light", "dark"]
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text(encoding="utf-8")
 
 # Axe takes minutes for hundreds of groups of versions and tens of thousands of tokens that are made by the same few lines.
-# Four groups of each outcome stay open, two tokens of each class stay elements. What was drawn late has then to be drawn.
+# Four groups of each outcome stay open, and four panels are opened;
+# two tokens of each class stay elements. What was drawn late has then to be drawn.
 FEWER = """async () => {
   const seen = {};
   const again = (key, most) => { seen[key] = (seen[key] ?? 0) + 1; return seen[key] > most; };
   for (const group of document.querySelectorAll("details.vk-group[open]")) group.open = !again(group.className, 4);
+  for (const panel of document.querySelectorAll("details.vk-evidence")) panel.open = !again(panel.className, 4);
+  for (const last of document.querySelectorAll("details.vk-yourself")) last.open = !again(last.className, 4);
   for (const token of document.querySelectorAll(".highlight code span[class]"))
     if (again(token.className, 2)) token.replaceWith(...token.childNodes);
   for (const late of document.querySelectorAll(".vk")) late.style.contentVisibility = "visible";

@@ -15,7 +15,7 @@ GUIDE = "guides/renamed-arguments/"
 def test_before_and_after(browser: Patient, address: str, width: int, beside: bool) -> None:
     page = browser.new_page(viewport={"width": width, "height": 900})
     page.goto(f"{address}/{GUIDE}")
-    pair = page.locator(".vk-pair").first
+    pair = page.locator(".vk-pair:not(.vk-alone)").first
     pair.scroll_into_view_if_needed()
     before, after = (pair.locator(f".vk-{side}").bounding_box() for side in ("before", "after"))
     assert before
@@ -31,7 +31,7 @@ def test_before_and_after(browser: Patient, address: str, width: int, beside: bo
 def test_only_what_to_write_can_be_copied(browser: Patient, address: str) -> None:
     page = browser.new_page()
     page.goto(f"{address}/{GUIDE}")
-    pair = page.locator(".vk-pair").first
+    pair = page.locator(".vk-pair:not(.vk-alone)").first
     expect(pair.locator(".vk-after .vk-copy-code")).to_have_count(1)
     expect(pair.locator(".vk-before .vk-copy-code")).to_have_count(0)
 

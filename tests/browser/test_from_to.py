@@ -104,3 +104,46 @@ def test_the_names_that_are_gone_are_listed_when_they_are_asked_for(page: Page) 
     assert "log → tf.math.log;" in said
     assert "Session → tf.compat.v1.Session;" in said
     assert "Dense;" not in said.partition("tf.keras.layers")[2].partition("tf.keras")[0]
+
+
+def test_ticks_survive_and_belong_to_a_pair_of_versions(page: Page, address: str) -> None:
+    page.locator(".vk-steps input").first.check()
+    assert page.inner_text(".vk-plan-said").startswith("1 of ")
+    page.reload()
+    page.wait_for_selector(".vk-steps")
+    assert page.locator(".vk-steps input").first.is_checked()
+    page.goto(f"{address}/from-to/?from=tf2.10&to=tf2.21")
+    page.wait_for_selector(".vk-steps")
+    assert page.inner_text(".vk-plan-said").startswith("0 of ")
+
+
+def test_ticks_survive_steps_that_are_new(page: Page) -> None:
+    """A step is remembered by what it is, so one that comes before it changes nothing."""
+    page.evaluate("localStorage.setItem('vk-plan:tf1.15:tf2.21', JSON.stringify(['gone', 'install']))")
+    page.reload()
+    page.wait_for_selector(".vk-steps")
+    ticked = page.locator(".vk-steps input:checked")
+    assert ticked.count() == 1
+    assert ticked.get_attribute("value") == "install"
+
+
+def test_a_shared_address_has_the_filter_and_the_kinds_of_code(page: Page) -> None:
+    page.get_by_role("searchbox", name="Filter").fill("placeholder")
+    page.get_by_role("checkbox", name="standalone Keras").uncheck()
+    assert "q=placeholder" in page.url
+    assert "without=k" in page.url
+    said = page.inner_text(".vk-plan-said")
+    assert " shown" in said
+    page.reload()
+    page.wait_for_selector(".vk-steps")
+    assert page.inner_text(".vk-plan-said") == said
+
+
+def test_the_plan_is_copied_as_markdown(page: Page, address: str) -> None:
+    page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    page.locator(".vk-steps input").first.check()
+    page.get_by_role("button", name="Copy as Markdown").click()
+    page.get_by_role("button", name="Copied").wait_for()
+    lines = page.evaluate("navigator.clipboard.readText()").split("\n")
+    assert sum(line.startswith("- [x] [") for line in lines) == 1
+    assert all(f"]({address}/" in line for line in lines if line.startswith("- ["))

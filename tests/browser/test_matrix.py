@@ -211,6 +211,8 @@ def test_a_report_takes_the_readers_version(context: BrowserContext, address: st
     page.reload()
     report = page.locator("#arg_scope-import_contrib a.vk-report")
     assert "runtime=" not in attribute(report, "href")
+    page.locator("#arg_scope-import_contrib .vk-strip").click()
+    page.locator("#arg_scope-import_contrib .vk-yourself > summary").click()
     page.evaluate("addEventListener('click', (event) => event.preventDefault())")
     report.click()
     assert "runtime=tf2.16" in attribute(report, "href")

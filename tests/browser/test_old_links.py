@@ -24,6 +24,7 @@ def test_an_old_link_leads_to_the_program(browser: Patient, address: str, member
     ident, now = (group_anchor(path, members) if members else anchor(path) for path in (OLD, NEW))
     with opened(browser) as this:
         this.page.goto(f"{address}/guides/optimizers/#{ident}", wait_until="networkidle")
+        this.page.wait_for_url("**/errors/optimizers/**", wait_until="networkidle")
         assert 0 <= this.page.evaluate(TOP, now) <= 160
         if members:
             assert this.page.evaluate("ident => document.getElementById(ident).open", now)

@@ -28,8 +28,8 @@ def test_a_program_is_copied_as_it_is(browser: Patient, address: str) -> None:
     button.press("Enter")
     page.wait_for_function("(button) => button.textContent === 'Copied'", arg=button.element_handle())
     assert page.evaluate(COPIED).strip() == (ROOT / "snippets" / program).read_text().strip()
-    run = page.locator(".vk-group .vk-copy").first
+    run = page.locator(".vk-yourself .vk-copy").first
     run.dispatch_event("click")
     page.wait_for_function("(button) => button.textContent === 'Copied'", arg=run.element_handle())
-    assert page.evaluate(COPIED) == page.locator(".vk-group .vk-run").first.text_content()
+    assert page.evaluate(COPIED) == page.locator(".vk-yourself .vk-run").first.text_content()
     context.close()

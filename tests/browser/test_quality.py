@@ -21,10 +21,10 @@ pytestmark = pytest.mark.every_page
 
 
 @pytest.fixture(scope="module")
-def faults(browser: Patient, address: str, pages: list[str]) -> dict[str, list[str]]:
-    """What is wrong, by kind. Every page is opened wide in light and narrow in dark; one of each kind changes its colors."""
+def faults(browser: Patient, address: str, looked_at: list[str]) -> dict[str, list[str]]:
+    """What is wrong, by kind. Each page is opened wide in light and narrow in dark; one of each kind changes its colors."""
     found: dict[str, list[str]] = defaultdict(list)
-    for path, (width, scheme, other) in product(pages, LOOKS):
+    for path, (width, scheme, other) in product(looked_at, LOOKS):
         with opened(browser, width, scheme) as this:
             this.page.goto(f"{address}/{path}", wait_until="load")
             seen = {

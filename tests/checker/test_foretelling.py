@@ -10,6 +10,7 @@ import pytest
 from keras_check.reading.notes import Use
 
 from gate.judging.foretelling.confusion import RIGHT
+from gate.judging.foretelling.headings import headed
 from gate.judging.foretelling.knowledge import FORETOLD, KNOWLEDGE
 from gate.judging.foretelling.programs import Told
 from gate.judging.foretelling.rules import Learner, Rule
@@ -96,3 +97,24 @@ def test_a_silent_change_is_of_code_for_a_home() -> None:
 
 def test_without_a_program_that_fails_there_is_no_rule() -> None:
     assert not learned(told("a.py", "tf.log tf.exp", "same"))
+
+
+def test_a_module_that_lacks_a_name_of_the_program_says_nothing_of_an_argument() -> None:
+    error = "AttributeError: module 'keras.backend' has no attribute 'mean'"
+    refuses = told("a.py", "keras.backend.mean keras.Model().add_loss(#0=)", "refuses", error)
+    rules = learned(refuses, told("b.py", "keras.backend.mean", "same"))
+    assert not rules["keras.Model().add_loss(#0=)"].sure
+
+
+def test_what_an_error_quotes_must_be_there() -> None:
+    error = "ValueError: When using `weights_only=True`, the path must end in `.weights.h5`"
+    rules = learned(told("a.py", "keras.C(path=<*.h5>) keras.C(weights_only=True)", "refuses", error))
+    (rule,) = (rule for key, rule in rules.items() if key == "keras.C(path=<*.h5>)")
+    assert rule.conditions == (("keras.C(weights_only=True)", True),)
+
+
+def test_a_section_is_found_by_its_heading() -> None:
+    found = headed(Project(ROOT))
+    assert found["tf.contrib.predictor"] == "guides/contrib/#predictor"
+    assert found["keras.layers.convolutional"] == "guides/old-imports/#layer-modules"
+    assert "tf.keras.layers" not in found, "it is not gone"

@@ -12,6 +12,7 @@ from keras_check.findings import Finding
 from keras_check.knowledge import Knowledge, load
 from keras_check.project import Project
 from keras_check.source import Source, parsed, read
+from keras_check.uses import uses
 
 COMPAT = "import tensorflow.compat.v1 as tf, then tf.disable_v2_behavior()"
 
@@ -171,3 +172,35 @@ def test_a_folder_named_keras_is_not_the_framework(tmp_path: Path, known: Knowle
     (tmp_path / "keras.py").write_text("layers = None\n")
     (tmp_path / "main.py").write_text("from keras.layers import merge\n")
     assert names_in(tmp_path, known, "main.py") == [(1, "keras.layers.merge")]
+
+
+@pytest.mark.parametrize("module", ["convolutional", "core"])
+def test_an_argument_is_told_beside_the_old_module_of_its_layer(known: Knowledge, module: str) -> None:
+    layer = {"convolutional": "Convolution2D(8, 3, 3, border_mode='same')", "core": "Dense(8, init='uniform')"}[module]
+    name = layer.partition("(")[0]
+    findings = sure(found(known, f"from keras.layers.{module} import {name}\nlayer = {layer}\n"))
+    argument = layer.rpartition(", ")[2].partition("=")[0]
+    assert any(one.line == 2 and one.name.endswith(f"({argument}=)") for one in findings)
+
+
+@pytest.mark.parametrize(
+    "loop",
+    [
+        "for at, layer in enumerate(model.layers):",
+        "for layer, name in zip(model.layers, 'ab'):",
+        "for layer in reversed(model.layers):",
+    ],
+)
+def test_a_loop_gets_the_layers_of_a_model_also_through_a_builtin(known: Knowledge, loop: str) -> None:
+    source = parsed("file.py", f"import keras\nmodel = keras.Sequential()\n{loop}\n    layer.summary()\n".encode())
+    assert isinstance(source, Source)
+    keys = [use.key for use in uses(source.tree, known.parameters, known.listed)]
+    assert "keras.Sequential().layers[].summary" in keys
+
+
+@pytest.mark.parametrize("name", ["reduce", "unicode", "xrange"])
+def test_a_name_of_python_2_is_found_whatever_it_is_given(known: Knowledge, name: str) -> None:
+    (one,) = sure(found(known, f"import tensorflow as tf\ndef f(a, b):\n    return {name}(a, b)\n"))
+    assert one.line == 3
+    assert one.message.startswith(f"NameError: name '{name}' is not defined")  # newer ones ask what was meant
+    assert not sure(found(known, f"from six.moves import {name}\n{name}(1, 2)\n"))

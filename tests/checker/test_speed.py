@@ -24,8 +24,8 @@ from keras_check.pins import Pins
 
 SNIPPETS = CHECKER.parent / "snippets"
 LIBRARY = Path(sysconfig.get_path("stdlib"))
-ROUNDS = 3
-LOADING = 1.0  # seconds of processor time, on a slow machine
+ROUNDS = 5
+LOADING = 0.3  # seconds of processor time, on a slow machine
 GROWTH = 1.25  # of memory, where there are four times as many files
 
 
@@ -42,8 +42,8 @@ def contents(paths: list[Path]) -> list[Content]:
     return [one for one in read if is_python(one.data)]
 
 
-CODE = {  # with the most that it may take, in times of ast.parse: half more than it takes, because other tests run beside it
-    "the standard library": (sorted(LIBRARY.glob("*.py")), 6.0),
+CODE = {  # with the most that it may take, in times of ast.parse: a third more than it takes, because other tests run beside it
+    "the standard library": (sorted(LIBRARY.glob("*.py")), 5.0),
     "the programs of the site": (sorted(SNIPPETS.rglob("*.py")), 12.0),  # hardly a line is not about a framework
 }
 

@@ -36,7 +36,7 @@ test("a name of tf.contrib without a proof has what replaces its module, or a gu
   const ofSlim = names.about("slim.max_pool2d");
   assert.deepEqual([ofSlim.path, ofSlim.proved, ofSlim.module.path, ofSlim.module.proof.path], ["tf.contrib.slim.max_pool2d", [], "tf.contrib.slim", "tf_slim"]);
   const ofRnn = names.about("tf.contrib.rnn.GridLSTMCell");
-  assert.deepEqual([ofRnn.module, ofRnn.guide.address.split("#")[0]], [null, "guides/rnn-cells/"]);
+  assert.deepEqual([ofRnn.module, ofRnn.guide.address.split("#")[0]], [null, "errors/contrib/rnn/"]);
   const other = names.about("tf.contrib.ffmpeg.decode_audio");
   assert.deepEqual([other.proved, other.module, other.guide], [[], null, null]);
 });

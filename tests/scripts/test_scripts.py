@@ -14,7 +14,7 @@ from gate.judging.public_names import FOLDER
 from gate.judging.replacing.sameness import one_spelling
 from gate.reading.asked import MEASURED, asked
 from gate.reading.project import Project
-from gate.showing.data import changes_json, errors_json, evidence_json, names_json
+from gate.showing.data import changes_json, errors_json, evidence_json, names_json, plan_json
 from gate.tools.asked import answered, measured
 
 HERE = Path(__file__).parent
@@ -36,7 +36,7 @@ def test_how_often_the_box_is_right_is_as_recorded(tmp_path: Path) -> None:
 
 def test_scripts(tmp_path: Path) -> None:
     project = Project(HERE.parents[1])
-    for index in (changes_json, errors_json, evidence_json, names_json):
+    for index in (changes_json, errors_json, evidence_json, names_json, plan_json):
         for name, text in index.files(project):
             (tmp_path / name).write_text(text)
     spelled = {

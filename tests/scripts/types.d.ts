@@ -56,6 +56,25 @@ interface ChangesData {
   programs: [section: number, anchor: string, path: string, outcomes: Outcome[], on: string][];
 }
 
+/** What changes in the code, the new program, and the place of the group on which it holds. */
+type ProofRow = [changes: [kind: string, old: string, now: string, within: string][], path: string, holds: number];
+
+interface Pins {
+  python: string;
+  install: string;
+  env: string[];
+  versions: Record<string, string>;
+}
+
+/** /plan.json; `programs` and `sections` follow those of /changes.json, `kinds` has a sign for each outcome. */
+interface PlanData {
+  sections: [address: string, met: number, means: string][];
+  programs: [kinds: string, code: string, sent: number, proofs: ProofRow[], why: string][];
+  groups: number[][];
+  ports: number;
+  pins: Record<string, Pins>;
+}
+
 /** Of one name; "tf.math." is the same last name in tf.math. */
 type Instead = [same: string[], alike: string[]];
 

@@ -60,4 +60,5 @@ class Assignments(Calls):
 
 
 def element_of(value: Value) -> Value:
-    return value + "[]" if isinstance(value, str) else None
+    """What a list has is not known from the list: only the framework's own things tell what is in them."""
+    return value + "[]" if isinstance(value, str) and not value.startswith("builtins.") else None

@@ -7,13 +7,14 @@ from typing import Any, Callable, Union
 
 from keras_check.reading.assignments import Assignments, element_of
 from keras_check.reading.calls import Parameters
-from keras_check.reading.scopes import Literal, Scope, Value
+from keras_check.reading.scopes import PYTHON2, Literal, Scope, Several, Value
 from keras_check.reading.syntax import has_names, text_of
 from keras_check.reading.values import described
 
 Listed = Callable[[str], bool]  # whether some version has a name
 Comprehension = Union[ast.ListComp, ast.SetComp, ast.GeneratorExp, ast.DictComp]
 LITERALS = {ast.Dict, ast.List, ast.Tuple, ast.Set, ast.BinOp, ast.JoinedStr}
+LOOPED_OVER = {f"builtins.{name}()" for name in ("enumerate", "iter", "list", "reversed", "sorted", "tuple", "zip")}
 TOLD_OPERATORS = (ast.RShift, ast.Div, ast.Mod)  # of values, because versions differ in them
 
 
@@ -50,7 +51,10 @@ class Expressions(Assignments):
                     scope.bound[node.id] = path
                     self.note(path, node)
                     return path
-        return scope.find(node.id)
+        found = scope.find(node.id)
+        if node.id in PYTHON2 and found == "builtins." + node.id:
+            self.note(found, node)
+        return found
 
     def subscript(self, node: ast.Subscript, scope: Scope) -> Value:
         owner = self.value(node.value, scope)
@@ -93,10 +97,21 @@ class Expressions(Assignments):
         self.value(node.body, inner)
         return Literal(node)
 
+    def element(self, iterated: ast.expr, value: Value, scope: Scope) -> Value:
+        """What a loop gets, also of `enumerate(layers)`, `zip(layers, names)` and `reversed(layers)`."""
+        if isinstance(iterated, ast.Call) and value in LOOPED_OVER:
+            parts = [self.value_only(one, scope) for one in iterated.args if not isinstance(one, ast.Starred)]
+            elements = [element_of(one) for one in parts]
+            if value == "builtins.zip()":
+                return Several(tuple(elements))
+            first = elements[0] if elements else None
+            return Several((None, first)) if value == "builtins.enumerate()" else first
+        return element_of(value)
+
     def comprehension(self, node: Comprehension, scope: Scope) -> Value:
         inner = Scope(scope)
         for one in node.generators:
-            self.assign(one.target, element_of(self.value(one.iter, inner)), None, inner)
+            self.assign(one.target, self.element(one.iter, self.value(one.iter, inner), inner), None, inner)
             for test in one.ifs:
                 self.value(test, inner)
         for part in (node.key, node.value) if isinstance(node, ast.DictComp) else (node.elt,):

@@ -6,7 +6,6 @@ import ast
 from typing import Any, Callable
 
 from keras_check.paths import canonical
-from keras_check.reading.assignments import element_of
 from keras_check.reading.calls import Parameters
 from keras_check.reading.expressions import Expressions, Listed
 from keras_check.reading.guards import asks_for_version, asks_for_what_is_missing
@@ -161,7 +160,7 @@ class Statements(Expressions):
         value = self.value(node.iter, scope)
         if isinstance(value, str):
             self.note(value + "[*]", node.iter)
-        self.assign(node.target, element_of(value), None, scope)
+        self.assign(node.target, self.element(node.iter, value, scope), None, scope)
         self.body(node.body, scope)
         self.body(node.orelse, scope)
 

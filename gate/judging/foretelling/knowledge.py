@@ -12,6 +12,7 @@ from keras_check.keys import Keys
 from keras_check.knowledge import Knowledge
 
 from gate.judging.foretelling.confusion import as_data, foretold
+from gate.judging.foretelling.headings import headed
 from gate.judging.foretelling.pins import pins
 from gate.judging.foretelling.programs import Told, programs
 from gate.judging.foretelling.rules import GOOD, Condition, Learner, Rule
@@ -85,8 +86,9 @@ def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Tol
         section = sections.of(proof.block)
         if section:
             replaced[proof.old].append((proof, section))
-    rules = _grouped(Learner(told, proofs, has_of(recorded, keys)).rules(), group)
     shown = {block.snippet: section for block in project.blocks if (section := sections.of(block))}
+    titles = {snippet: section.title for snippet, section in shown.items()}
+    rules = _grouped(Learner(told, proofs, has_of(recorded, keys), titles).rules(), group)
     of_rules = []
     for key, conditions, sure, error, on, homes, snippet in rules:
         section = shown.get(snippet)
@@ -115,6 +117,7 @@ def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Tol
         "bases": {path: list(bases) for path, bases in sorted(keys.bases.items()) if bases},
         "rules": of_rules,
         "proved": proved,
+        "headed": {path: places.of(place) for path, place in headed(project).items()},
         "texts": list(texts),
         "places": list(places),
     }
@@ -152,7 +155,7 @@ def _grouped(rules: list[Rule], group: Any) -> list[tuple[str, tuple[Condition, 
             error,
             group(rule.runtime for rule in same),
             group(homes) if homes else None,
-            same[-1].shown.snippet,
+            same[-1].placed.snippet,
         )
         for (key, conditions, sure, error, homes), same in sorted(found.items())
     ]

@@ -17,6 +17,7 @@ from typing import Any, NamedTuple
 
 from keras_check.paths import canonical
 
+from gate.judging.foretelling.confusion import NAMED
 from gate.judging.foretelling.programs import Told
 from gate.judging.replacing.replacements import Replacement
 
@@ -29,9 +30,14 @@ PLACED = re.compile(r"\(\)\(#\d+=|\(#\d+=\[?<(tf|keras)\b")  # an object that is
 NOT_INSTALLED = re.compile(r"is not installed|requires the \w+ module|can install it via")  # on the machine
 QUOTED = re.compile(r"=('[^']{3,}')\)?$")
 HAS_VALUE = re.compile(r"=.+\)$")
+GIVEN = re.compile(r"(?P<called>[\w.]+)\((?P<given>\w+=\w+)\)")
 NAMING = re.compile(r"(?:has no attribute|cannot import name|unexpected keyword argument) '(\w+)'")
+LACKS = re.compile(r"module '[^']*' has no attribute|cannot import name")  # whatever it is given
+LACKS_MEMBER = re.compile(r"object has no attribute '(\w+)'")
 VARIES = re.compile(r"\d+|0x\w+|'[^']*'|\"[^\"]*\"")
 GENERAL = {"keras", "tensorflow", "tf", "layers", "numpy", "self", "name", "call"}  # errors name these for many reasons
+LITTLE = re.compile(r"^\?|~def |\([#\w]+=\)$")
+GIVEN_VALUE = re.compile(r"\([#\w]+=")  # where a module lacks a name, what a function is given is no reason
 POPULAR = 300  # programs
 LEFT_OUT = "(!"
 ENDING = re.compile(r"(?P<start>.+\((?:#\d+|\w+)=)<\*[.\w]*>\)")
@@ -67,17 +73,30 @@ class Rule:
     runtime: str
     homes: tuple[str, ...]  # for a silent change: where the code did what was meant
     programs: list[Told] = field(default_factory=list)  # that prove it
+    titles: Mapping[str, str] = field(default_factory=dict)  # of the sections, by program
+    alike: Sequence[Told] = ()  # programs in which an object of another class lacks the same member
 
     @property
     def shown(self) -> Told:
-        """The program that shows it best: what it raises names the use, or it uses little else."""
-        words = WORD.findall(self.key)
+        """The program that shows it best: what it raises and its section's heading name the use, or it uses little else."""
+        words = WORD.findall(self.key.partition("=")[0])
         last = words[-1] if words else ""
 
-        def fitness(one: Told) -> tuple[bool, int, str]:
-            return last in one.errors.get(self.runtime, ""), -len(one.keys), one.snippet
+        def fitness(one: Told) -> tuple[bool, int, int, str]:
+            return last in one.errors.get(self.runtime, ""), self._titled(one, last), -len(one.keys), one.snippet
 
         return max(self.programs, key=fitness)
+
+    def _titled(self, one: Told, word: str) -> int:
+        """How a heading names it: as an error does, by the way, or not."""
+        title = self.titles.get(one.snippet, "")
+        return (f"'{word}'" in title) + (word in WORD.findall(title))
+
+    @property
+    def placed(self) -> Told:
+        """The program in whose section a reader is best told of it: its heading is the error."""
+        last = WORD.findall(self.key.partition("=")[0])[-1:]
+        return max((self.shown, *self.alike), key=lambda one: self._titled(one, last[0])) if last else self.shown
 
     @property
     def error(self) -> str:
@@ -93,6 +112,8 @@ class Case:
     harmless: list[int]  # of each runtime, the programs that do well there
     harmed: list[int]  # of each runtime, the programs that fail as this one does
     named: frozenset[str]  # words of its errors
+    named_only: bool  # an error says what is missing or too much
+    lacks: bool  # a module has no such name, whatever is done with it
     tells: bool  # that an argument is taken speaks against it, unless it is given twice
     modules: frozenset[str]  # modules that its errors miss
     kept: frozenset[str] | None  # uses that its replacements have too; None if nothing replaces it
@@ -106,6 +127,11 @@ class Case:
         return one.said or bool(
             one.silent and self.kept and one.changed and conditions[0].there and _is_specific(conditions[0].key)
         )
+
+    def is_of_what_is_missing(self, key: str) -> bool:
+        """An argument of a function that is not there says nothing."""
+        called, _, given = key.partition("(")
+        return self.lacks and "=" in given and called.rpartition(".")[2] in self.named
 
     def bears(self, refuted: int, harmed: int) -> bool:
         """Whether runs that do well speak against a reason; a few among many that fail do not."""
@@ -167,7 +193,9 @@ class Learner:
         programs: Sequence[Told],
         replacements: Iterable[Replacement],
         has: Callable[[str, str], bool] = has_nothing,
+        titles: Mapping[str, str] | None = None,
     ) -> None:
+        self.titles = titles or {}  # of the section that shows a program
         self.programs = programs
         self.has = has  # on a runtime, the member `keras.Model().fit`, the argument `keras.Model().fit(epochs=)`
         by_name = {told.snippet: told for told in programs}
@@ -198,10 +226,17 @@ class Learner:
                         rule = found.get((culprit, runtime, homes))
                         if rule is None:
                             sure = self._sure(culprit, runtime, homes)
-                            rule = Rule(culprit.key, culprit.conditions, sure, runtime, homes)
+                            rule = Rule(culprit.key, culprit.conditions, sure, runtime, homes, titles=self.titles)
                             found[culprit, runtime, homes] = rule
                         rule.programs.append(told)
+        lacking: dict[tuple[str, str], list[Told]] = defaultdict(list)
+        for told in self.programs:
+            for runtime, error in told.errors.items():
+                if lacks := LACKS_MEMBER.search(error):
+                    lacking[runtime, lacks[1]].append(told)
         for rule in list(found.values()):
+            if "()." in rule.key and not rule.homes:
+                rule.alike = lacking[rule.runtime, rule.key.rpartition(".")[2]]
             for other in self._other_endings(rule):
                 found.setdefault((Culprit(other.key, other.conditions, other.sure), other.runtime, other.homes), other)
         return list(found.values())
@@ -221,7 +256,7 @@ class Learner:
         for ending in ENDINGS:
             key = match["start"] + "<*" + ending + ">)"
             if key != rule.key and f"`{ending}`" not in rule.error and not self.having.get(key, 0) & harmless:
-                yield Rule(key, rule.conditions, rule.sure, rule.runtime, (), rule.programs)
+                yield Rule(key, rule.conditions, rule.sure, rule.runtime, (), rule.programs, self.titles)
 
     def _alike(self, told: Told) -> Iterator[tuple[list[str], tuple[str, ...]]]:
         """Runtimes on which a program fails in one way."""
@@ -243,18 +278,22 @@ class Learner:
             [self._harmless(runtime, homes) for runtime in runtimes],
             [self.effects["else" if homes else "refuses"][runtime] for runtime in runtimes],
             frozenset(word for error in errors for word in words_of(error)),
+            all(NAMED.match(error) for error in errors),
+            all(_lacks_what_is_used(error, told) for error in errors),
             not any("multiple values for" in error for error in errors),
             frozenset(canonical(found) for error in errors for found in MISSING.findall(error)),
             frozenset.intersection(*[one.keys for one in replaced]) if replaced else None,
             frozenset().union(*[one.keys for one in replaced]) - told.keys,
             bool(homes and replaced),
         )
-        candidates = [self._candidate(key, case, homes) for key in sorted(told.keys)]  # of two alike, always the same
+        every = (self._candidate(key, case, homes) for key in sorted(told.keys))  # of two alike, always the same
+        candidates = [one for one in every if not case.is_of_what_is_missing(one.key)]
         suspects = [one for one in candidates if one.said or one.changed]
         alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
         believed = max((one for one in alone if one.credible), default=None)
         if believed:
-            return Culprit(believed.key)
+            quoted = () if homes else tuple(self._quoted_beside(believed.key, case))
+            return Culprit(believed.key, quoted, self._is_told_by(believed, case))
         return self._lacking(candidates, case) or self._with_conditions(suspects, alone, case)
 
     def _candidate(self, key: str, case: Case, homes: tuple[str, ...]) -> Candidate:
@@ -281,6 +320,24 @@ class Learner:
         value = QUOTED.search(key)
         return value is not None and any(value[1] in case.told.errors.get(runtime, "") for runtime in case.runtimes)
 
+    def _is_told_by(self, one: Candidate, case: Case) -> bool:
+        """Whether no error has to name a use: that a class is written, or that an argument is given at all, says little."""
+        if one.silent or one.said:
+            return True
+        if case.named_only:
+            return not (case.lacks and GIVEN_VALUE.search(one.key))
+        return not LITTLE.search(one.key)
+
+    def _quoted_beside(self, key: str, case: Case) -> Iterator[Condition]:
+        """What the error quotes as it is given to the same call: `save_weights_only=True`."""
+        called = key.partition("(")[0]
+        for other in sorted(case.told.keys):
+            given = GIVEN.fullmatch(other)
+            if given is None or given["called"] != called or other == key:
+                continue
+            if all(f"`{given['given']}`" in case.told.errors.get(runtime, "") for runtime in case.runtimes):
+                yield Condition(other, True)
+
     def _lacking(self, candidates: Iterable[Candidate], case: Case) -> Culprit | None:
         """A use that goes well only together with what the replacement adds."""
         best: tuple[tuple[object, ...], Culprit] | None = None
@@ -295,7 +352,7 @@ class Learner:
                 if ours and case.bears(left, harmed):
                     score = -left, one.said, _related(one.key, other), harmed, narrow, -len(other), other, one.order
                     if best is None or score > best[0]:
-                        best = score, Culprit(one.key, (Condition(other, False),))
+                        best = score, Culprit(one.key, (Condition(other, False),), self._is_told_by(one, case))
         return best[1] if best else None
 
     def _with_conditions(self, suspects: Iterable[Candidate], alone: Sequence[Candidate], case: Case) -> Culprit | None:
@@ -386,6 +443,12 @@ class Learner:
             ours = key.startswith(FRAMEWORK) or "KERAS" in key
             facts = self._facts[key] = "" if last in GENERAL else last, -_narrowness(key), ours
         return facts
+
+
+def _lacks_what_is_used(error: str, told: Told) -> bool:
+    """Whether a module lacks a name of the program, not one that the framework itself looks for."""
+    named = NAMING.search(error) if LACKS.search(error) else None
+    return named is not None and any(key.endswith("." + named[1]) and "(" not in key for key in told.keys)
 
 
 def words_of(error: str) -> list[str]:

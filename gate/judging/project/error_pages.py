@@ -16,12 +16,12 @@ from gate.reading.sections import sections_of
 def error_pages_are_found(project: Project) -> Iterator[Diagnostic]:
     names = [str(path.relative_to(project.root)) for path in project.pages]
     cards = {name: _cards(project, name) for name in names if not is_error_page(name)}
-    for page, there in cards.items():
-        for name, line in there.items():
+    for told_on, there in cards.items():
+        for name, at in there.items():
             if error_page(name) not in names:
                 near = difflib.get_close_matches(error_page(name), names, 1)
                 what = f"there is no page {error_page(name)}"
-                yield Diagnostic(f"{page}:{line}", what, f"did you mean {near[0]}?" if near else "write it")
+                yield Diagnostic(f"{told_on}:{at}", what, f"did you mean {near[0]}?" if near else "write it")
     for page in filter(is_error_page, names):
         name = page.removeprefix(FOLDER).removesuffix(".md")
         guide, line = guide_of(page), f"<!-- error {name} -->"

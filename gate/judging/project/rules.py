@@ -29,12 +29,14 @@ from gate.judging.replacing.homes import silent_changes_are_told_from_a_home
 from gate.judging.replacing.replacements import replacements_hold
 from gate.judging.verdicts import RECORD as VERDICTS
 from gate.judging.verdicts import verdicts_match_the_record
+from gate.reading.asked import MEASURED as ASKED
 from gate.reading.blocks import Block
 from gate.reading.page import Fence
 from gate.reading.programs import all_snippets, imports, program_path
 from gate.reading.project import Project
 from gate.reading.roster import Roster
 
+MADE_BY_TOOLS = (VERDICTS, api_names.RECORD, FIXES, FORETOLD, ASKED)
 SETS_VARIABLE = re.compile(r"os\.environ(\[[^]]*\]\s*=|\.(setdefault|update|pop)\()|os\.putenv")
 
 Rule = Callable[[Project], Iterator[Diagnostic]]
@@ -59,7 +61,7 @@ def records_match_snippets(project: Project) -> Iterator[Diagnostic]:
     root = project.root
     for path in sorted((root / "evidence").rglob("*")):
         snippet, where = str(path.relative_to(root / "evidence").with_suffix(".py")), str(path.relative_to(root))
-        if path.is_dir() or path.name.endswith(".first.json") or where in (VERDICTS, api_names.RECORD, FIXES, FORETOLD):
+        if path.is_dir() or path.name.endswith(".first.json") or where in MADE_BY_TOOLS:
             continue
         if path.suffix != ".json" or not program_path(root, snippet).exists():
             yield Diagnostic(where, "no snippet matches this record", "delete it")
