@@ -1,6 +1,6 @@
 // The box: an error, a name, an argument, code or words. The pasted text stays in the browser, which downloads the indexes.
 
-import { load, NOTHING } from "./answer.js";
+import { load, NOTHING, RECORDED } from "./answer.js";
 import { find, make, notLoaded } from "./elements.js";
 import { CODE, cut, kindOf, withoutNames, WORDS } from "./kinds.js";
 import { answerAbout, missingIn } from "./names-answer.js";
@@ -20,19 +20,24 @@ export function mount(form) {
   let asked;
   let chosen = ""; // the version, if the reader changed it for this answer
 
-  /** @param {boolean} whole whether the words have been loaded, too */
-  const show = async (/** @type {string} */ text, whole) => {
+  /**
+   * The first answer needs the messages alone; what can wait is loaded after it has been shown.
+   * @param {string} text
+   * @param {boolean} whole whether to load the words and the names, too
+   */
+  const show = async (text, whole) => {
     const known = await load(ROOT.href, whole || kindOf(text).what === WORDS);
     const version = chosen ? { id: chosen, from: "" } : versionFor(text);
     const found = known.to(text);
-    const [parts, name] = await Promise.all([reply(found, version.id), named(text).catch(() => null)]);
+    const [parts, name] = await Promise.all([reply(found, version.id), whole ? named(text).catch(() => null) : null]);
     if (text !== field.value) return;
     const nothing = found.kind === NOTHING && !name && kindOf(text).what !== CODE;
     answer.replaceChildren(
       understood(text, version, (id) => { chosen = id; asked = undefined; ask(); }),
       ...(kindOf(text).what === CODE ? [checked(text)] : []),
       ...parts,
-      ...(name ? [make("p.vk-answers-head", "Where this name is:"), name] : []),
+      ...(name && !(found.kind === RECORDED && name.querySelector(".vk-unproved")) ? [make("p.vk-answers-head", "Where this name is:"), name] : []),
+      ...(nothing && !whole ? [loading()] : []),
       ...(nothing && whole ? unknown(text, known.nearest(text)) : []),
     );
   };
@@ -45,7 +50,7 @@ export function mount(form) {
     const address = asked ? `${SHARED}${encodeURIComponent(cut(withoutNames(asked), MAX_SHARED))}` : location.pathname + location.search;
     if (text.length <= MAX_SAVED) history.replaceState({ ...history.state, pasted: text }, "", address); // restored by the Back button
     if (!asked) return answer.replaceChildren();
-    if (!answer.children.length) answer.replaceChildren(make("p.vk-loading", "Loading what is recorded…"));
+    if (!answer.children.length) answer.replaceChildren(loading());
     try {
       await show(text, false);
       await show(text, true);
@@ -80,6 +85,8 @@ export function mount(form) {
   field.value = handed || history.state?.pasted || shared() || field.value;
   if (field.value) ask();
 }
+
+const loading = () => make("p.vk-loading", "Loading what is recorded…");
 
 /** What the address asks, if it can be read. */
 function shared() {

@@ -105,7 +105,7 @@ function card(answer, remedy, id) {
 function onVersion(remedy, id) {
   const failing = remedy.raises.flatMap(([, on]) => on);
   const since = [failing.length ? `Fails on ${say(failing)}.` : "", remedy.differs.length ? `Does something else, silently, on ${say(remedy.differs)}.` : ""];
-  return [make("p.vk-verdict", `${verdict(remedy, id)}.`), make("p.vk-since", since.filter(Boolean).join(" "))];
+  return [make("p.vk-on-mine", `${verdict(remedy, id)}.`), make("p.vk-since", since.filter(Boolean).join(" "))];
 }
 
 /** @param {Remedy} remedy */

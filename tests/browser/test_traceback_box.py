@@ -105,9 +105,9 @@ def test_the_answer_is_for_the_reader_s_version_and_another_can_be_chosen(browse
     page.goto(f"{address}/guides/optimizers/?version=tf2.15")
     page.goto(f"{address}/traceback/")
     page.fill("#vk-paste", "AttributeError: 'Sequential' object has no attribute 'predict_classes'")
-    page.wait_for_selector(".vk-verdict >> text=Fails on TensorFlow 2.15")
+    page.wait_for_selector(".vk-on-mine >> text=Fails on TensorFlow 2.15")
     page.select_option(".vk-understood select", "tf2.3")
-    page.wait_for_selector(".vk-verdict >> text=No failure recorded on TensorFlow 2.3")
+    page.wait_for_selector(".vk-on-mine >> text=No failure recorded on TensorFlow 2.3")
     context.close()
 
 
