@@ -8,13 +8,13 @@ import pytest
 from patient import Patient
 from playwright.sync_api import Page, expect
 
-GUIDE = "guides/renamed-arguments/"
+PAGE = "errors/renamed-arguments/conv2d-32-3-3/"
 
 
 @pytest.mark.parametrize(("width", "beside"), [(1440, True), (390, False)])
 def test_before_and_after(browser: Patient, address: str, width: int, beside: bool) -> None:
     page = browser.new_page(viewport={"width": width, "height": 900})
-    page.goto(f"{address}/{GUIDE}")
+    page.goto(f"{address}/{PAGE}")
     pair = page.locator(".vk-pair:not(.vk-alone)").first
     pair.scroll_into_view_if_needed()
     before, after = (pair.locator(f".vk-{side}").bounding_box() for side in ("before", "after"))
@@ -22,7 +22,7 @@ def test_before_and_after(browser: Patient, address: str, width: int, beside: bo
     assert after
     assert (after["x"] > before["x"]) is beside
     assert (after["y"] > before["y"]) is not beside
-    marked = pair.locator(".vk-after .hll").first
+    marked = page.locator(".vk-after .hll").first  # of the whole program, below
     assert marked.evaluate("line => getComputedStyle(line, '::before').content") == '"+"'
     assert int(marked.evaluate("line => getComputedStyle(line).fontWeight")) >= 700
     assert page.evaluate("document.documentElement.scrollWidth") <= width
@@ -30,7 +30,7 @@ def test_before_and_after(browser: Patient, address: str, width: int, beside: bo
 
 def test_only_what_to_write_can_be_copied(browser: Patient, address: str) -> None:
     page = browser.new_page()
-    page.goto(f"{address}/{GUIDE}")
+    page.goto(f"{address}/{PAGE}")
     pair = page.locator(".vk-pair:not(.vk-alone)").first
     expect(pair.locator(".vk-after .vk-copy-code")).to_have_count(1)
     expect(pair.locator(".vk-before .vk-copy-code")).to_have_count(0)
@@ -38,7 +38,7 @@ def test_only_what_to_write_can_be_copied(browser: Patient, address: str) -> Non
 
 def test_the_proof_leads_to_the_old_program(browser: Patient, address: str) -> None:
     page = browser.new_page()
-    page.goto(f"{address}/{GUIDE}")
+    page.goto(f"{address}/{PAGE}")
     link = page.locator(".vk-proof a").first
     anchor = (link.get_attribute("href") or "").partition("#")[2]
     assert page.locator(f"[id='{anchor}']").count() or "#" in (link.get_attribute("href") or "")
