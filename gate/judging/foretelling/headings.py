@@ -32,7 +32,7 @@ def headed(project: Project) -> dict[str, str]:
     for path, section, whole in found:
         module, _, word = path.rpartition(".")
         share = len(word) / len(section.title)
-        place = f"{section.page}#{section.anchor}"
+        place = section.address
         fits = whole, _is_called(section, path), on_page[module, section.page], share, place
         best[path] = max(best.get(path, fits), fits)
     return {path: fits[-1] for path, fits in sorted(best.items())}
