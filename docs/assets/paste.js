@@ -35,11 +35,20 @@ export function mount(form) {
     answer.replaceChildren(
       understood(text, version, (id) => { chosen = id; asked = undefined; ask(); }),
       ...(kindOf(text).what === CODE ? [checked(text)] : []),
-      ...parts,
+      ...parts.map((part) => shownAlready(part) ?? part),
       ...(name && !(found.kind === RECORDED && name.querySelector(".vk-unproved")) ? [make("p.vk-answers-head", "Where this name is:"), name] : []),
       ...(nothing && !whole ? [loading()] : []),
       ...(nothing && whole ? unknown(text, known.nearest(text)) : []),
     );
+  };
+
+  /**
+   * The same answer, if it is there: the reader may have opened its program.
+   * @param {Node} part
+   */
+  const shownAlready = (part) => {
+    const before = answer.querySelector(".vk-answer");
+    return part instanceof HTMLElement && part.dataset.of && before instanceof HTMLElement && before.dataset.of === part.dataset.of ? before : null;
   };
 
   const ask = async () => {

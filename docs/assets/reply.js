@@ -95,7 +95,7 @@ function card(answer, remedy, id) {
   if (remedy?.about) parts.push(make("p.vk-about", remedy.about));
   if (remedy) parts.push(...onVersion(remedy, id), ...toWrite(remedy));
   if (answer.text && answer.evidence) parts.push(make("code.vk-message", short(answer.text)), make("p.vk-where", make("a", `recorded on ${say(answer.on)}`, { href: absolute(answer.evidence) })));
-  return make("div.vk-answer", parts);
+  return make("div.vk-answer", parts, { "data-of": `${answer.address} ${id}` });
 }
 
 /**
