@@ -68,10 +68,10 @@ def test_translations_are_filtered(translations: Page) -> None:
     translations.reload()
     assert 0 < shown(translations) < whole, "the address says what was searched for"
     translations.get_by_label("Name or code").fill("")
-    translations.get_by_label("From").select_option("tf1.15")
+    translations.get_by_label("From", exact=True).select_option("tf1.15")
     translations.get_by_label("To", exact=True).select_option("tf2.21")
     assert 0 < shown(translations) < whole
-    translations.get_by_label("From").select_option("tf2.21")
+    translations.get_by_label("From", exact=True).select_option("tf2.21")
     assert shown(translations) == 0, "what works on a version need not be translated for it"
 
 
