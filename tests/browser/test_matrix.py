@@ -206,7 +206,7 @@ def test_without_javascript_everything_is_there(browser: Patient, address: str, 
 
 def test_a_report_takes_the_readers_version(context: BrowserContext, address: str) -> None:
     page = context.new_page()
-    page.goto(f"{address}/guides/arg-scope/")
+    page.goto(f"{address}/errors/arg-scope/no-module-named-tensorflowcontrib/")
     page.evaluate("localStorage.setItem('my-version', 'tf2.16')")
     page.reload()
     report = page.locator("#arg_scope-import_contrib a.vk-report")

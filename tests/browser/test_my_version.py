@@ -12,7 +12,7 @@ from seen import attribute
 
 from gate.reading.roster import load_roster
 
-GUIDE = "/guides/optimizers/"
+GUIDE = "/errors/optimizers/lr-ignored/"
 SNIPPET = "section.vk[data-snippet='optimizers/adam_lr_tf.py']"
 
 
@@ -111,7 +111,7 @@ def test_it_is_kept_over_pages_and_when_one_goes_back(page: Page, address: str) 
     assert page.url == f"{address}{GUIDE}?version=tf2.15"
     page.goto(f"{address}/errors/saving/by-name/")
     assert chosen(page) == "tf2.15"
-    assert page.url == f"{address}/guides/saving/?version=tf2.15#by-name"
+    assert page.url == f"{address}/errors/saving/by-name/?version=tf2.15"
     choose(page, "tf2.3")
     page.go_back()
     page.wait_for_function("document.querySelector('.vk-version select')?.value === 'tf2.3'")
@@ -123,21 +123,21 @@ def test_it_is_kept_over_pages_and_when_one_goes_back(page: Page, address: str) 
 def test_a_shared_link_shows_its_version_at_its_anchor(browser: Patient, address: str) -> None:
     context = browser.new_context()
     page = context.new_page()
-    page.goto(f"{address}{GUIDE}?version=tf2.15#read-lr")
+    page.goto(f"{address}{GUIDE}?version=tf2.15#optimizers-adam_lr_tf")
     assert chosen(page) == "tf2.15"
-    assert page.url.endswith("?version=tf2.15#read-lr")
-    page.goto(f"{address}/guides/saving/")  # whoever has no version of their own keeps it
+    assert page.url.endswith("?version=tf2.15#optimizers-adam_lr_tf")
+    page.goto(f"{address}/errors/saving/by-name/")  # whoever has no version of their own keeps it
     assert chosen(page) == "tf2.15"
     context.close()
 
 
 def test_a_shared_link_does_not_take_the_reader_s_own_version_away(page: Page, address: str) -> None:
     choose(page, "tf1.15")
-    page.goto(f"{address}{GUIDE}?version=tf2.15&utm=x#read-lr")
+    page.goto(f"{address}{GUIDE}?version=tf2.15&utm=x#optimizers-adam_lr_tf")
     assert chosen(page) == "tf2.15"
     page.click(".vk-version button")
     assert chosen(page) == "tf1.15"
-    assert page.url.endswith("version=tf1.15&utm=x#read-lr")
+    assert page.url.endswith("version=tf1.15&utm=x#optimizers-adam_lr_tf")
     assert page.locator(".vk-version button").count() == 0
 
 
