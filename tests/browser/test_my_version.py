@@ -79,7 +79,8 @@ def test_tables_answer_for_it_first_and_go_back_to_their_order(page: Page, addre
     assert page.eval_on_selector_all(OUTCOMES, row) == before
 
 
-def test_a_row_that_names_its_own_versions_answers_for_it_first(page: Page) -> None:
+def test_a_row_that_names_its_own_versions_answers_for_it_first(page: Page, address: str) -> None:
+    page.goto(f"{address}/guides/optimizers/")
     outcomes = page.locator(f"{OUTCOMES} tbody tr:first-child .vk-folded > span")
     before = outcomes.all_text_contents()
     choose(page, "tf2.15")
