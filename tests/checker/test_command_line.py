@@ -32,7 +32,7 @@ def test_a_finding_is_a_line_as_linters_write_it(tmp_path: Path) -> None:
     assert first == "old.py:2:8: ✗ name tf.contrib.slim is not in tf2.21"
     assert message == "    AttributeError: module 'tensorflow' has no attribute 'contrib'"
     assert instead == "    instead: tf_slim"
-    assert address.startswith("    https://verified-keras-migration.github.io/guides/")
+    assert address.startswith("    https://verified-keras-migration.github.io/errors/")
     assert summary == "1 finding for tf2.21 in 1 of 1 file with 3 lines: 1 raises."
 
 

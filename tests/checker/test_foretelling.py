@@ -115,6 +115,6 @@ def test_what_an_error_quotes_must_be_there() -> None:
 
 def test_a_section_is_found_by_its_heading() -> None:
     found = headed(Project(ROOT))
-    assert found["tf.contrib.predictor"] == "guides/contrib/#predictor"
-    assert found["keras.layers.convolutional"] == "guides/old-imports/#layer-modules"
+    assert found["tf.contrib.predictor"] == "errors/contrib/predictor/"
+    assert found["keras.layers.convolutional"] == "errors/old-imports/layer-modules/"
     assert "tf.keras.layers" not in found, "it is not gone"
