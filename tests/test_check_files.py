@@ -67,7 +67,7 @@ def test_what_is_imported_is_compiled_and_the_rest_is_as_it_was(tmp_path: Path) 
 
 def test_without_a_node_it_stays_as_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for node in (None, "/bin/false"):
-        monkeypatch.setattr(pyodide, "_node", lambda node=node: node)
+        monkeypatch.setattr(pyodide, "a_node", lambda node=node: node)
         assert pyodide.library(tmp_path, ROOT / check_files.ENGINE) == tmp_path / pyodide.LIBRARY
 
 
