@@ -15,6 +15,7 @@ from functools import cached_property
 from gate.judging import evidence
 from gate.reading.programs import all_snippets
 from gate.reading.project import Project
+from gate.reading.prose import GUIDES
 
 CODE = re.compile(r"(?<!`)(`+)(?!`)(?P<text>.+?)(?<!`)\1(?!`)")
 UNSEEN = re.compile(r"\]\([^)]*\)|\{ ?#[^}]*\}")
@@ -94,7 +95,7 @@ class Liar:
             for kind, make in MAKERS.items():
                 source = enumerate(lines, 1) if kind in WHOLE else prose
                 for number, line in source:
-                    if kind in GUIDES_ONLY and not page.startswith("docs/guides/"):
+                    if kind in GUIDES_ONLY and not page.startswith(GUIDES):
                         continue
                     found += [Lie(kind, page, number, line, ((number, after),)) for after in make(self, line)]
             found += self._labels(page, lines)

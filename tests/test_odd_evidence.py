@@ -79,7 +79,7 @@ def test_any_error_text_builds_everything(outcome: Outcome, recorded: Record) ->
     [snippet] = json.loads(dict(evidence_json.files(project))["evidence.json"])["snippets"]
     assert snippet["runs"][0]["error"] == outcome.error  # data has what happened, whatever it is
     assert changes_json.as_json(project)["programs"]
-    assert all(text.strip() for text, *_ in errors_json.as_json(project)["messages"])
+    assert all(text.strip() for text, *_ in errors_json.as_json(project)[0]["messages"])
     assert tables.table(project, [f"It fails: {SNIPPET}"], set()).html()
 
 
