@@ -4,7 +4,7 @@
     const anchor = decodeURIComponent(location.hash.slice(1));
     if (!anchor) return;
     const card = document.getElementById(anchor)?.closest(".vk-card") ?? cardOfGroup(anchor) ?? cardOfHeading(anchor);
-    const link = card?.querySelector("h3 a");
+    const link = card?.querySelector(".vk-title a");
     if (!(card instanceof HTMLElement) || !(link instanceof HTMLAnchorElement)) return;
     location.replace(card.id === anchor ? link.href : `${link.href.split("#")[0]}#${anchor}`);
   };
