@@ -31,9 +31,10 @@ def in_order_of_guides(root: Path, pages: list[Path]) -> list[Path]:
         for place, card in enumerate(CARD.finditer(path.read_text(encoding="utf-8", errors="replace")))
     }
 
-    def key(path: Path) -> tuple[str, int, str]:
+    def key(path: Path) -> tuple[list[str], int, str]:
         page = str(path.relative_to(root))
-        return (guide_of(page), 1 + places.get(page, len(places)), page) if is_error_page(page) else (page, 0, page)
+        place = 1 + places.get(page, len(places)) if is_error_page(page) else 0
+        return (guide_of(page) if place else page).split("/"), place, page
 
     return sorted(pages, key=key)
 
