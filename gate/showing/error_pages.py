@@ -97,17 +97,20 @@ def lead(project: Project, page: str) -> str:
     remedy, answer = remedy_of(project, page), _answer(project, page)
     if remedy:
         return remedy.replacement.old
-    if answer:
-        return answer.asked[0]
-    return project.blocks_on(page)[0].snippet
+    shown = answer.asked if answer else [block.snippet for block in project.blocks_on(page)]
+    if not shown:
+        raise GateError(page, "a page about an error without a program", "embed the program that shows it")
+    return shown[0]
 
 
 def first_screen(project: Project, page: str) -> View:
     """What stands above the changed lines: the topic, and on which versions it happens."""
     site = settings(project.root)
     snippet = lead(project, page)
-    recorded = evidence.recorded(project.root, snippet)
+    recorded = evidence.read(project.root, snippet)
     guide = guide_of(page)
+    if recorded is None:  # while it is written
+        return view("nothing")
     return view(
         "first-screen",
         guide=f"{site.base}{url(guide)}",
