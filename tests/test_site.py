@@ -102,6 +102,19 @@ def test_zensical_builds_the_same_pages(mkdocs: Path, zensical: Path) -> None:
         assert headings_on(html) == headings_on(theirs[name]), name
 
 
+def head_of(html: str) -> list[str]:
+    """The title of a page, and what a shared link says of it."""
+    about = re.findall(r'<meta (?:name|property)="?((?:og|twitter):\w+|description)"? content="?([^">]*)', html)
+    return [*re.findall(r"<title>(.*?)</title>", html, re.DOTALL), *(f"{name} {unescape(text)}" for name, text in about)]
+
+
+def test_an_error_has_the_same_head_for_both(mkdocs: Path, zensical: Path) -> None:
+    for name, html in pages(mkdocs).items():
+        if name.startswith("errors/"):
+            head = head_of(html)
+            assert len(head) > 5 and head == head_of((zensical / name).read_text()), name
+
+
 def test_other_files_are_the_same_for_both(mkdocs: Path, zensical: Path) -> None:
     for name, content in publish.files(ROOT):
         if name not in OF_THE_COMMIT:  # the copies have no history

@@ -9,6 +9,7 @@ from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from math import fsum
 from urllib.parse import urlsplit
 
 from gate.diagnostics import GateError
@@ -252,11 +253,11 @@ def _common(project: Project) -> Counter[str]:
 
 
 def near(project: Project, page: str) -> View:
-    """The pages that share the rarest words with one."""
+    """The pages that share the rarest words with one. Sums are exact: the order of a set is another in each process."""
     words, common, site = _words(project), _common(project), settings(project.root)
     mine = {word for word in words[page] if common[word] <= TOO_COMMON}
     score = {
-        other: sum(1 / common[word] for word in mine & theirs) + (topic_of(other) == topic_of(page)) / TOO_COMMON
+        other: fsum(1 / common[word] for word in mine & theirs) + (topic_of(other) == topic_of(page)) / TOO_COMMON
         for other, theirs in words.items()
         if other != page
     }
