@@ -39,8 +39,8 @@ export function showPlan(place, changes, plan, from, to, root) {
   const draw = () => {
     found = steps(changes, plan, from, to, nameOf, without);
     const parts = GROUPS.map(([sign, title]) => ({ title, ones: shown().filter(({ group }) => group === sign) })).filter(({ ones }) => ones.length);
-    const filtered = input instanceof HTMLInputElement && input.value.trim();
-    groups.replaceChildren(...parts.map(({ title, ones }, index) => group(title, ones, done, root, index === 0 || Boolean(filtered), plan.ports)));
+    const filtered = input instanceof HTMLInputElement && input.value.trim() !== "";
+    groups.replaceChildren(...parts.map(({ title, ones }, index) => group(title, ones, done, root, { open: index === 0 || filtered, filtered, ports: plan.ports })));
     count();
   };
   const remember = () => {
@@ -81,16 +81,20 @@ export function showPlan(place, changes, plan, from, to, root) {
 addEventListener("beforeprint", () => all(document, ".vk-plan details", HTMLDetailsElement).forEach((one) => (one.open = true)));
 
 /**
+ * The steps that ported repositories met come first; the others are folded, unless the reader asks for them.
  * @param {string} title
  * @param {Step[]} ones
  * @param {Set<string>} done
  * @param {string} root
- * @param {boolean} open
- * @param {number} ports
+ * @param {{ open: boolean, filtered: boolean, ports: number }} shown
  */
-function group(title, ones, done, root, open, ports) {
+function group(title, ones, done, root, { open, filtered, ports }) {
   const items = ones.map((step, index) => item(step, `vk-step-${step.group}${index}`, done, root, ports));
-  return make("details.vk-guide", [make("summary", make("h3", `${title} (${ones.length})`)), make("ul.vk-steps", items)], open ? { open: "" } : {});
+  const often = ones.findLastIndex(({ group, met }) => group === "p" || met) + 1;
+  const list = (/** @type {Node[]} */ some) => make("ul.vk-steps", some);
+  const rare = make("details.vk-rare", [make("summary", `${often ? `${ones.length - often} more` : `All ${ones.length}`}, which none of the ${ports} ported repositories met`), list(items.slice(often))], filtered ? { open: "" } : {});
+  const lists = [...(often ? [list(items.slice(0, often))] : []), ...(often < ones.length ? [rare] : [])];
+  return make("details.vk-guide", [make("summary", make("h3", `${title} (${ones.length})`)), ...lists], open ? { open: "" } : {});
 }
 
 /**
