@@ -1,4 +1,4 @@
-"""Checks that each page about an error can be found: its guide leads to it, and its address is the anchor of its title."""
+"""Checks that each page about an error can be found, from its guide and by its title, and opens with what to write."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from gate.diagnostics import Diagnostic
-from gate.reading.error_pages import FOLDER, error_page, guide_of, is_error_page
+from gate.reading.error_pages import FOLDER, error_page, guide_of, is_error_page, opening_text
 from gate.reading.page import Directive
 from gate.reading.project import Project
 from gate.reading.sections import sections_of
@@ -37,6 +37,15 @@ def error_pages_are_found(project: Project) -> Iterator[Diagnostic]:
         elif titles[0].anchor != PurePosixPath(page).stem:
             what = f"the anchor of the title is #{titles[0].anchor}"
             yield Diagnostic(f"{page}:{titles[0].line}", what, f"end the title with {{ #{PurePosixPath(page).stem} }}")
+        yield from _opens_by_itself(project, page, titles[0].line if titles else 1)
+
+
+def _opens_by_itself(project: Project, page: str, line: int) -> Iterator[Diagnostic]:
+    """The first paragraph is shown alone: in the guide, in answers, and by search engines."""
+    opening = opening_text(project.page(project.root / page))
+    if not opening or opening.endswith(":"):
+        what = "the first paragraph speaks of what follows it" if opening else "there is no first paragraph"
+        yield Diagnostic(f"{page}:{line}", what, "below the title, say what it means and what to write, to be read alone")
 
 
 def _cards(project: Project, page: str) -> dict[str, int]:

@@ -1,0 +1,3 @@
+import framework
+
+print(framework.old())
