@@ -46,7 +46,7 @@ COMMON = 0.04  # a share of the sections
 MANY = 8  # sections that a message is found in
 LONGEST, LINES = 220, 12
 LINK = re.compile(r"\]\([^)]*\)")
-VARIES = re.compile(r"0x[0-9a-f…]+|\d+|[\w/.-]+\.py\b")
+VARIES = re.compile(r"0x[0-9a-f…]+|(?<![A-Za-z])\d+|[\w/.-]+\.py\b")
 
 # By the key of a text: the text, the names of the program in it, and the runtimes that said it, by section and anchor.
 Messages = dict[str, tuple[str, list[str], dict[tuple[int, str], list[str]]]]
