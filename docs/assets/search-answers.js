@@ -2,7 +2,7 @@
 
 import { load, RECORDED } from "./answer.js";
 import { make } from "./elements.js";
-import { versionFor } from "./reply.js";
+import { remedyOf, versionFor } from "./reply.js";
 import { nameOf } from "./say.js";
 
 /**
@@ -30,7 +30,7 @@ export async function verdictOf(root, href) {
 }
 
 /**
- * The sections that the box answers a text with, if a message is recorded.
+ * The sections that the box answers a text with, if a message is recorded, and what the first says to write on the reader's version.
  * @param {string} root
  * @param {string} text
  * @param {number} most
@@ -41,5 +41,8 @@ export async function answersTo(root, text, most) {
   const { kind, found } = answers.to(text);
   if (kind !== RECORDED) return [];
   const { id } = versionFor(text);
-  return found.slice(0, most).map(({ address, title }) => make("a.vk-search-answer", [make("b", title), make("span.vk-search-verdict", said(answers, (one) => one === address, id))], { href: root + address }));
+  const links = found.slice(0, most).map(({ address, title }) => make("a.vk-search-answer", [make("b", title), make("span.vk-search-verdict", said(answers, (one) => one === address, id))], { href: root + address }));
+  const remedy = await remedyOf(found[0]);
+  const write = remedy?.after?.length && remedy.holds?.includes(id) ? [make("pre.vk-search-write", make("code", remedy.after.join("\n")), { tabindex: "0", "aria-label": "Write this" })] : [];
+  return [links[0], ...write, ...links.slice(1)];
 }

@@ -39,6 +39,8 @@ PAGES = {
     "aside": f'<div style="overflow-x: auto; width: 100px"><pre>{CODE}</pre></div>',
     "under": f'<header style="position: fixed; top: 0; width: 100%; background: red"></header>'
     f'<p id="here" style="position: absolute; top: 2000px">{CODE}<p style="position: absolute; top: 5000px">end',
+    "hung": '<header style="position: sticky; top: 0"><div style="position: fixed; inset: 0"></div>'
+    f'<p style="position: relative">{CODE}</header><p style="position: absolute; top: 5000px">end',
     "tabs": f'<button aria-controls="after" onclick="after.hidden = false">After</button><div id="after" hidden>{CODE}</div>',
     "near": '<a href="#far">Write instead</a><p style="position: absolute; top: 9000px" id="far">' + CODE,
     "linked": '<article><a href="/wrong/">1</a> <a href="/folded/">2</a></article>',
@@ -148,6 +150,11 @@ def test_a_choice_is_a_click_and_what_is_chosen_already_is_none(player: Player) 
 def test_what_a_fixed_header_covers_is_not_seen(player: Player) -> None:
     task = Task("link", "link", "new", "", REMEDIES, link="under/#here")
     assert counted(player, task) == (0.1, 0, ["/under/?version=new#here"])
+
+
+def test_what_hangs_out_of_a_fixed_header_covers_nothing(player: Player) -> None:
+    task = Task("link", "link", "new", "", REMEDIES, link="hung/")
+    assert counted(player, task) == (0, 0, ["/hung/?version=new#"])
 
 
 def test_no_part_of_a_longer_name_is_a_remedy(player: Player) -> None:

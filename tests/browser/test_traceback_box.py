@@ -163,6 +163,7 @@ def test_the_header_s_search_has_the_box_s_answer_and_all_words_count(browser: P
     page.keyboard.type("has no attribute 'predict_classes'")
     page.wait_for_selector(".vk-search-answer >> text=predict_classes")
     assert "Fails on TensorFlow 2.21" in page.inner_text(".vk-search-answer >> nth=0")
+    assert ".argmax(axis=-1)" in page.inner_text(".vk-search-answer + .vk-search-write")
     page.wait_for_selector(".md-search-result__item .vk-search-verdict >> text=Fails on")
     assert "predict_classes" in page.locator(".md-search-result__link").first.inner_text()
     page.close()

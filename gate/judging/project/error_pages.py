@@ -45,7 +45,9 @@ def _opens_by_itself(project: Project, page: str, line: int) -> Iterator[Diagnos
     opening = opening_text(project.page(project.root / page))
     if not opening or opening.endswith(":"):
         what = "the first paragraph speaks of what follows it" if opening else "there is no first paragraph"
-        yield Diagnostic(f"{page}:{line}", what, "below the title, say what it means and what to write, to be read alone")
+        yield Diagnostic(
+            f"{page}:{line}", what, "below the title, say what it means and what to write, to be read alone"
+        )
 
 
 def _cards(project: Project, page: str) -> dict[str, int]:

@@ -95,7 +95,8 @@ globalThis.reader = (() => {
   function covered(y) {
     for (let element = document.elementFromPoint(innerWidth / 2, y); element; element = element.parentElement) {
       const box = element.getBoundingClientRect();
-      if (/fixed|sticky/.test(getComputedStyle(element).position) && box.height < innerHeight / 3) return y < innerHeight / 2 ? box.bottom : innerHeight - box.top;
+      const there = box.top <= y && y <= box.bottom; // what is hit may hang out of what is fixed
+      if (there && /fixed|sticky/.test(getComputedStyle(element).position) && box.height < innerHeight / 3) return y < innerHeight / 2 ? box.bottom : innerHeight - box.top;
     }
     return 0;
   }
