@@ -11,4 +11,9 @@ with slim.arg_scope([slim.conv2d], stride=2, activation_fn=None):
     layer = tf.keras.layers.Conv2D(32, 3, padding="same")
     not_scoped = layer(inputs)
 print(scoped.shape, not_scoped.shape)
-assert scoped.shape == (1, 14, 14, 32) and not_scoped.shape == (1, 28, 28, 32)
+assert scoped.shape == (1, 14, 14, 32) and not_scoped.shape == (
+    1,
+    28,
+    28,
+    32,
+)

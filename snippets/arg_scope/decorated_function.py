@@ -23,7 +23,18 @@ with slim.arg_scope(outer):
 plain = conv(8, 3)
 
 layers = [nested, overridden, entered_again, left, outer_again, plain]
-found = [(layer.get_config()["activation"], layer.padding, layer.strides[0]) for layer in layers]
+found = [
+    (layer.get_config()["activation"], layer.padding, layer.strides[0])
+    for layer in layers
+]
 print("\n".join("{} {} {}".format(*values) for values in found))
-assert found[0] == found[2] == ("relu", "valid", 2) and found[1] == ("relu", "valid", 3)
-assert found[3] == found[4] == ("relu", "same", 1) and found[5] == ("linear", "valid", 1)
+assert found[0] == found[2] == ("relu", "valid", 2) and found[1] == (
+    "relu",
+    "valid",
+    3,
+)
+assert found[3] == found[4] == ("relu", "same", 1) and found[5] == (
+    "linear",
+    "valid",
+    1,
+)

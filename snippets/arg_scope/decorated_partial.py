@@ -7,4 +7,6 @@ if tf.__version__ < "2":
 else:
     import tf_slim as slim
 
-conv = slim.add_arg_scope(functools.partial(tf.keras.layers.Conv2D, activation="relu"))
+conv = slim.add_arg_scope(
+    functools.partial(tf.keras.layers.Conv2D, activation="relu")
+)

@@ -13,4 +13,6 @@ features = tf.keras.layers.Input(shape=(4,))
 tf.keras.Model(features, [twin(features) for twin in twins])
 kernels = [twin.get_weights()[0] for twin in twins]
 print("equal kernels:", np.array_equal(*kernels))
-assert kernels[0].shape == kernels[1].shape and not np.array_equal(*kernels)
+assert kernels[0].shape == kernels[1].shape and not np.array_equal(
+    *kernels
+)

@@ -1,6 +1,9 @@
 import tensorflow as tf
 
-layers = [tf.keras.layers.Dense(3, kernel_initializer="glorot_uniform") for _ in range(2)]
+layers = [
+    tf.keras.layers.Dense(3, kernel_initializer="glorot_uniform")
+    for _ in range(2)
+]
 inputs = tf.keras.layers.Input((4,))
 tf.keras.Model(inputs, [layer(inputs) for layer in layers])
 kernels = {layer.get_weights()[0].tobytes() for layer in layers}

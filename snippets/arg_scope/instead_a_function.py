@@ -4,8 +4,17 @@ from slim_network import compare
 layers = tf.keras.layers
 
 
-def conv2d(inputs, filters, kernel_size, strides=1, padding="valid", activation="elu"):
-    return layers.Conv2D(filters, kernel_size, strides, padding, activation=activation)(inputs)
+def conv2d(
+    inputs,
+    filters,
+    kernel_size,
+    strides=1,
+    padding="valid",
+    activation="elu",
+):
+    return layers.Conv2D(
+        filters, kernel_size, strides, padding, activation=activation
+    )(inputs)
 
 
 def dense(inputs, units, activation="elu"):

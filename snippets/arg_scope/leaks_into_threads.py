@@ -16,7 +16,9 @@ def dense(units, activation=None):
 
 
 with slim.arg_scope([dense], activation="relu"):
-    thread = threading.Thread(target=lambda: seen.append(dense(3).get_config()["activation"]))
+    thread = threading.Thread(
+        target=lambda: seen.append(dense(3).get_config()["activation"])
+    )
     thread.start()
     thread.join()
 print(seen)

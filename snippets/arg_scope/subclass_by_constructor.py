@@ -15,7 +15,14 @@ class Conv2D(tf.keras.layers.Conv2D):
 with slim.arg_scope([Conv2D.__init__], activation="relu", strides=3):
     layer = Conv2D(32, 3)
     overridden = Conv2D(32, 3, activation="tanh")
-print(layer.get_config()["activation"], layer.strides, overridden.get_config()["activation"])
-assert layer.get_config()["activation"] == "relu" and layer.strides == (3, 3)
+print(
+    layer.get_config()["activation"],
+    layer.strides,
+    overridden.get_config()["activation"],
+)
+assert layer.get_config()["activation"] == "relu" and layer.strides == (
+    3,
+    3,
+)
 assert overridden.get_config()["activation"] == "tanh"
 assert Conv2D(32, 3).strides == (1, 1)

@@ -7,7 +7,9 @@ else:
 
 
 def conv(inputs, filters, kernel_size=3, **kwargs):
-    return tf.keras.layers.Conv2D(filters, kernel_size, **kwargs)(inputs)
+    return tf.keras.layers.Conv2D(filters, kernel_size, **kwargs)(
+        inputs
+    )
 
 
 with slim.arg_scope([conv], activation="relu"):

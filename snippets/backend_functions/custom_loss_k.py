@@ -8,6 +8,15 @@ def root_mean_squared_error(y_true, y_pred):
 
 
 model = keras.models.Sequential()
-model.add(keras.layers.Dense(1, input_shape=(2,), kernel_initializer="zeros"))
+model.add(
+    keras.layers.Dense(1, input_shape=(2,), kernel_initializer="zeros")
+)
 model.compile("sgd", root_mean_squared_error)
-print(round(float(model.test_on_batch(np.ones((4, 2)), np.full((4, 1), 3.0))), 3))
+print(
+    round(
+        float(
+            model.test_on_batch(np.ones((4, 2)), np.full((4, 1), 3.0))
+        ),
+        3,
+    )
+)

@@ -7,6 +7,16 @@ def root_mean_squared_error(y_true, y_pred):
     return ops.sqrt(ops.mean(ops.square(y_pred - y_true), axis=-1))
 
 
-model = keras.Sequential([keras.Input((2,)), keras.layers.Dense(1, kernel_initializer="zeros")])
+model = keras.Sequential([
+    keras.Input((2,)),
+    keras.layers.Dense(1, kernel_initializer="zeros"),
+])
 model.compile("sgd", root_mean_squared_error)
-print(round(float(model.test_on_batch(np.ones((4, 2)), np.full((4, 1), 3.0))), 3))
+print(
+    round(
+        float(
+            model.test_on_batch(np.ones((4, 2)), np.full((4, 1), 3.0))
+        ),
+        3,
+    )
+)

@@ -2,11 +2,15 @@ import numpy as np
 import tensorflow as tf
 
 image = tf.keras.layers.Input(shape=(8, 8, 1))
-conv = tf.keras.layers.Conv2D(4, 3, activation="relu", name="conv")(image)
+conv = tf.keras.layers.Conv2D(4, 3, activation="relu", name="conv")(
+    image
+)
 scores = tf.keras.layers.Dense(3)(tf.keras.layers.Flatten()(conv))
 model = tf.keras.Model(image, scores)
 
-both = tf.keras.Model(model.input, [model.get_layer("conv").output, model.output])
+both = tf.keras.Model(
+    model.input, [model.get_layer("conv").output, model.output]
+)
 with tf.GradientTape() as tape:
     features, predicted = both(np.ones((1, 8, 8, 1), "float32"))
     best = tf.reduce_max(predicted, axis=-1)

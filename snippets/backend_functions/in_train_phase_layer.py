@@ -10,4 +10,8 @@ class TenfoldInTraining(keras.layers.Layer):
 x = keras.layers.Input(shape=(2,))
 model = keras.Model(x, TenfoldInTraining()(x))
 for training in (True, False):
-    print(np.array(model(np.float32([[1, 2]]), training=training))[0].tolist())
+    print(
+        np.array(model(np.float32([[1, 2]]), training=training))[
+            0
+        ].tolist()
+    )

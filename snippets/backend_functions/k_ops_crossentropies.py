@@ -9,8 +9,14 @@ logits = K.constant([[0.5, 2.0, -1.0], [1.0, 0.0, 0.3]])
 labels = K.constant([1, 0], dtype="int32")
 
 pairs = {
-    "binary_crossentropy": (K.binary_crossentropy(truth, guess), ops.binary_crossentropy(truth, guess)),
-    "categorical_crossentropy": (K.categorical_crossentropy(truth, guess), ops.categorical_crossentropy(truth, guess)),
+    "binary_crossentropy": (
+        K.binary_crossentropy(truth, guess),
+        ops.binary_crossentropy(truth, guess),
+    ),
+    "categorical_crossentropy": (
+        K.categorical_crossentropy(truth, guess),
+        ops.categorical_crossentropy(truth, guess),
+    ),
     "sparse_categorical_crossentropy": (
         K.sparse_categorical_crossentropy(labels, guess),
         ops.sparse_categorical_crossentropy(labels, guess),
@@ -21,4 +27,9 @@ pairs = {
     ),
 }
 for name, (old, new) in pairs.items():
-    print(name, np.mean(new).round(4), "same:", np.allclose(old, new, atol=1e-5))
+    print(
+        name,
+        np.mean(new).round(4),
+        "same:",
+        np.allclose(old, new, atol=1e-5),
+    )

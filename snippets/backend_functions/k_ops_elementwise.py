@@ -24,12 +24,21 @@ pairs = {
     "sigmoid": (K.sigmoid(x), ops.sigmoid(x)),
     "tanh": (K.tanh(x), ops.tanh(x)),
     "relu": (K.relu(x), ops.relu(x)),
-    "relu with alpha": (K.relu(x, alpha=0.3), ops.leaky_relu(x, negative_slope=0.3)),
-    "relu with max_value": (K.relu(x, max_value=1.0), ops.clip(x, 0, 1)),
+    "relu with alpha": (
+        K.relu(x, alpha=0.3),
+        ops.leaky_relu(x, negative_slope=0.3),
+    ),
+    "relu with max_value": (
+        K.relu(x, max_value=1.0),
+        ops.clip(x, 0, 1),
+    ),
     "elu": (K.elu(x), ops.elu(x)),
     "softplus": (K.softplus(x), ops.softplus(x)),
     "softmax": (K.softmax(x), ops.softmax(x)),
-    "l2_normalize": (K.l2_normalize(x, axis=-1), ops.normalize(x, axis=-1)),
+    "l2_normalize": (
+        K.l2_normalize(x, axis=-1),
+        ops.normalize(x, axis=-1),
+    ),
     "stop_gradient": (K.stop_gradient(x), ops.stop_gradient(x)),
 }
 for name, (old, new) in pairs.items():

@@ -7,7 +7,10 @@ x = K.constant([[1.0, 4.0, 9.0], [0.25, 2.0, 0.5]])
 
 pairs = {
     "sum": (K.sum(x, axis=-1), ops.sum(x, axis=-1)),
-    "mean": (K.mean(x, axis=0, keepdims=True), ops.mean(x, axis=0, keepdims=True)),
+    "mean": (
+        K.mean(x, axis=0, keepdims=True),
+        ops.mean(x, axis=0, keepdims=True),
+    ),
     "max": (K.max(x, axis=1), ops.max(x, axis=1)),
     "min": (K.min(x, axis=1), ops.min(x, axis=1)),
     "prod": (K.prod(x, axis=1), ops.prod(x, axis=1)),

@@ -8,7 +8,11 @@ old, new = K.variable([1.0, 2.0]), keras.Variable([1.0, 2.0])
 
 
 def show(what):
-    print(what, K.get_value(old).tolist(), ops.convert_to_numpy(new).tolist())
+    print(
+        what,
+        K.get_value(old).tolist(),
+        ops.convert_to_numpy(new).tolist(),
+    )
 
 
 K.set_value(old, [3.0, 4.0])
@@ -32,4 +36,8 @@ K.moving_average_update(old, [0.0, 0.0], momentum=0.5)
 new.assign(new * 0.5 + ops.convert_to_tensor([0.0, 0.0]) * (1 - 0.5))
 show("moving_average_update")
 
-print("eval", K.eval(K.square(old)).tolist(), ops.convert_to_numpy(ops.square(new)).tolist())
+print(
+    "eval",
+    K.eval(K.square(old)).tolist(),
+    ops.convert_to_numpy(ops.square(new)).tolist(),
+)

@@ -24,4 +24,7 @@ for value in (
     ops.arange(3),
 ):
     print(ops.convert_to_numpy(value).tolist())
-print(ops.ndim(x), ops.convert_to_numpy(keras.random.uniform((2, 3))).shape)
+print(
+    ops.ndim(x),
+    ops.convert_to_numpy(keras.random.uniform((2, 3))).shape,
+)

@@ -21,4 +21,8 @@ for value in (
     ops.normalize(x, axis=-1),
     ops.binary_crossentropy(ops.round(y), y),
 ):
-    print(np.round(ops.convert_to_numpy(value).astype("float32"), 3).tolist())
+    print(
+        np.round(
+            ops.convert_to_numpy(value).astype("float32"), 3
+        ).tolist()
+    )

@@ -14,6 +14,13 @@ class Sampling(keras.layers.Layer):
         return mean + ops.exp(log_variance / 2) * noise
 
 
-mean, log_variance = np.full((5000, 2), 3.0, "float32"), np.full((5000, 2), np.log(4.0), "float32")
+mean, log_variance = (
+    np.full((5000, 2), 3.0, "float32"),
+    np.full((5000, 2), np.log(4.0), "float32"),
+)
 sample = ops.convert_to_numpy(Sampling()([mean, log_variance]))
-print(sample.shape, round(float(sample.mean()), 1), round(float(sample.std()), 1))
+print(
+    sample.shape,
+    round(float(sample.mean()), 1),
+    round(float(sample.std()), 1),
+)

@@ -2,7 +2,11 @@ import keras
 import numpy as np
 
 model = keras.models.Sequential()
-model.add(keras.layers.Convolution2D(1, 2, 2, input_shape=(3, 3, 1), dim_ordering="tf"))
+model.add(
+    keras.layers.Convolution2D(
+        1, 2, 2, input_shape=(3, 3, 1), dim_ordering="tf"
+    )
+)
 kernel = np.array([[1.0, 2.0], [3.0, 4.0]]).reshape(2, 2, 1, 1)
 model.set_weights([kernel, np.zeros(1)])
 image = np.arange(9.0).reshape(1, 3, 3, 1)

@@ -1,6 +1,7 @@
 import os
 
-os.environ["KERAS_BACKEND"] = "tensorflow"  # instead of what another project left there
+# instead of what another project left there
+os.environ["KERAS_BACKEND"] = "tensorflow"
 
 import tensorflow as tf
 

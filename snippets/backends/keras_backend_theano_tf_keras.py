@@ -4,4 +4,7 @@ os.environ["KERAS_BACKEND"] = "theano"
 
 import tensorflow as tf
 
-print(tf.keras.backend.backend(), tf.keras.layers.Dense(2).__class__.__name__)
+print(
+    tf.keras.backend.backend(),
+    tf.keras.layers.Dense(2).__class__.__name__,
+)

@@ -1,7 +1,8 @@
 import json
 import os
 
-os.environ["HOME"] = os.getcwd()  # so that your own ~/.keras stays as it is
+# so that your own ~/.keras stays as it is
+os.environ["HOME"] = os.getcwd()
 os.environ.pop("KERAS_BACKEND", None)
 os.makedirs(".keras", exist_ok=True)
 with open(".keras/keras.json", "w") as file:

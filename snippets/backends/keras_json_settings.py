@@ -4,7 +4,14 @@ import os
 os.environ["HOME"] = os.getcwd()
 os.makedirs(".keras", exist_ok=True)
 with open(".keras/keras.json", "w") as file:
-    json.dump({"floatx": "float64", "epsilon": 0.01, "image_data_format": "channels_first"}, file)
+    json.dump(
+        {
+            "floatx": "float64",
+            "epsilon": 0.01,
+            "image_data_format": "channels_first",
+        },
+        file,
+    )
 
 import keras
 

@@ -1,7 +1,9 @@
 import keras
 import numpy as np
 
-x = np.array([[0.0, 1.0], [1.0, 0.0], [1.0, 1.0], [0.5, 0.25]], "float32")
+x = np.array(
+    [[0.0, 1.0], [1.0, 0.0], [1.0, 1.0], [0.5, 0.25]], "float32"
+)
 y = x.sum(axis=1, keepdims=True)
 model = keras.models.Sequential()
 model.add(keras.layers.Dense(1, input_shape=(2,)))

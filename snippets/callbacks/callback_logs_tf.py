@@ -7,6 +7,10 @@ class Tell(tf.keras.callbacks.Callback):
         print(sorted(logs))
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(4,))
+])
 model.compile("sgd", "mse", metrics=["mae"])
-model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[Tell()], verbose=0)
+model.fit(
+    np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[Tell()], verbose=0
+)

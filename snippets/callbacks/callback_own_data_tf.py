@@ -12,6 +12,10 @@ class Tell(tf.keras.callbacks.Callback):
 
 
 x, y = np.zeros((8, 4)), np.zeros((8, 1))
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(4,))
+])
 model.compile("sgd", "mse")
-model.fit(x, y, validation_data=(x, y), callbacks=[Tell((x, y))], verbose=0)
+model.fit(
+    x, y, validation_data=(x, y), callbacks=[Tell((x, y))], verbose=0
+)

@@ -7,6 +7,10 @@ class Tell(tf.keras.callbacks.Callback):
         print(sorted(self.params))
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(2,))
+])
 model.compile("sgd", "mse")
-model.fit(np.zeros((8, 2)), np.zeros((8, 1)), callbacks=[Tell()], verbose=0)
+model.fit(
+    np.zeros((8, 2)), np.zeros((8, 1)), callbacks=[Tell()], verbose=0
+)

@@ -1,9 +1,16 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(1,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="zeros", input_shape=(1,)
+    )
+])
 model.compile("sgd", "mse")
-x, y = 20 * np.ones((8, 1)), np.ones((8, 1))  # so large that each epoch is worse than the one before
-stop = tf.keras.callbacks.EarlyStopping(monitor="loss", patience=1, start_from_epoch=3)
+# so large that each epoch is worse than the one before
+x, y = 20 * np.ones((8, 1)), np.ones((8, 1))
+stop = tf.keras.callbacks.EarlyStopping(
+    monitor="loss", patience=1, start_from_epoch=3
+)
 history = model.fit(x, y, epochs=9, callbacks=[stop], verbose=0)
 print("epochs trained:", len(history.history["loss"]))

@@ -4,5 +4,11 @@ from keras.models import Sequential
 
 model = Sequential([Dense(1, input_shape=(4,))])
 model.compile("sgd", "mse", metrics=["accuracy"])
-history = model.fit(np.ones((8, 4)), np.ones((8, 1)), validation_split=0.5, epochs=1, verbose=0)
+history = model.fit(
+    np.ones((8, 4)),
+    np.ones((8, 1)),
+    validation_split=0.5,
+    epochs=1,
+    verbose=0,
+)
 print(sorted(history.history))

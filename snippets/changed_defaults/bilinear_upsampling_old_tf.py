@@ -2,6 +2,16 @@ import numpy as np
 import tensorflow as tf
 
 layer = tf.keras.layers.Lambda(
-    lambda x: tf.compat.v1.image.resize_bilinear(x, (2, 4)), output_shape=(2, 4, 1), input_shape=(1, 2, 1))
+    lambda x: tf.compat.v1.image.resize_bilinear(x, (2, 4)),
+    output_shape=(2, 4, 1),
+    input_shape=(1, 2, 1),
+)
 model = tf.keras.Sequential([layer])
-print(model.predict(np.array([0.0, 1.0]).reshape(1, 1, 2, 1), verbose=0)[0, 0, :, 0].round(2).tolist())
+print(
+    model
+    .predict(np.array([0.0, 1.0]).reshape(1, 1, 2, 1), verbose=0)[
+        0, 0, :, 0
+    ]
+    .round(2)
+    .tolist()
+)

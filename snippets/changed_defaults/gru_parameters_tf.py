@@ -1,4 +1,6 @@
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.GRU(4, input_shape=(2, 3))])
+model = tf.keras.Sequential([
+    tf.keras.layers.GRU(4, input_shape=(2, 3))
+])
 print(model.count_params())

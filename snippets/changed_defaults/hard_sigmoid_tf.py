@@ -1,5 +1,9 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Activation("hard_sigmoid", input_shape=(1,))])
-print(round(float(model.predict(np.array([[1.0]]), verbose=0)[0, 0]), 4))
+model = tf.keras.Sequential([
+    tf.keras.layers.Activation("hard_sigmoid", input_shape=(1,))
+])
+print(
+    round(float(model.predict(np.array([[1.0]]), verbose=0)[0, 0]), 4)
+)

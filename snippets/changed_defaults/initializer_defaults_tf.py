@@ -2,4 +2,11 @@ import tensorflow as tf
 
 for name in ("RandomNormal", "RandomUniform", "TruncatedNormal"):
     config = getattr(tf.keras.initializers, name)().get_config()
-    print(name, {key: config[key] for key in ("stddev", "minval", "maxval") if key in config})
+    print(
+        name,
+        {
+            key: config[key]
+            for key in ("stddev", "minval", "maxval")
+            if key in config
+        },
+    )

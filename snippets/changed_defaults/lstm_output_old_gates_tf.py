@@ -7,7 +7,13 @@ def old_hard_sigmoid(x):
 
 
 layer = tf.keras.layers.LSTM(
-    1, recurrent_activation=old_hard_sigmoid,
-    kernel_initializer="ones", recurrent_initializer="ones", input_shape=(2, 1))
+    1,
+    recurrent_activation=old_hard_sigmoid,
+    kernel_initializer="ones",
+    recurrent_initializer="ones",
+    input_shape=(2, 1),
+)
 model = tf.keras.Sequential([layer])
-print(round(float(model.predict(np.ones((1, 2, 1)), verbose=0)[0, 0]), 4))
+print(
+    round(float(model.predict(np.ones((1, 2, 1)), verbose=0)[0, 0]), 4)
+)

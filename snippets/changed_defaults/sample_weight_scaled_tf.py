@@ -1,9 +1,15 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="zeros", input_shape=(4,)
+    )
+])
 model.compile("sgd", "mse")
 weights = np.array([1.0, 1.0, 0.0, 0.0])
 scaled = weights * len(weights) / weights.sum()
-loss = model.evaluate(np.ones((4, 4)), np.ones((4, 1)), sample_weight=scaled, verbose=0)
+loss = model.evaluate(
+    np.ones((4, 4)), np.ones((4, 1)), sample_weight=scaled, verbose=0
+)
 print(round(float(loss), 3))

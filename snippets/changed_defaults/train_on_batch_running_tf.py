@@ -1,7 +1,11 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="zeros", input_shape=(4,)
+    )
+])
 model.compile("sgd", "mse")
 x, zeros, twos = np.zeros((4, 4)), np.zeros((4, 1)), 2 * np.ones((4, 1))
 for y in (twos, zeros):

@@ -8,6 +8,18 @@ class Penalty(tf.keras.layers.Layer):
         return inputs
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(2,)), Penalty()])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="zeros", input_shape=(2,)
+    ),
+    Penalty(),
+])
 model.compile("sgd", "mse")
-print(round(float(model.evaluate(np.ones((8, 2)), np.zeros((8, 1)), verbose=0)), 2))
+print(
+    round(
+        float(
+            model.evaluate(np.ones((8, 2)), np.zeros((8, 1)), verbose=0)
+        ),
+        2,
+    )
+)

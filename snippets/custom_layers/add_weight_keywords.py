@@ -3,7 +3,9 @@ import tensorflow as tf
 
 class Scale(tf.keras.layers.Layer):
     def build(self, input_shape):
-        self.factor = self.add_weight(name="factor", shape=(2,), initializer="ones")
+        self.factor = self.add_weight(
+            name="factor", shape=(2,), initializer="ones"
+        )
 
     def call(self, inputs):
         return inputs * self.factor

@@ -4,7 +4,9 @@ from keras.models import Sequential
 
 class Scale(Layer):
     def build(self, input_shape):
-        self.factor = self.add_weight(name="factor", shape=(2,), initializer="ones")
+        self.factor = self.add_weight(
+            name="factor", shape=(2,), initializer="ones"
+        )
         super(Scale, self).build(input_shape)
 
     def call(self, inputs):

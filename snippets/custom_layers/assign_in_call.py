@@ -3,7 +3,9 @@ import tensorflow as tf
 
 class Count(tf.keras.layers.Layer):
     def build(self, input_shape):
-        self.calls = self.add_weight(name="calls", shape=(), initializer="zeros", trainable=False)
+        self.calls = self.add_weight(
+            name="calls", shape=(), initializer="zeros", trainable=False
+        )
 
     def call(self, inputs):
         self.calls.assign_add(1.0)

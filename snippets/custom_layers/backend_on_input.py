@@ -1,5 +1,7 @@
 import tensorflow as tf
 
 inputs = tf.keras.Input((4,))
-model = tf.keras.Model(inputs, tf.keras.backend.mean(inputs, axis=-1, keepdims=True))
+model = tf.keras.Model(
+    inputs, tf.keras.backend.mean(inputs, axis=-1, keepdims=True)
+)
 print(model.output_shape)

@@ -15,4 +15,8 @@ class Show(tf.keras.layers.Layer):
         return inputs
 
 
-model = tf.keras.Sequential([tf.keras.layers.Masking(input_shape=(4, 1)), EverySecond(), Show()])
+model = tf.keras.Sequential([
+    tf.keras.layers.Masking(input_shape=(4, 1)),
+    EverySecond(),
+    Show(),
+])

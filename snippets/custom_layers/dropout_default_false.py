@@ -11,7 +11,12 @@ class Block(tf.keras.layers.Layer):
         return self.dropout(inputs, training=training)
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="ones", input_shape=(1,)), Block()])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="ones", input_shape=(1,)
+    ),
+    Block(),
+])
 model.compile("sgd", "mse")
 ones = np.ones((8, 1))
 loss = model.fit(ones, ones, verbose=0).history["loss"][0]

@@ -11,8 +11,15 @@ class Block(tf.keras.layers.Layer):
         return self.dropout(inputs)
 
 
-last = tf.keras.layers.Dense(1, kernel_initializer="ones", trainable=False)
-model = tf.keras.Sequential([tf.keras.layers.Flatten(input_shape=(2, 1)), Block(), last, tf.keras.layers.Dense(1)])
+last = tf.keras.layers.Dense(
+    1, kernel_initializer="ones", trainable=False
+)
+model = tf.keras.Sequential([
+    tf.keras.layers.Flatten(input_shape=(2, 1)),
+    Block(),
+    last,
+    tf.keras.layers.Dense(1),
+])
 model.compile(tf.keras.optimizers.SGD(0.0), "mse")
 x = np.ones((64, 2, 1))
 y = model.predict(x, verbose=0)

@@ -11,5 +11,11 @@ class Block(tf.keras.layers.Layer):
         return self.dropout(inputs)
 
 
-model = tf.keras.Sequential([tf.keras.layers.Flatten(input_shape=(100, 1)), Block()])
-print("dropped in predict:", int((model.predict(np.ones((1, 100, 1)), verbose=0) == 0).sum()))
+model = tf.keras.Sequential([
+    tf.keras.layers.Flatten(input_shape=(100, 1)),
+    Block(),
+])
+print(
+    "dropped in predict:",
+    int((model.predict(np.ones((1, 100, 1)), verbose=0) == 0).sum()),
+)

@@ -11,7 +11,12 @@ class Block(tf.keras.layers.Layer):
         return self.dropout(inputs)
 
 
-model = tf.keras.Sequential([tf.keras.layers.Flatten(input_shape=(100, 1)), Block()])
+model = tf.keras.Sequential([
+    tf.keras.layers.Flatten(input_shape=(100, 1)),
+    Block(),
+])
 x = tf.ones((1, 100, 1))
 for training in (None, False, True):
-    print(training, bool(np.any(model(x, training=training).numpy() == 0)))
+    print(
+        training, bool(np.any(model(x, training=training).numpy() == 0))
+    )

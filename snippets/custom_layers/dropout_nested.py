@@ -22,4 +22,7 @@ class Outer(tf.keras.layers.Layer):
 
 x = tf.ones((1, 100))
 for training in (None, False, True):
-    print(training, bool(np.any(Outer()(x, training=training).numpy() == 0)))
+    print(
+        training,
+        bool(np.any(Outer()(x, training=training).numpy() == 0)),
+    )

@@ -11,5 +11,10 @@ def sample(arguments):
 
 
 mean, log_variance = Input((2,)), Input((2,))
-model = Model([mean, log_variance], Lambda(sample, output_shape=(2,))([mean, log_variance]))
-print(model.predict([np.ones((1, 2)), np.ones((1, 2))], verbose=0).shape)
+model = Model(
+    [mean, log_variance],
+    Lambda(sample, output_shape=(2,))([mean, log_variance]),
+)
+print(
+    model.predict([np.ones((1, 2)), np.ones((1, 2))], verbose=0).shape
+)

@@ -14,5 +14,11 @@ class Plain(tf.keras.layers.Layer):
         return None  # the next layer gets no mask
 
 
-model = tf.keras.Sequential([tf.keras.layers.Masking(input_shape=(3, 1)), Plain(), tf.keras.layers.GlobalAveragePooling1D()])
-print(model.predict(np.array([[[1.0], [2.0], [0.0]]]), verbose=0).tolist())
+model = tf.keras.Sequential([
+    tf.keras.layers.Masking(input_shape=(3, 1)),
+    Plain(),
+    tf.keras.layers.GlobalAveragePooling1D(),
+])
+print(
+    model.predict(np.array([[[1.0], [2.0], [0.0]]]), verbose=0).tolist()
+)

@@ -11,5 +11,11 @@ class Plain(tf.keras.layers.Layer):
         return 1.0 * inputs
 
 
-model = tf.keras.Sequential([tf.keras.layers.Masking(input_shape=(3, 1)), Plain(), tf.keras.layers.GlobalAveragePooling1D()])
-print(model.predict(np.array([[[1.0], [2.0], [0.0]]]), verbose=0).tolist())
+model = tf.keras.Sequential([
+    tf.keras.layers.Masking(input_shape=(3, 1)),
+    Plain(),
+    tf.keras.layers.GlobalAveragePooling1D(),
+])
+print(
+    model.predict(np.array([[[1.0], [2.0], [0.0]]]), verbose=0).tolist()
+)

@@ -8,5 +8,11 @@ class Plain(Layer):
         return 1.0 * inputs
 
 
-model = Sequential([Masking(input_shape=(3, 1)), Plain(), GlobalAveragePooling1D()])
-print(model.predict(np.array([[[1.0], [2.0], [0.0]]]), verbose=0).tolist())
+model = Sequential([
+    Masking(input_shape=(3, 1)),
+    Plain(),
+    GlobalAveragePooling1D(),
+])
+print(
+    model.predict(np.array([[[1.0], [2.0], [0.0]]]), verbose=0).tolist()
+)

@@ -12,7 +12,13 @@ class Watch(tf.keras.layers.Layer):
 
 
 inputs = tf.keras.Input((2,))
-model = tf.keras.Model(inputs, tf.keras.layers.Dense(1)(Watch()(inputs)))
+model = tf.keras.Model(
+    inputs, tf.keras.layers.Dense(1)(Watch()(inputs))
+)
 model.compile("sgd", "mse")
 history = model.fit(tf.ones((4, 2)), tf.ones((4, 1)), verbose=0)
-print({key: values for key, values in history.history.items() if key != "loss"})
+print({
+    key: values
+    for key, values in history.history.items()
+    if key != "loss"
+})

@@ -17,7 +17,11 @@ class Seen(tf.keras.metrics.Metric):
         self.count.assign(0.0)
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(2,))
+])
 model.compile("sgd", "mse", metrics=[Seen()])
-history = model.fit(np.ones((8, 2)), np.ones((8, 1)), batch_size=4, epochs=3, verbose=0)
+history = model.fit(
+    np.ones((8, 2)), np.ones((8, 1)), batch_size=4, epochs=3, verbose=0
+)
 print([float(value) for value in history.history["seen"]])

@@ -19,7 +19,11 @@ class FromTen(tf.keras.metrics.Metric):
         self.reset_state()
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(2,))
+])
 model.compile("sgd", "mse", metrics=[FromTen()])
-history = model.fit(tf.ones((4, 2)), tf.ones((4, 1)), batch_size=2, epochs=3, verbose=0)
+history = model.fit(
+    tf.ones((4, 2)), tf.ones((4, 1)), batch_size=2, epochs=3, verbose=0
+)
 print(history.history["count"])

@@ -10,6 +10,9 @@ class Scale(tf.keras.layers.Layer):
         return inputs * self.factor
 
 
-model = tf.keras.Sequential([tf.keras.layers.Flatten(input_shape=(2, 1)), Scale(3.0)])
+model = tf.keras.Sequential([
+    tf.keras.layers.Flatten(input_shape=(2, 1)),
+    Scale(3.0),
+])
 model.save("scale.h5")
 print("saved")

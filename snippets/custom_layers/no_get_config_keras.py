@@ -12,4 +12,8 @@ class Scale(Layer):
 
 
 Sequential([Scale(3.0, input_shape=(2,))]).save("scale.h5")
-print(load_model("scale.h5", custom_objects={"Scale": Scale}).layers[-1].factor)
+print(
+    load_model("scale.h5", custom_objects={"Scale": Scale})
+    .layers[-1]
+    .factor
+)

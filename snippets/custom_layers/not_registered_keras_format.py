@@ -13,6 +13,8 @@ class Scale(tf.keras.layers.Layer):
         return inputs * self.factor
 
 
-model = tf.keras.Sequential([Scale(3.0, dtype="float32", input_shape=(2,))])
+model = tf.keras.Sequential([
+    Scale(3.0, dtype="float32", input_shape=(2,))
+])
 model.save("scale.keras")
 tf.keras.models.load_model("scale.keras")

@@ -14,7 +14,12 @@ class Scale(tf.keras.layers.Layer):
         return inputs * self.factor
 
 
-model = tf.keras.Sequential([tf.keras.layers.Flatten(input_shape=(2, 1)), Scale(3.0)])
+model = tf.keras.Sequential([
+    tf.keras.layers.Flatten(input_shape=(2, 1)),
+    Scale(3.0),
+])
 model.save("scale.h5")
-loaded = tf.keras.models.load_model("scale.h5", custom_objects={"Scale": Scale})
+loaded = tf.keras.models.load_model(
+    "scale.h5", custom_objects={"Scale": Scale}
+)
 print(loaded.predict(np.ones((1, 2, 1)), verbose=0).tolist())

@@ -15,7 +15,10 @@ class Scale(tf.keras.layers.Layer):
         return inputs * self.factor
 
 
-model = tf.keras.Sequential([tf.keras.layers.Flatten(input_shape=(2, 1)), Scale(3.0)])
+model = tf.keras.Sequential([
+    tf.keras.layers.Flatten(input_shape=(2, 1)),
+    Scale(3.0),
+])
 model.save("scale.keras")
 loaded = tf.keras.models.load_model("scale.keras")
 print(loaded.predict(np.ones((1, 2, 1)), verbose=0).tolist())

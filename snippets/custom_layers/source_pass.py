@@ -11,5 +11,8 @@ class MyCustomLayer(tf.keras.layers.Layer):
 
 
 layer = MyCustomLayer(4)
-model = tf.keras.Sequential([tf.keras.layers.Dense(4, input_shape=(3,)), layer])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(4, input_shape=(3,)),
+    layer,
+])
 print(model.output_shape)

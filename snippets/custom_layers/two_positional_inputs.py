@@ -3,7 +3,11 @@ import tensorflow as tf
 
 class Add(tf.keras.layers.Layer):
     def build(self, input_shape):
-        self.bias = self.add_weight(name="bias", shape=(int(input_shape[-1]),), initializer="ones")
+        self.bias = self.add_weight(
+            name="bias",
+            shape=(int(input_shape[-1]),),
+            initializer="ones",
+        )
 
     def call(self, first, second):
         return first + second + self.bias

@@ -3,7 +3,11 @@ import tensorflow as tf
 
 class Scale(tf.keras.layers.Layer):
     def build(self, input_shape):
-        self.factor = self.add_weight(name="factor", shape=(), initializer=tf.keras.initializers.Constant(2.0))
+        self.factor = self.add_weight(
+            name="factor",
+            shape=(),
+            initializer=tf.keras.initializers.Constant(2.0),
+        )
 
     def call(self, inputs):
         return inputs * self.factor

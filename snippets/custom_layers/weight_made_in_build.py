@@ -4,7 +4,9 @@ import tensorflow as tf
 
 class Scale(tf.keras.layers.Layer):
     def build(self, input_shape):
-        self.factor = self.add_weight(name="factor", shape=(1,), initializer="ones")
+        self.factor = self.add_weight(
+            name="factor", shape=(1,), initializer="ones"
+        )
 
     def call(self, inputs):
         return inputs * self.factor
@@ -14,4 +16,9 @@ inputs = tf.keras.layers.Input(shape=(2,))
 model = tf.keras.Model(inputs, Scale()(inputs))
 model.compile("sgd", "mse")
 model.fit(np.ones((4, 2)), np.zeros((4, 2)), verbose=0)
-print("trainable weights:", len(model.trainable_weights), "learned:", bool(model.get_weights()[0][0] != 1.0))
+print(
+    "trainable weights:",
+    len(model.trainable_weights),
+    "learned:",
+    bool(model.get_weights()[0][0] != 1.0),
+)

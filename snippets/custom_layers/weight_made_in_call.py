@@ -7,7 +7,9 @@ class Scale(tf.keras.layers.Layer):
 
     def call(self, inputs):
         if self.factor is None:
-            self.factor = self.add_weight(name="factor", shape=(1,), initializer="ones")
+            self.factor = self.add_weight(
+                name="factor", shape=(1,), initializer="ones"
+            )
         return inputs * self.factor
 
 
@@ -15,4 +17,9 @@ inputs = tf.keras.layers.Input(shape=(2,))
 model = tf.keras.Model(inputs, Scale()(inputs))
 model.compile("sgd", "mse")
 model.fit(np.ones((4, 2)), np.zeros((4, 2)), verbose=0)
-print("trainable weights:", len(model.trainable_weights), "learned:", bool(model.get_weights()[0][0] != 1.0))
+print(
+    "trainable weights:",
+    len(model.trainable_weights),
+    "learned:",
+    bool(model.get_weights()[0][0] != 1.0),
+)

@@ -10,7 +10,13 @@ class Measure:
 
 
 measure = Measure()
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
-model.compile("sgd", "mse", metrics=[lambda y_true, y_pred: measure.error(y_true, y_pred)])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(2,))
+])
+model.compile(
+    "sgd",
+    "mse",
+    metrics=[lambda y_true, y_pred: measure.error(y_true, y_pred)],
+)
 history = model.fit(np.ones((4, 2)), np.ones((4, 1)), verbose=0)
 print(sorted(history.history))

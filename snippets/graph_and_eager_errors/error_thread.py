@@ -3,7 +3,9 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(3,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(3,))
+])
 
 
 def serve():

@@ -4,7 +4,9 @@ import tensorflow as tf
 
 class Watch(tf.keras.layers.Layer):
     def build(self, input_shape):
-        self.last = self.add_weight(name="last", shape=(), initializer="zeros", trainable=False)
+        self.last = self.add_weight(
+            name="last", shape=(), initializer="zeros", trainable=False
+        )
 
     def call(self, inputs):
         self.last.assign(tf.reduce_mean(inputs))

@@ -16,7 +16,9 @@ def error(y_true, y_pred):
     return measure.error(y_true, y_pred)
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(2,))
+])
 model.compile("sgd", "mse", metrics=[error])
 history = model.fit(np.ones((4, 2)), np.ones((4, 1)), verbose=0)
 print(sorted(history.history))

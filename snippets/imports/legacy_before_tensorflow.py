@@ -8,4 +8,8 @@ from tensorflow.keras.layers import Dense
 
 print("tf.keras:", tf.keras.layers.Dense.__module__.split(".")[0])
 print("from tensorflow.keras:", Dense.__module__.split(".")[0])
-print("keras:", keras.layers.Dense.__module__.split(".")[0], keras.__version__)
+print(
+    "keras:",
+    keras.layers.Dense.__module__.split(".")[0],
+    keras.__version__,
+)

@@ -2,7 +2,9 @@ import keras
 import numpy as np
 import tensorflow as tf
 
-dense = tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(3,))
+dense = tf.keras.layers.Dense(
+    1, kernel_initializer="zeros", input_shape=(3,)
+)
 model = tf.keras.Sequential([dense])
 model.compile(keras.optimizers.Adam(0.1), "mse")
 model.fit(np.ones((8, 3)), np.ones((8, 1)), verbose=0)

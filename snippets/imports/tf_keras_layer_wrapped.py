@@ -20,8 +20,15 @@ class Wrapped(keras.layers.Layer):
 
 pretrained = tf_keras.layers.Dense(2, kernel_initializer="ones")
 pretrained.build((None, 3))
-model = keras.Sequential([keras.Input((3,)), Wrapped(pretrained, 2), keras.layers.Dense(1)])
+model = keras.Sequential([
+    keras.Input((3,)),
+    Wrapped(pretrained, 2),
+    keras.layers.Dense(1),
+])
 model.compile("sgd", "mse")
 model.fit(np.ones((8, 3)), np.ones((8, 1)), verbose=0)
 print(model.output_shape, "trainable:", len(model.trainable_variables))
-print("the wrapped kernel is unchanged:", bool((pretrained.kernel.numpy() == 1).all()))
+print(
+    "the wrapped kernel is unchanged:",
+    bool((pretrained.kernel.numpy() == 1).all()),
+)

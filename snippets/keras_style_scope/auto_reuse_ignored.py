@@ -15,4 +15,6 @@ for style in ("old", "keras"):
                 tower(tf.zeros([2, 3])), tower(tf.ones([2, 3]))
         else:
             tower(tf.zeros([2, 3])), tower(tf.ones([2, 3]))
-        print(style, [variable.name for variable in v1.global_variables()])
+        print(
+            style, [variable.name for variable in v1.global_variables()]
+        )

@@ -6,7 +6,10 @@ cells = tf.compat.v1.nn.rnn_cell
 class Recurrent(tf.keras.Model):
     def __init__(self, name):
         super().__init__(name=name)
-        self.rnn = cells.MultiRNNCell([cells.LSTMCell(8), cells.LSTMCell(8)])
+        self.rnn = cells.MultiRNNCell([
+            cells.LSTMCell(8),
+            cells.LSTMCell(8),
+        ])
 
     def call(self, inputs, state=None):
         return self.rnn(inputs, state)
@@ -20,5 +23,7 @@ with tf.compat.v1.layers.experimental.keras_style_scope():
     second(inputs, state)
     assert len(first.weights) > 0
     assert len(second.weights) > 0
-    print("two assertions hold:", len(first.weights), len(second.weights))
+    print(
+        "two assertions hold:", len(first.weights), len(second.weights)
+    )
     assert first.weights != second.weights

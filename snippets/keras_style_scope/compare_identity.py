@@ -15,5 +15,9 @@ with tf.compat.v1.layers.experimental.keras_style_scope():
     second(inputs, state)
     assert len(first.weights) > 0
     assert len(second.weights) > 0
-    print("two assertions hold:", len(first.weights), len(second.weights))
-    assert not {id(v) for v in first.weights} & {id(v) for v in second.weights}
+    print(
+        "two assertions hold:", len(first.weights), len(second.weights)
+    )
+    assert not {id(v) for v in first.weights} & {
+        id(v) for v in second.weights
+    }

@@ -15,4 +15,8 @@ with tf.Graph().as_default():
     state = first.zero_state(3, tf.float32)
     first(inputs, state)
     second(inputs, state)
-    print("constructed inside, called outside:", len(tf.compat.v1.global_variables()), "variables")
+    print(
+        "constructed inside, called outside:",
+        len(tf.compat.v1.global_variables()),
+        "variables",
+    )

@@ -6,7 +6,10 @@ cells = tf.compat.v1.nn.rnn_cell
 class Recurrent(tf.keras.Model):
     def __init__(self, name):
         super().__init__(name=name)
-        self.rnn = cells.MultiRNNCell([cells.LSTMCell(8), cells.LSTMCell(8)])
+        self.rnn = cells.MultiRNNCell([
+            cells.LSTMCell(8),
+            cells.LSTMCell(8),
+        ])
 
     def call(self, inputs, state=None):
         return self.rnn(inputs, state)

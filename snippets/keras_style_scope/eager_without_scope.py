@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-tf.compat.v1.enable_eager_execution()  # TensorFlow 2 does this by itself
+# TensorFlow 2 does this by itself
+tf.compat.v1.enable_eager_execution()
 cells = tf.compat.v1.nn.rnn_cell
 
 first = cells.MultiRNNCell([cells.LSTMCell(8), cells.LSTMCell(8)])
@@ -10,4 +11,6 @@ state = first.zero_state(3, tf.float32)
 for cell in (first, second):
     cell(inputs, state)
     print(cell.weights[0].name)
-print("shared:", [a is b for a, b in zip(first.weights, second.weights)])
+print(
+    "shared:", [a is b for a, b in zip(first.weights, second.weights)]
+)

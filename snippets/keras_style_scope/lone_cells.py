@@ -19,4 +19,6 @@ with tf.Graph().as_default():
     for model in (first, second):
         model(inputs, state)
         print(model.name, [variable.name for variable in model.weights])
-    assert not {id(v) for v in first.weights} & {id(v) for v in second.weights}
+    assert not {id(v) for v in first.weights} & {
+        id(v) for v in second.weights
+    }

@@ -4,7 +4,11 @@ v1 = tf.compat.v1
 
 
 def initial_kernel_mean_and_losses(layer):
-    with v1.variable_scope("net", initializer=tf.ones_initializer(), regularizer=tf.keras.regularizers.l2(0.1)):
+    with v1.variable_scope(
+        "net",
+        initializer=tf.ones_initializer(),
+        regularizer=tf.keras.regularizers.l2(0.1),
+    ):
         layer(tf.zeros([2, 3]))
     with v1.Session() as session:
         session.run(v1.global_variables_initializer())

@@ -17,5 +17,9 @@ with tf.Graph().as_default():
     state = first.zero_state(3, tf.float32)
     first(inputs, state)
     second(inputs, state)
-    print(len(first.weights), len(second.weights), len(v1.global_variables()))
+    print(
+        len(first.weights),
+        len(second.weights),
+        len(v1.global_variables()),
+    )
     cells.LSTMCell(8, reuse=True)

@@ -14,7 +14,12 @@ class Recurrent(tf.keras.Model):
         return self.rnn(inputs, self.rnn.zero_state(2, tf.float32))[0]
 
 
-with tf.Graph().as_default(), v1.layers.experimental.keras_style_scope():
+scope = v1.layers.experimental.keras_style_scope
+with tf.Graph().as_default(), scope():
     model = Recurrent()
     model(tf.zeros([2, 4]))
-    print(len(model.trainable_weights), "of", len(v1.trainable_variables()))
+    print(
+        len(model.trainable_weights),
+        "of",
+        len(v1.trainable_variables()),
+    )

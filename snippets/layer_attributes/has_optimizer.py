@@ -5,4 +5,8 @@ x = Input((2,))
 model = Model(x, Dense(1)(x))
 assert getattr(model, "optimizer", None) is None
 model.compile("sgd", "mse")
-print(type(model.optimizer).__name__ if getattr(model, "optimizer", None) else "not compiled")
+print(
+    type(model.optimizer).__name__
+    if getattr(model, "optimizer", None)
+    else "not compiled"
+)

@@ -1,4 +1,8 @@
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.Input((3,)), tf.keras.layers.Dense(2), tf.keras.layers.Dense(1)])
+model = tf.keras.Sequential([
+    tf.keras.Input((3,)),
+    tf.keras.layers.Dense(2),
+    tf.keras.layers.Dense(1),
+])
 print(model.output.shape)

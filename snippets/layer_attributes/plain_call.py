@@ -5,7 +5,9 @@ import tensorflow as tf
 class Net(tf.keras.Model):
     def __init__(self):
         super().__init__()
-        self.dense = tf.keras.layers.Dense(1, kernel_initializer="zeros")
+        self.dense = tf.keras.layers.Dense(
+            1, kernel_initializer="zeros"
+        )
 
     def call(self, inputs):
         return self.dense(inputs)

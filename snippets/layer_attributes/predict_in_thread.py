@@ -3,8 +3,16 @@ from threading import Thread
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(2, kernel_initializer="ones", input_shape=(3,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        2, kernel_initializer="ones", input_shape=(3,)
+    )
+])
 model.compile("sgd", "mse")
-thread = Thread(target=lambda: print(model.predict(np.ones((1, 3)), verbose=0).tolist()))
+thread = Thread(
+    target=lambda: print(
+        model.predict(np.ones((1, 3)), verbose=0).tolist()
+    )
+)
 thread.start()
 thread.join()

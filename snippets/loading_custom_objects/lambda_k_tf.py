@@ -2,7 +2,11 @@ import numpy as np
 import tensorflow as tf
 
 K = tf.keras.backend
-model = tf.keras.Sequential([tf.keras.layers.Lambda(lambda x: K.square(x), output_shape=(2,), input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Lambda(
+        lambda x: K.square(x), output_shape=(2,), input_shape=(2,)
+    )
+])
 model.save("lambda.h5")
 del K  # the program that loads the file has no K
 loaded = tf.keras.models.load_model("lambda.h5")

@@ -1,7 +1,10 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Lambda(lambda x: 2 * x, input_shape=(1,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Lambda(lambda x: 2 * x, input_shape=(1,))
+])
 model.save("lambda.keras")
-loaded = tf.keras.models.load_model("lambda.keras", safe_mode=False)  # a file of your own
+# a file of your own
+loaded = tf.keras.models.load_model("lambda.keras", safe_mode=False)
 print(loaded.predict(np.array([[3.0]]), verbose=0).tolist())

@@ -2,7 +2,11 @@ import numpy as np
 import tensorflow
 
 tf = tensorflow
-model = tf.keras.Sequential([tf.keras.layers.Lambda(lambda x: tf.square(x), output_shape=(2,), input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Lambda(
+        lambda x: tf.square(x), output_shape=(2,), input_shape=(2,)
+    )
+])
 model.save("lambda.h5")
 del tf  # the program that loads the file has no tf
 loaded = tensorflow.keras.models.load_model("lambda.h5")

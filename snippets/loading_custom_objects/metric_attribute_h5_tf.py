@@ -10,4 +10,8 @@ class Tracked(tf.keras.Model):
 inputs = tf.keras.Input((2,))
 model = Tracked(inputs, tf.keras.layers.Dense(1)(inputs))
 model.save("model.h5")
-print(tf.keras.models.load_model("model.h5", custom_objects={"Tracked": Tracked}).output_shape)
+print(
+    tf.keras.models.load_model(
+        "model.h5", custom_objects={"Tracked": Tracked}
+    ).output_shape
+)

@@ -9,5 +9,6 @@ class Tracked(tf.keras.Model):
 
 inputs = tf.keras.Input((2,))
 model = Tracked(inputs, tf.keras.layers.Dense(1)(inputs))
-tf.keras.Model(model.inputs, model.outputs).save("model.h5")  # the same layers, without the class
+# the same layers, without the class
+tf.keras.Model(model.inputs, model.outputs).save("model.h5")
 print(tf.keras.models.load_model("model.h5").output_shape)

@@ -4,10 +4,15 @@ import tensorflow as tf
 
 class Close(tf.keras.metrics.Mean):
     def update_state(self, y_true, y_pred, sample_weight=None):
-        return super(Close, self).update_state(tf.cast(tf.abs(y_true - y_pred) < 0.1, "float32"), sample_weight)
+        return super(Close, self).update_state(
+            tf.cast(tf.abs(y_true - y_pred) < 0.1, "float32"),
+            sample_weight,
+        )
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(2,))
+])
 model.compile("sgd", "mean_squared_error", metrics=[Close()])
 model.train_on_batch(np.ones((1, 2)), np.ones((1, 1), "float32"))
 model.save("saved", save_format="tf")

@@ -1,3 +1,4 @@
 import tensorflow as tf
 
-tf.keras.metrics.get("loss")  # as compile(metrics=["loss"]) does, sooner or later
+# as compile(metrics=["loss"]) does, sooner or later
+tf.keras.metrics.get("loss")

@@ -1,7 +1,9 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(2,))
+])
 model.compile("sgd", "mse", metrics=["mae"])
 model.train_on_batch(np.ones((1, 2)), np.ones((1, 1)))
 model.save("model.h5")

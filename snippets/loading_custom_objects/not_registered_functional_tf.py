@@ -14,5 +14,7 @@ class Scale(tf.keras.layers.Layer):
 
 
 inputs = tf.keras.Input((2,))
-tf.keras.Model(inputs, Scale(3.0, dtype="float32")(inputs)).save("scale.keras")
+tf.keras.Model(inputs, Scale(3.0, dtype="float32")(inputs)).save(
+    "scale.keras"
+)
 tf.keras.models.load_model("scale.keras")

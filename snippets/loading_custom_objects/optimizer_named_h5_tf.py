@@ -4,10 +4,14 @@ import tensorflow as tf
 
 class Slow(tf.keras.optimizers.SGD):
     def __init__(self, learning_rate=0.001, name="Slow", **keywords):
-        super(Slow, self).__init__(learning_rate=learning_rate, name=name, **keywords)
+        super(Slow, self).__init__(
+            learning_rate=learning_rate, name=name, **keywords
+        )
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(2,))
+])
 model.compile(Slow(), "mean_squared_error")
 model.train_on_batch(np.ones((1, 2)), np.ones((1, 1)))
 model.save("model.h5")

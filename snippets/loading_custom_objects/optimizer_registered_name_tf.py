@@ -1,3 +1,5 @@
 import tensorflow as tf
 
-print(tf.keras.utils.get_registered_name(type(tf.keras.optimizers.Adam())))
+print(
+    tf.keras.utils.get_registered_name(type(tf.keras.optimizers.Adam()))
+)

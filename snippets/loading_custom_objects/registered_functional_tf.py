@@ -15,6 +15,10 @@ class Scale(tf.keras.layers.Layer):
 
 
 inputs = tf.keras.Input((2,))
-tf.keras.Model(inputs, Scale(3.0, dtype="float32")(inputs)).save("scale.keras")
-loaded = tf.keras.models.load_model("scale.keras", custom_objects={"Scale": Scale})
+tf.keras.Model(inputs, Scale(3.0, dtype="float32")(inputs)).save(
+    "scale.keras"
+)
+loaded = tf.keras.models.load_model(
+    "scale.keras", custom_objects={"Scale": Scale}
+)
 print(loaded.predict(np.ones((1, 2)), verbose=0).tolist())

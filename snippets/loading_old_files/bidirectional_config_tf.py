@@ -3,5 +3,9 @@ import tensorflow as tf
 layers = tf.keras.layers
 config = layers.Bidirectional(layers.LSTM(4), name="both").get_config()
 config.pop("backward_layer", None)
-config["layer"] = {"class_name": "LSTM", "config": layers.LSTM(4, name="one").get_config()}  # as Keras 2.3 writes it
+# as Keras 2.3 writes it
+config["layer"] = {
+    "class_name": "LSTM",
+    "config": layers.LSTM(4, name="one").get_config(),
+}
 print(layers.Bidirectional.from_config(config).forward_layer.units)

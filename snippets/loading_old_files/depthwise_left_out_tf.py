@@ -9,9 +9,16 @@ class OldDepthwise(tf.keras.layers.DepthwiseConv2D):
         super(OldDepthwise, self).__init__(**keywords)
 
 
-tf.keras.Sequential([tf.keras.layers.DepthwiseConv2D(3, input_shape=(8, 8, 2))]).save("model.h5")
-with h5py.File("model.h5", "r+") as file:  # as TensorFlow 2.3 to 2.15 write it
+tf.keras.Sequential([
+    tf.keras.layers.DepthwiseConv2D(3, input_shape=(8, 8, 2))
+]).save("model.h5")
+# as TensorFlow 2.3 to 2.15 write it
+with h5py.File("model.h5", "r+") as file:
     config = json.loads(file.attrs["model_config"])
     config["config"]["layers"][-1]["config"]["groups"] = 1
     file.attrs["model_config"] = json.dumps(config).encode("utf8")
-print(tf.keras.models.load_model("model.h5", custom_objects={"DepthwiseConv2D": OldDepthwise}).output_shape)
+print(
+    tf.keras.models.load_model(
+        "model.h5", custom_objects={"DepthwiseConv2D": OldDepthwise}
+    ).output_shape
+)

@@ -1,5 +1,14 @@
 import tensorflow as tf
 
-config = {"name": "dense", "units": 2, "dtype": {
-    "module": "keras", "class_name": "DTypePolicy", "config": {"name": "float32"}, "registered_name": None}}
-print(tf.keras.layers.Dense.from_config(config).units)  # as Keras 3 writes it
+config = {
+    "name": "dense",
+    "units": 2,
+    "dtype": {
+        "module": "keras",
+        "class_name": "DTypePolicy",
+        "config": {"name": "float32"},
+        "registered_name": None,
+    },
+}
+# as Keras 3 writes it
+print(tf.keras.layers.Dense.from_config(config).units)

@@ -2,9 +2,12 @@ import os
 
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(2,))
+])
 model.save("model.h5")
-os.rename("model.h5", "model.keras")  # what save("model.keras") writes up to TensorFlow 2.12
+# what save("model.keras") writes up to TensorFlow 2.12
+os.rename("model.h5", "model.keras")
 
 with open("model.keras", "rb") as file:
     ending = ".keras" if file.read(2) == b"PK" else ".h5"

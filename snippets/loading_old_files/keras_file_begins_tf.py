@@ -1,5 +1,7 @@
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(3,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(3,))
+])
 model.save("model.keras")
 print(open("model.keras", "rb").read(4))

@@ -17,5 +17,7 @@ class Times(tf.keras.layers.Layer):
 inputs = tf.keras.Input((2,))
 model = tf.keras.Model(inputs, Times(2.0, dtype="float32")(inputs))
 model.save("model.h5")
-loaded = tf.keras.models.load_model("model.h5", custom_objects={"Times": Times})
+loaded = tf.keras.models.load_model(
+    "model.h5", custom_objects={"Times": Times}
+)
 print(loaded.predict(np.array([[1.0, 3.0]]), verbose=0).tolist())

@@ -1,7 +1,11 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="ones", input_shape=(2,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="ones", input_shape=(2,)
+    )
+])
 model.save_weights("all.weights.h5")
 with open("model.json", "w") as file:
     file.write(model.to_json())

@@ -3,7 +3,11 @@ import tensorflow as tf
 
 
 def build(start="zeros"):
-    return tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer=start, input_shape=(2,))])
+    return tf.keras.Sequential([
+        tf.keras.layers.Dense(
+            1, kernel_initializer=start, input_shape=(2,)
+        )
+    ])
 
 
 build("ones").save_weights("all.weights.h5")

@@ -1,6 +1,8 @@
 import tensorflow as tf
 from tensorflow.keras.optimizers import Adam
 
-model = tf.keras.models.Sequential([tf.keras.layers.Dense(2, input_shape=(3,))])
+model = tf.keras.models.Sequential([
+    tf.keras.layers.Dense(2, input_shape=(3,))
+])
 model.compile(Adam(), "mse")
 print(type(model.optimizer).__name__)

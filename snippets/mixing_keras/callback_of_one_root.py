@@ -1,7 +1,17 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.models.Sequential([tf.keras.layers.Dense(2, input_shape=(3,))])
+model = tf.keras.models.Sequential([
+    tf.keras.layers.Dense(2, input_shape=(3,))
+])
 model.compile("sgd", "mse")
-tell = tf.keras.callbacks.LambdaCallback(on_epoch_end=lambda epoch, logs: print("end of epoch", epoch))
-model.fit(np.ones((8, 3)), np.ones((8, 2)), epochs=2, verbose=0, callbacks=[tell])
+tell = tf.keras.callbacks.LambdaCallback(
+    on_epoch_end=lambda epoch, logs: print("end of epoch", epoch)
+)
+model.fit(
+    np.ones((8, 3)),
+    np.ones((8, 2)),
+    epochs=2,
+    verbose=0,
+    callbacks=[tell],
+)

@@ -1,3 +1,5 @@
-from tensorflow.keras.layers.experimental.preprocessing import RandomRotation
+from tensorflow.keras.layers.experimental.preprocessing import (
+    RandomRotation,
+)
 
 print(RandomRotation.__name__)

@@ -1,6 +1,7 @@
 import sys
 
-sys.modules["tensorflow.keras.layers.experimental.preprocessing"] = None  # as on TensorFlow before 2.2
+# as on TensorFlow before 2.2
+sys.modules["tensorflow.keras.layers.experimental.preprocessing"] = None
 
 import keras
 

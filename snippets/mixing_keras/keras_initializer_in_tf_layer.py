@@ -11,4 +11,11 @@ layer = tf.keras.layers.Dense(
 )
 model = tf.keras.models.Sequential([layer])
 model.compile("sgd", "mse")
-print(round(float(model.test_on_batch(np.ones((1, 3)), np.full((1, 2), 3.0))), 2))
+print(
+    round(
+        float(
+            model.test_on_batch(np.ones((1, 3)), np.full((1, 2), 3.0))
+        ),
+        2,
+    )
+)

@@ -1,7 +1,13 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.models.Sequential([tf.keras.layers.Dense(2, input_shape=(3,))])
-model.compile("sgd", "mse", metrics=[tf.keras.metrics.MeanAbsoluteError(name="mae")])
+model = tf.keras.models.Sequential([
+    tf.keras.layers.Dense(2, input_shape=(3,))
+])
+model.compile(
+    "sgd",
+    "mse",
+    metrics=[tf.keras.metrics.MeanAbsoluteError(name="mae")],
+)
 history = model.fit(np.ones((8, 3)), np.ones((8, 2)), verbose=0).history
 print(sorted(history))

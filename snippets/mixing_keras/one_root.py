@@ -1,8 +1,18 @@
 import numpy as np
 from tensorflow import keras
 
-model = keras.models.Sequential([keras.layers.Dense(2, input_shape=(3,))])
+model = keras.models.Sequential([
+    keras.layers.Dense(2, input_shape=(3,))
+])
 model.compile(keras.optimizers.Adam(), "mse")
-tell = keras.callbacks.LambdaCallback(on_epoch_end=lambda epoch, logs: print("end of epoch", epoch))
-model.fit(np.ones((8, 3)), np.ones((8, 2)), epochs=2, verbose=0, callbacks=[tell])
+tell = keras.callbacks.LambdaCallback(
+    on_epoch_end=lambda epoch, logs: print("end of epoch", epoch)
+)
+model.fit(
+    np.ones((8, 3)),
+    np.ones((8, 2)),
+    epochs=2,
+    verbose=0,
+    callbacks=[tell],
+)
 print(model.output_shape)

@@ -1,5 +1,9 @@
 import tensorflow as tf
 
 model = tf.keras.models.Sequential()
-model.add(tf.keras.layers.MaxPooling2D((2, 2), input_shape=(1, 4, 4), data_format="channels_first"))
+model.add(
+    tf.keras.layers.MaxPooling2D(
+        (2, 2), input_shape=(1, 4, 4), data_format="channels_first"
+    )
+)
 print(model.output_shape)

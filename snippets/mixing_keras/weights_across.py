@@ -12,8 +12,13 @@ def build(root):
 written = build(tf.keras)
 np.savez("weights.npz", *written.get_weights())
 with np.load("weights.npz") as file:
-    weights = [file["arr_%d" % number] for number in range(len(file.files))]
+    weights = [
+        file["arr_%d" % number] for number in range(len(file.files))
+    ]
 read = build(keras)
 read.set_weights(weights)
-assert all((one == other).all() for one, other in zip(read.get_weights(), written.get_weights()))
+assert all(
+    (one == other).all()
+    for one, other in zip(read.get_weights(), written.get_weights())
+)
 print(read.output_shape)

@@ -5,12 +5,18 @@ import tensorflow as tf
 class LayerNormalization(tf.keras.layers.Layer):
     def build(self, input_shape):
         size = int(input_shape[-1])
-        self.gamma = self.add_weight(name="gamma", shape=(size,), initializer="ones")
-        self.beta = self.add_weight(name="beta", shape=(size,), initializer="zeros")
+        self.gamma = self.add_weight(
+            name="gamma", shape=(size,), initializer="ones"
+        )
+        self.beta = self.add_weight(
+            name="beta", shape=(size,), initializer="zeros"
+        )
 
     def call(self, x):
         mean, variance = tf.nn.moments(x, axes=[-1], keep_dims=True)
-        return tf.nn.batch_normalization(x, mean, variance, self.beta, self.gamma, 1e-3)
+        return tf.nn.batch_normalization(
+            x, mean, variance, self.beta, self.gamma, 1e-3
+        )
 
 
 x = tf.keras.layers.Input(shape=(4,))

@@ -1,4 +1,6 @@
 import tensorflow as tf
 
-layer = tf.keras.layers.experimental.preprocessing.RandomFlip("horizontal")
+layer = tf.keras.layers.experimental.preprocessing.RandomFlip(
+    "horizontal"
+)
 print(layer(tf.ones((1, 4, 4, 3))).shape)

@@ -1,4 +1,6 @@
 import tensorflow as tf
 
-layer = tf.keras.layers.experimental.preprocessing.StringLookup(vocabulary=["a", "b"])
+layer = tf.keras.layers.experimental.preprocessing.StringLookup(
+    vocabulary=["a", "b"]
+)
 print(layer([["b"]]).numpy().tolist())

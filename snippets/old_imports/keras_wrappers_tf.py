@@ -5,7 +5,9 @@ from tensorflow.keras.wrappers.scikit_learn import KerasClassifier
 
 
 def build():
-    model = Sequential([Dense(2, activation="softmax", input_shape=(1,))])
+    model = Sequential([
+        Dense(2, activation="softmax", input_shape=(1,))
+    ])
     model.compile("sgd", "sparse_categorical_crossentropy")
     model.set_weights([np.array([[-1.0, 1.0]]), np.zeros(2)])
     return model

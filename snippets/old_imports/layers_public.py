@@ -1,4 +1,20 @@
-from keras.layers import LSTM, BatchNormalization, Dense, Embedding, Flatten, LeakyReLU, TimeDistributed
+from keras.layers import (
+    LSTM,
+    BatchNormalization,
+    Dense,
+    Embedding,
+    Flatten,
+    LeakyReLU,
+    TimeDistributed,
+)
 
-for layer in LSTM, BatchNormalization, Dense, Embedding, Flatten, LeakyReLU, TimeDistributed:
+for layer in (
+    LSTM,
+    BatchNormalization,
+    Dense,
+    Embedding,
+    Flatten,
+    LeakyReLU,
+    TimeDistributed,
+):
     print(layer.__name__)

@@ -1,3 +1,5 @@
-from tensorflow.python.keras.layers.normalization import LayerNormalization
+from tensorflow.python.keras.layers.normalization import (
+    LayerNormalization,
+)
 
 print(LayerNormalization.__name__)

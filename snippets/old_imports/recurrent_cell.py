@@ -16,4 +16,8 @@ class RunningSum(Layer):
 
 steps = Input(shape=(3, 2))
 sums = RNN(RunningSum(2), return_sequences=True)(steps)
-print(Model(steps, sums).predict(np.ones((1, 3, 2)), verbose=0)[0].tolist())
+print(
+    Model(steps, sums)
+    .predict(np.ones((1, 3, 2)), verbose=0)[0]
+    .tolist()
+)

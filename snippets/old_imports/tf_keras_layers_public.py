@@ -1,4 +1,9 @@
-from tensorflow.keras.layers import Activation, BatchNormalization, Dense, Dropout
+from tensorflow.keras.layers import (
+    Activation,
+    BatchNormalization,
+    Dense,
+    Dropout,
+)
 
 for layer in Dense, Dropout, Activation, BatchNormalization:
     print(layer.__name__)

@@ -1,7 +1,11 @@
 import tensorflow as tf
 
-optimizer = tf.keras.optimizers.Adam(0.001, 0.9, 0.999, 1e-8, 0.01)  # Keras 2.2: ..., epsilon, decay
+# Keras 2.2: ..., epsilon, decay
+optimizer = tf.keras.optimizers.Adam(0.001, 0.9, 0.999, 1e-8, 0.01)
 config = optimizer.get_config()
 print("decay", "decay" in config and round(float(config["decay"]), 4))
 print("amsgrad", config.get("amsgrad"))
-print("adaptive_epsilon", getattr(optimizer, "adaptive_epsilon", "unknown"))
+print(
+    "adaptive_epsilon",
+    getattr(optimizer, "adaptive_epsilon", "unknown"),
+)

@@ -1,6 +1,8 @@
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(4,))
+])
 optimizer = tf.keras.optimizers.Adam()
 optimizer._create_all_weights(model.trainable_variables)
 shapes = [tuple(variable.shape) for variable in optimizer.variables()]

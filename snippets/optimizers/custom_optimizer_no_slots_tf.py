@@ -6,8 +6,12 @@ class Plain(tf.keras.optimizers.Optimizer):
         super(Plain, self).__init__(name, **keywords)
         self._set_hyper("learning_rate", rate)
 
-    def _resource_apply_dense(self, gradient, variable, apply_state=None):
-        return variable.assign_sub(self._get_hyper("learning_rate") * gradient)
+    def _resource_apply_dense(
+        self, gradient, variable, apply_state=None
+    ):
+        return variable.assign_sub(
+            self._get_hyper("learning_rate") * gradient
+        )
 
     def get_config(self):
         return {"rate": 0.5}

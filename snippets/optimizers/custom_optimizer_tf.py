@@ -9,8 +9,12 @@ class Plain(tf.keras.optimizers.Optimizer):
     def _create_slots(self, variables):
         pass
 
-    def _resource_apply_dense(self, gradient, variable, apply_state=None):
-        return variable.assign_sub(self._get_hyper("learning_rate") * gradient)
+    def _resource_apply_dense(
+        self, gradient, variable, apply_state=None
+    ):
+        return variable.assign_sub(
+            self._get_hyper("learning_rate") * gradient
+        )
 
     def get_config(self):
         return {"rate": 0.5}

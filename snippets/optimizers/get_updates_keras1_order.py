@@ -4,4 +4,11 @@ from keras.models import Sequential
 from keras.optimizers import SGD
 
 model = Sequential([Dense(1, input_shape=(3,))])
-print(len(SGD().get_updates(model.trainable_weights, {}, K.mean(model.output))) > 0)
+print(
+    len(
+        SGD().get_updates(
+            model.trainable_weights, {}, K.mean(model.output)
+        )
+    )
+    > 0
+)

@@ -4,4 +4,11 @@ from keras.models import Sequential
 from keras.optimizers import SGD
 
 model = Sequential([Dense(1, input_shape=(3,))])
-print(len(SGD().get_updates(params=model.trainable_weights, loss=K.mean(model.output))) > 0)
+print(
+    len(
+        SGD().get_updates(
+            params=model.trainable_weights, loss=K.mean(model.output)
+        )
+    )
+    > 0
+)

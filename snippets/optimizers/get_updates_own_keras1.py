@@ -6,7 +6,9 @@ from keras.optimizers import SGD
 
 class Twice(SGD):
     def get_updates(self, params, constraints, loss):
-        return super(Twice, self).get_updates(params, constraints, 2 * loss)
+        return super(Twice, self).get_updates(
+            params, constraints, 2 * loss
+        )
 
 
 model = Sequential([Dense(1, input_shape=(3,))])

@@ -6,7 +6,9 @@ from keras.optimizers import SGD
 
 class Twice(SGD):
     def get_updates(self, loss, params):
-        return super(Twice, self).get_updates(loss=2 * loss, params=params)
+        return super(Twice, self).get_updates(
+            loss=2 * loss, params=params
+        )
 
 
 model = Sequential([Dense(1, input_shape=(3,))])

@@ -1,8 +1,17 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(3,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="zeros", input_shape=(3,)
+    )
+])
 model.compile(tf.keras.optimizers.SGD(1.0, global_clipnorm=1.0), "mse")
-model.fit(100 * np.ones((1, 3)), 100 * np.ones((1, 1)), epochs=1, verbose=0)
+model.fit(
+    100 * np.ones((1, 3)), 100 * np.ones((1, 1)), epochs=1, verbose=0
+)
 kernel, bias = model.get_weights()
-print("step over all weights:", round(float(np.sqrt((kernel ** 2).sum() + (bias ** 2).sum())), 2))
+print(
+    "step over all weights:",
+    round(float(np.sqrt((kernel**2).sum() + (bias**2).sum())), 2),
+)

@@ -1,8 +1,14 @@
 import numpy as np
 import tensorflow as tf
 
-rate = tf.keras.optimizers.schedules.InverseTimeDecay(0.1, decay_steps=1, decay_rate=0.01)
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(1,))])
+rate = tf.keras.optimizers.schedules.InverseTimeDecay(
+    0.1, decay_steps=1, decay_rate=0.01
+)
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="zeros", input_shape=(1,)
+    )
+])
 model.compile(tf.keras.optimizers.Adam(rate), "mse")
 model.fit(np.ones((1, 1)), 1e4 * np.ones((1, 1)), epochs=100, verbose=0)
 print("weight after 100 steps: %.1f" % model.get_weights()[0][0, 0])

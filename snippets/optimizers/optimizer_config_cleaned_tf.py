@@ -1,6 +1,9 @@
 import tensorflow as tf
 
-saved = {"class_name": "Adam", "config": {"learning_rate": 0.5, "is_legacy_optimizer": False}}
+saved = {
+    "class_name": "Adam",
+    "config": {"learning_rate": 0.5, "is_legacy_optimizer": False},
+}
 saved["config"].pop("is_legacy_optimizer")
 optimizer = tf.keras.optimizers.get(saved)
 print(type(optimizer).__name__)

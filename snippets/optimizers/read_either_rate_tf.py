@@ -1,6 +1,8 @@
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(4,))
+])
 model.compile("adam", "mse")
 optimizer = model.optimizer
 name = "learning_rate" if hasattr(optimizer, "learning_rate") else "lr"

@@ -1,7 +1,9 @@
 import tensorflow as tf
 from tensorflow.keras import backend as K
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(4,))
+])
 model.compile("adam", "mse")
 K.set_value(model.optimizer.lr, 0.5)
 print(round(float(K.get_value(model.optimizer.lr)), 3))

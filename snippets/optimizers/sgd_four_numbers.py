@@ -1,6 +1,10 @@
 from keras import optimizers
 
-config = optimizers.SGD(0.01, 0.9, 1e-6, True).get_config()  # Keras 2.2: rate, momentum, decay, nesterov
+# Keras 2.2: rate, momentum, decay, nesterov
+config = optimizers.SGD(0.01, 0.9, 1e-6, True).get_config()
 for name in ("momentum", "decay", "nesterov", "weight_decay", "name"):
     value = config.get(name)
-    print(name, "%.1e" % value if type(value) is float and value else value)
+    print(
+        name,
+        "%.1e" % value if type(value) is float and value else value,
+    )

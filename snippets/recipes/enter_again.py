@@ -26,4 +26,6 @@ with suppress(KeyError), default_arguments(saved):
     raise KeyError("in the middle of a model")
 after = activation(Dense(3))
 print(again, back, branch(2), after)
-assert (again, back, after) == ("relu", "tanh", "linear") and branch(2) == ["elu"] * 3
+assert (again, back, after) == ("relu", "tanh", "linear") and branch(
+    2
+) == ["elu"] * 3

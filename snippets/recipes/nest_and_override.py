@@ -15,7 +15,11 @@ plain = Conv2D(8, 3)
 
 
 def described(layer):
-    return layer.get_config()["activation"], layer.kernel_size[0], layer.padding
+    return (
+        layer.get_config()["activation"],
+        layer.kernel_size[0],
+        layer.padding,
+    )
 
 
 assert described(inner) == ("relu", 5, "same")
@@ -23,5 +27,11 @@ assert described(by_name) == ("tanh", 5, "valid")
 assert described(by_position) == ("relu", 3, "same")
 assert described(outer) == ("relu", 3, "valid")
 assert described(plain) == ("linear", 3, "valid")
-assert dense.get_config()["activation"] == "relu" and type(dense) is keras.layers.Dense
-print(*map(described, [inner, by_name, by_position, outer, plain]), sep="\n")
+assert (
+    dense.get_config()["activation"] == "relu"
+    and type(dense) is keras.layers.Dense
+)
+print(
+    *map(described, [inner, by_name, by_position, outer, plain]),
+    sep="\n",
+)

@@ -21,6 +21,15 @@ with ThreadPoolExecutor(3) as pool:
     with default_arguments(Dense, activation="selu"):
         alone = pool.submit(Dense, 3).result()
         handed_over = pool.submit(copy_context().run, Dense, 3).result()
-print(found, [layer.get_config()["activation"] for layer in (alone, handed_over)])
+print(
+    found,
+    [
+        layer.get_config()["activation"]
+        for layer in (alone, handed_over)
+    ],
+)
 assert found == names
-assert alone.get_config()["activation"] == "linear" and handed_over.get_config()["activation"] == "selu"
+assert (
+    alone.get_config()["activation"] == "linear"
+    and handed_over.get_config()["activation"] == "selu"
+)

@@ -1,4 +1,5 @@
 import tensorflow as tf
 
-joined = tf.concat(1, [tf.ones((2, 3)), tf.ones((2, 3))])  # before TensorFlow 1.0: axis first
+# before TensorFlow 1.0: axis first
+joined = tf.concat(1, [tf.ones((2, 3)), tf.ones((2, 3))])
 print(joined.shape)

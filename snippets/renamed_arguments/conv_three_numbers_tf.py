@@ -1,5 +1,6 @@
 import tensorflow as tf
 
 model = tf.keras.Sequential()
-model.add(tf.keras.layers.Conv2D(32, 3, 3, input_shape=(28, 28, 1)))  # Keras 1: 32 filters, 3 rows, 3 columns
+# Keras 1: 32 filters, 3 rows, 3 columns
+model.add(tf.keras.layers.Conv2D(32, 3, 3, input_shape=(28, 28, 1)))
 print(model.output_shape)

@@ -1,7 +1,8 @@
 import tensorflow as tf
 
-# Keras 1: Convolution2D(32, 3, 3, init="he_normal", subsample=(2, 2), border_mode="same",
-#                        dim_ordering="tf", W_regularizer="l2", bias=False)
+# Keras 1: Convolution2D(32, 3, 3, init="he_normal",
+#     subsample=(2, 2), border_mode="same", dim_ordering="tf",
+#     W_regularizer="l2", bias=False)
 layer = tf.keras.layers.Conv2D(
     filters=32,
     kernel_size=(3, 3),

@@ -1,4 +1,7 @@
 import tensorflow as tf
 
-loss = tf.nn.sparse_softmax_cross_entropy_with_logits(tf.ones((2, 3)), tf.constant([0, 1]))  # before 1.0: logits, labels
+# before 1.0: logits, labels
+loss = tf.nn.sparse_softmax_cross_entropy_with_logits(
+    tf.ones((2, 3)), tf.constant([0, 1])
+)
 print(loss.shape)

@@ -1,6 +1,10 @@
 import tensorflow as tf
 
 K = tf.keras.backend
-predicted, truth = tf.constant([[0.25, 0.75]]), tf.constant([[0.0, 1.0]])
-loss = K.categorical_crossentropy(predicted, truth)  # Keras 1: output first
+predicted, truth = (
+    tf.constant([[0.25, 0.75]]),
+    tf.constant([[0.0, 1.0]]),
+)
+# Keras 1: output first
+loss = K.categorical_crossentropy(predicted, truth)
 print(round(float(K.eval(loss)[0]), 2))

@@ -7,5 +7,7 @@ def W_init(shape, dtype=None, name=None):
     return np.full(shape, 0.5)
 
 
-model = Sequential([Dense(1, kernel_initializer=W_init, input_shape=(2,))])
+model = Sequential([
+    Dense(1, kernel_initializer=W_init, input_shape=(2,))
+])
 print(model.get_weights()[0].tolist())

@@ -19,8 +19,12 @@ class Doubled(tf.nn.rnn_cell.RNNCell):
         return 2 * output, state
 
 
-with tf.variable_scope("rnn", initializer=tf.constant_initializer(0.1)), tf.Session() as session:
+with tf.variable_scope(
+    "rnn", initializer=tf.constant_initializer(0.1)
+), tf.Session() as session:
     cell = Doubled(tf.nn.rnn_cell.LSTMCell(2))
-    outputs, _ = tf.nn.dynamic_rnn(cell, tf.ones([1, 7, 5]), dtype=tf.float32)
+    outputs, _ = tf.nn.dynamic_rnn(
+        cell, tf.ones([1, 7, 5]), dtype=tf.float32
+    )
     session.run(tf.global_variables_initializer())
     print(["%.3f" % number for number in session.run(outputs)[0, -1]])

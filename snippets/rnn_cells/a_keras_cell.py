@@ -20,7 +20,15 @@ class Doubled(tf.keras.layers.Layer):
 
 tenth = tf.keras.initializers.Constant(0.1)
 cell = tf.keras.layers.LSTMCell(
-    2, recurrent_activation="sigmoid", kernel_initializer=tenth, recurrent_initializer=tenth
+    2,
+    recurrent_activation="sigmoid",
+    kernel_initializer=tenth,
+    recurrent_initializer=tenth,
 )
-model = tf.keras.Sequential([tf.keras.layers.RNN(Doubled(cell), input_shape=(7, 5))])
-print(["%.3f" % number for number in model.predict(np.ones((1, 7, 5)), verbose=0)[0]])
+model = tf.keras.Sequential([
+    tf.keras.layers.RNN(Doubled(cell), input_shape=(7, 5))
+])
+print([
+    "%.3f" % number
+    for number in model.predict(np.ones((1, 7, 5)), verbose=0)[0]
+])

@@ -5,7 +5,9 @@ v1 = tf.compat.v1
 
 def network():
     cell = v1.nn.rnn_cell.BasicLSTMCell(8)
-    outputs, _ = v1.nn.dynamic_rnn(cell, tf.ones([3, 7, 5]), dtype=tf.float32)
+    outputs, _ = v1.nn.dynamic_rnn(
+        cell, tf.ones([3, 7, 5]), dtype=tf.float32
+    )
     return tf.reduce_sum(outputs)
 
 

@@ -4,8 +4,13 @@ v1 = tf.compat.v1
 
 
 def network(inputs):
-    cells = [v1.nn.rnn_cell.BasicLSTMCell(8), v1.nn.rnn_cell.BasicLSTMCell(8)]
-    outputs, _ = v1.nn.dynamic_rnn(v1.nn.rnn_cell.MultiRNNCell(cells), inputs, dtype=tf.float32)
+    cells = [
+        v1.nn.rnn_cell.BasicLSTMCell(8),
+        v1.nn.rnn_cell.BasicLSTMCell(8),
+    ]
+    outputs, _ = v1.nn.dynamic_rnn(
+        v1.nn.rnn_cell.MultiRNNCell(cells), inputs, dtype=tf.float32
+    )
     return outputs
 
 

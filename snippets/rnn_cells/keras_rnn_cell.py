@@ -5,7 +5,9 @@ class Gate(tf.keras.layers.Layer):
     state_size = output_size = 4
 
     def build(self, input_shape):
-        self.kernel = self.add_weight(name="kernel", shape=[int(input_shape[-1]), 4])
+        self.kernel = self.add_weight(
+            name="kernel", shape=[int(input_shape[-1]), 4]
+        )
         self.built = True
 
     def call(self, inputs, states):

@@ -2,7 +2,8 @@ import keras
 import numpy as np
 
 random = np.random.RandomState(0)
-kernel, bias = random.normal(size=[13, 32]), random.normal(size=[32])  # of an LSTMCell of TensorFlow 1
+# of an LSTMCell of TensorFlow 1
+kernel, bias = random.normal(size=[13, 32]), random.normal(size=[32])
 inputs = random.normal(size=[3, 7, 5])
 
 i, j, f, o = np.split(np.vstack([kernel, bias]), 4, axis=1)
@@ -15,7 +16,9 @@ layer.set_weights([both[:5], both[5:13], both[13]])
 c = h = np.zeros([3, 8])
 sigmoid = lambda x: 1 / (1 + np.exp(-x))  # noqa: E731
 for step in range(7):
-    i, j, f, o = np.split(np.hstack([inputs[:, step], h]) @ kernel + bias, 4, axis=1)
+    i, j, f, o = np.split(
+        np.hstack([inputs[:, step], h]) @ kernel + bias, 4, axis=1
+    )
     c = sigmoid(f + 1.0) * c + sigmoid(i) * np.tanh(j)
     h = sigmoid(o) * np.tanh(c)
 outputs = keras.ops.convert_to_numpy(layer(inputs.astype("float32")))

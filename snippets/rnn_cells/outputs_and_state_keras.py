@@ -11,6 +11,8 @@ layer = tf.keras.layers.LSTM(
     return_state=True,
 )
 x = tf.keras.Input((7, 5))
-outputs, h, c = tf.keras.Model(x, layer(x)).predict(np.ones((1, 7, 5)), verbose=0)
+outputs, h, c = tf.keras.Model(x, layer(x)).predict(
+    np.ones((1, 7, 5)), verbose=0
+)
 for value in outputs[:, -1], c:
     print(["%.3f" % number for number in value[0]])

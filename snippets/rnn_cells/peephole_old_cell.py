@@ -4,11 +4,20 @@ import tensorflow as tf
 v1 = tf.compat.v1
 random = np.random.RandomState(0)
 inputs = random.normal(size=[1, 7, 5]).astype("float32")
-shapes = [(5 + 3, 4 * 3), (4 * 3,), (3,), (3,), (3,)]  # kernel, bias, peepholes of the forget, input and output gate
+# kernel, bias, peepholes of the forget, input and output gate
+shapes = [(5 + 3, 4 * 3), (4 * 3,), (3,), (3,), (3,)]
 old = [random.normal(size=shape).astype("float32") for shape in shapes]
 
 with tf.Graph().as_default(), v1.Session() as session:
     cell = v1.nn.rnn_cell.LSTMCell(3, use_peepholes=True)
-    outputs, _ = v1.nn.dynamic_rnn(cell, tf.constant(inputs), dtype=tf.float32)
-    session.run([variable.assign(value) for variable, value in zip(cell.weights, old)])
-    print([round(float(number), 4) for number in session.run(outputs)[0, -1]])
+    outputs, _ = v1.nn.dynamic_rnn(
+        cell, tf.constant(inputs), dtype=tf.float32
+    )
+    session.run([
+        variable.assign(value)
+        for variable, value in zip(cell.weights, old)
+    ])
+    print([
+        round(float(number), 4)
+        for number in session.run(outputs)[0, -1]
+    ])

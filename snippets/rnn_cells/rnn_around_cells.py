@@ -6,9 +6,17 @@ tenth = tf.keras.initializers.Constant(0.1)
 
 def cell():
     return tf.keras.layers.LSTMCell(
-        2, recurrent_activation="sigmoid", kernel_initializer=tenth, recurrent_initializer=tenth
+        2,
+        recurrent_activation="sigmoid",
+        kernel_initializer=tenth,
+        recurrent_initializer=tenth,
     )
 
 
-model = tf.keras.Sequential([tf.keras.layers.RNN([cell(), cell()], input_shape=(7, 5))])
-print(["%.3f" % number for number in model.predict(np.ones((1, 7, 5)), verbose=0)[0]])
+model = tf.keras.Sequential([
+    tf.keras.layers.RNN([cell(), cell()], input_shape=(7, 5))
+])
+print([
+    "%.3f" % number
+    for number in model.predict(np.ones((1, 7, 5)), verbose=0)[0]
+])

@@ -14,4 +14,6 @@ with tf.Graph().as_default(), v1.Session() as session:
     v1.train.Saver([saved]).save(session, "./model")
 
 with tf.Graph().as_default(), v1.Session() as session:
-    v1.train.Saver([kernel_of(v1.nn.rnn_cell.BasicLSTMCell(8))]).restore(session, "./model")
+    v1.train.Saver([
+        kernel_of(v1.nn.rnn_cell.BasicLSTMCell(8))
+    ]).restore(session, "./model")

@@ -2,7 +2,11 @@ import tensorflow as tf
 
 
 def make(start):
-    return tf.keras.Sequential([tf.keras.layers.Dense(1, name="last", kernel_initializer=start, input_shape=(4,))])
+    return tf.keras.Sequential([
+        tf.keras.layers.Dense(
+            1, name="last", kernel_initializer=start, input_shape=(4,)
+        )
+    ])
 
 
 first, second = make("ones"), make("zeros")

@@ -3,8 +3,21 @@ import os
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(4,))
+])
 model.compile("sgd", "mse")
-callback = tf.keras.callbacks.ModelCheckpoint("{epoch}.keras", save_freq=8)
-model.fit(np.zeros((8, 4)), np.zeros((8, 1)), callbacks=[callback], batch_size=2, epochs=4, verbose=0)
-print(sorted(name for name in os.listdir(".") if name.endswith(".keras")))
+callback = tf.keras.callbacks.ModelCheckpoint(
+    "{epoch}.keras", save_freq=8
+)
+model.fit(
+    np.zeros((8, 4)),
+    np.zeros((8, 1)),
+    callbacks=[callback],
+    batch_size=2,
+    epochs=4,
+    verbose=0,
+)
+print(
+    sorted(name for name in os.listdir(".") if name.endswith(".keras"))
+)

@@ -1,7 +1,12 @@
 import keras
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(4,))
+])
 model.save("folder", save_format="tf")
 tf.keras.models.load_model("folder").save("model.h5")
-print(keras.__version__[0], keras.models.load_model("model.h5").output_shape)
+print(
+    keras.__version__[0],
+    keras.models.load_model("model.h5").output_shape,
+)

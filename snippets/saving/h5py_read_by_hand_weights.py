@@ -6,5 +6,7 @@ model.save_weights("weights.h5")
 with h5py.File("weights.h5", "r") as file:
     for layer in model.layers:
         group = file[layer.name]
-        layer.set_weights([group[name][()] for name in group.attrs["weight_names"]])
+        layer.set_weights([
+            group[name][()] for name in group.attrs["weight_names"]
+        ])
 print(model.count_params())

@@ -1,6 +1,15 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="ones", input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="ones", input_shape=(4,)
+    )
+])
 model.save("saved.h5", save_format="h5")
-print(tf.keras.models.load_model("saved.h5").predict(np.ones((1, 4)), verbose=0).tolist())
+print(
+    tf.keras.models
+    .load_model("saved.h5")
+    .predict(np.ones((1, 4)), verbose=0)
+    .tolist()
+)

@@ -2,7 +2,9 @@ import numpy as np
 import tensorflow as tf
 
 Dense = tf.keras.layers.Dense
-built = tf.keras.Sequential([Dense(1, kernel_initializer="ones", input_shape=(2,))])
+built = tf.keras.Sequential([
+    Dense(1, kernel_initializer="ones", input_shape=(2,))
+])
 built.save_weights("all.weights.h5")
 model = tf.keras.Sequential([Dense(1)])
 model.build((None, 2))

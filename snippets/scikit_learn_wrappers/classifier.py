@@ -16,5 +16,7 @@ x, y = np.array([[-1.0], [1.0], [2.0]]), np.array(["no", "no", "yes"])
 classifier = KerasClassifier(build, weight=2.0, epochs=3, verbose=0)
 classifier.fit(x, y, shuffle=False)
 print(classifier.predict(x, verbose=0).ravel().tolist())
-print(["%.2f" % p for p in classifier.predict_proba(x, verbose=0)[:, 1]])
+print([
+    "%.2f" % p for p in classifier.predict_proba(x, verbose=0)[:, 1]
+])
 print("score %.3f" % classifier.score(x, y))

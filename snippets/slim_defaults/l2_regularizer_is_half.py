@@ -9,7 +9,10 @@ v1 = tf.compat.v1 if hasattr(tf.compat, "v1") else tf
 
 with tf.Graph().as_default(), v1.Session() as session:
     kernel = tf.ones([10, 10])
-    penalties = [slim.l2_regularizer(0.01)(kernel), tf.keras.regularizers.l2(0.01)(kernel)]
+    penalties = [
+        slim.l2_regularizer(0.01)(kernel),
+        tf.keras.regularizers.l2(0.01)(kernel),
+    ]
     slims, keras = session.run(penalties)
 print("slim {:.2f} Keras {:.2f}".format(slims, keras))
 assert np.isclose(2 * slims, keras)

@@ -5,7 +5,9 @@ from keras.models import Model
 
 class Biased(Layer):
     def build(self, input_shape):
-        self.bias = self.add_weight(name="bias", shape=(3,), initializer="ones")
+        self.bias = self.add_weight(
+            name="bias", shape=(3,), initializer="ones"
+        )
         self.built = True
 
     def call(self, inputs):

@@ -3,7 +3,9 @@ import tensorflow as tf
 
 class Biased(tf.keras.layers.Layer):
     def build(self, input_shape):
-        self.bias = self.add_weight(name="bias", shape=(3,), initializer="zeros")
+        self.bias = self.add_weight(
+            name="bias", shape=(3,), initializer="zeros"
+        )
         self.built = True
 
     def call(self, inputs):

@@ -9,7 +9,9 @@ class Small(tf.keras.layers.Layer):
 
 
 inputs = tf.keras.Input((3,))
-code = Small()(tf.keras.layers.Dense(2, kernel_initializer="ones")(inputs))
+code = Small()(
+    tf.keras.layers.Dense(2, kernel_initializer="ones")(inputs)
+)
 outputs = tf.keras.layers.Dense(3, kernel_initializer="ones")(code)
 model = tf.keras.Model(inputs, outputs)
 model.compile("sgd", "mse")

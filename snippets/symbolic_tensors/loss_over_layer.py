@@ -7,7 +7,9 @@ outputs = tf.keras.layers.Dense(3, kernel_initializer="ones")(code)
 
 
 def loss(true, predicted):
-    return tf.reduce_mean(tf.square(true - predicted)) + tf.reduce_mean(tf.square(code))
+    return tf.reduce_mean(tf.square(true - predicted)) + tf.reduce_mean(
+        tf.square(code)
+    )
 
 
 model = tf.keras.Model(inputs, outputs)

@@ -9,4 +9,8 @@ class RowTotals(tf.keras.layers.Layer):
 
 inputs = tf.keras.Input((3,))
 model = tf.keras.Model(inputs, RowTotals()(inputs))
-print(model.predict(np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), verbose=0).tolist())
+print(
+    model.predict(
+        np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]), verbose=0
+    ).tolist()
+)

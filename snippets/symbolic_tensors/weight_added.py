@@ -4,7 +4,11 @@ from keras.models import Sequential
 
 class Attention(Layer):
     def build(self, input_shape):
-        self.W = self.add_weight(name="W", shape=(int(input_shape[-1]),), initializer="random_normal")
+        self.W = self.add_weight(
+            name="W",
+            shape=(int(input_shape[-1]),),
+            initializer="random_normal",
+        )
         self.built = True
 
     def call(self, x, mask=None):

@@ -5,7 +5,9 @@ from keras.models import Sequential
 
 class Attention(Layer):
     def build(self, input_shape):
-        self.W = initializations.get("normal")((input_shape[-1],), name="W")
+        self.W = initializations.get("normal")(
+            (input_shape[-1],), name="W"
+        )
         self.trainable_weights = [self.W]
         self.built = True
 

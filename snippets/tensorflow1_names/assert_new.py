@@ -9,7 +9,8 @@ tf.debugging.assert_type(x, tf.float32)
 
 @tf.function
 def checked(x):
-    tf.debugging.assert_non_negative(x)  # in a tf.function it runs by itself: no control_dependencies
+    # in a tf.function it runs by itself: no control_dependencies
+    tf.debugging.assert_non_negative(x)
     return tf.sqrt(x)
 
 

@@ -4,7 +4,8 @@ definition = tf.GraphDef()
 with tf.Graph().as_default() as graph:
     x = tf.placeholder(tf.float32, [None], name="x")
     tf.multiply(x, 2.0, name="doubled")
-frozen = graph.as_graph_def().SerializeToString()  # what is in a frozen .pb file
+# what is in a frozen .pb file
+frozen = graph.as_graph_def().SerializeToString()
 
 definition.ParseFromString(frozen)
 with tf.Graph().as_default(), tf.Session() as session:

@@ -4,7 +4,8 @@ v1 = tf.compat.v1
 with tf.Graph().as_default() as graph:
     x = v1.placeholder(tf.float32, [None], name="x")
     tf.multiply(x, 2.0, name="doubled")
-frozen = graph.as_graph_def().SerializeToString()  # what is in a frozen .pb file
+# what is in a frozen .pb file
+frozen = graph.as_graph_def().SerializeToString()
 
 definition = v1.GraphDef()
 definition.ParseFromString(frozen)

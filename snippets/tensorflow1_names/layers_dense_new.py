@@ -1,5 +1,8 @@
 import tensorflow as tf
 
-layer = tf.keras.layers.Dense(4, activation="relu", kernel_initializer="ones")  # made once, called as often as you like
+# made once, called as often as you like
+layer = tf.keras.layers.Dense(
+    4, activation="relu", kernel_initializer="ones"
+)
 hidden = layer(tf.ones([2, 3]))
 print(hidden.numpy().tolist())

@@ -19,12 +19,20 @@ pairs = {
     "log1p": (v1.log1p(x), tf.math.log1p(x)),
     "matrix_inverse": (v1.matrix_inverse(x), tf.linalg.inv(x)),
     "matrix_determinant": (v1.matrix_determinant(x), tf.linalg.det(x)),
-    "matrix_transpose": (v1.matrix_transpose(x), tf.linalg.matrix_transpose(x)),
+    "matrix_transpose": (
+        v1.matrix_transpose(x),
+        tf.linalg.matrix_transpose(x),
+    ),
     "cholesky": (v1.cholesky(x), tf.linalg.cholesky(x)),
     "diag": (v1.diag([1.0, 2.0]), tf.linalg.diag([1.0, 2.0])),
     "diag_part": (v1.diag_part(x), tf.linalg.diag_part(x)),
-    "space_to_depth": (v1.space_to_depth(x[None, :, :, None], 2), tf.nn.space_to_depth(x[None, :, :, None], 2)),
+    "space_to_depth": (
+        v1.space_to_depth(x[None, :, :, None], 2),
+        tf.nn.space_to_depth(x[None, :, :, None], 2),
+    ),
 }
 for name, (old, new) in pairs.items():
-    assert old.dtype == new.dtype and np.allclose(old, new, equal_nan=True), name
+    assert old.dtype == new.dtype and np.allclose(
+        old, new, equal_nan=True
+    ), name
 print(len(pairs), "pairs equal")

@@ -6,5 +6,7 @@ class Adafactor(tf.compat.v1.train.Optimizer):
 
 
 weight = tf.Variable(2.0)
-[(gradient, _)] = Adafactor(use_locking=False, name="Adafactor").compute_gradients(lambda: weight**2)
+[(gradient, _)] = Adafactor(
+    use_locking=False, name="Adafactor"
+).compute_gradients(lambda: weight**2)
 print(gradient.numpy())

@@ -4,7 +4,10 @@ import tensorflow as tf
 v1 = tf.compat.v1
 pairs = {
     "random_normal": (v1.random_normal, tf.random.normal),
-    "truncated_normal": (v1.truncated_normal, tf.random.truncated_normal),
+    "truncated_normal": (
+        v1.truncated_normal,
+        tf.random.truncated_normal,
+    ),
     "random_uniform": (v1.random_uniform, tf.random.uniform),
     "random_shuffle": (v1.random_shuffle, tf.random.shuffle),
 }

@@ -8,5 +8,11 @@ def row(resized):
     return np.array(resized).reshape(-1).tolist()
 
 
-print("tf.image.resize:              ", row(tf.image.resize(image, [1, 4])))
-print("tf.image.resize_images of 1.x:", row(tf.compat.v1.image.resize(image, [1, 4])))
+print(
+    "tf.image.resize:              ",
+    row(tf.image.resize(image, [1, 4])),
+)
+print(
+    "tf.image.resize_images of 1.x:",
+    row(tf.compat.v1.image.resize(image, [1, 4])),
+)

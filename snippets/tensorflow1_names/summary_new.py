@@ -8,4 +8,8 @@ with tf.summary.create_file_writer("logs").as_default():
 for record in tf.data.TFRecordDataset(path):
     event = tf.compat.v1.Event.FromString(record.numpy())
     for value in event.summary.value:
-        print(event.step, value.tag, round(float(tf.make_ndarray(value.tensor)), 2))
+        print(
+            event.step,
+            value.tag,
+            round(float(tf.make_ndarray(value.tensor)), 2),
+        )

@@ -1,6 +1,7 @@
 import tensorflow as tf
 
-first = tf.Variable(tf.zeros_initializer()([2, 3]), name="weight")  # has its value at once
+# has its value at once
+first = tf.Variable(tf.zeros_initializer()([2, 3]), name="weight")
 first.assign_add(tf.ones([2, 3]))
 print(first.name, first.numpy().sum())
 
@@ -16,4 +17,7 @@ class Linear(tf.Module):
 
 
 linear = Linear()
-print(linear([3.0, 4.0]).numpy(), [variable.name for variable in linear.trainable_variables])
+print(
+    linear([3.0, 4.0]).numpy(),
+    [variable.name for variable in linear.trainable_variables],
+)

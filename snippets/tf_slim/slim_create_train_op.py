@@ -8,4 +8,6 @@ with tf.Graph().as_default():
     with tf.compat.v1.Session() as session:
         session.run(tf.compat.v1.global_variables_initializer())
         session.run(training)
-        print("steps:", session.run(tf.compat.v1.train.get_global_step()))
+        print(
+            "steps:", session.run(tf.compat.v1.train.get_global_step())
+        )

@@ -6,7 +6,9 @@ class Network(tf.keras.layers.Layer):
     @tf.compat.v1.keras.utils.track_tf1_style_variables
     def call(self, inputs):
         with tf.compat.v1.variable_scope("network"):
-            with slim.arg_scope([slim.conv2d], stride=2, activation_fn=tf.nn.elu):
+            with slim.arg_scope(
+                [slim.conv2d], stride=2, activation_fn=tf.nn.elu
+            ):
                 return slim.conv2d(slim.conv2d(inputs, 8, 3), 4, 3)
 
 
@@ -14,5 +16,11 @@ inputs = tf.keras.Input((28, 28, 1))
 model = tf.keras.Model(inputs, Network()(inputs))
 model.compile("sgd", "mse")
 model.fit(tf.ones([4, 28, 28, 1]), tf.ones([4, 7, 7, 4]), verbose=0)
-print([(weight.name, tuple(weight.shape)) for weight in model.trainable_weights])
-assert model.output_shape == (None, 7, 7, 4) and len(model.trainable_weights) == 4
+print([
+    (weight.name, tuple(weight.shape))
+    for weight in model.trainable_weights
+])
+assert (
+    model.output_shape == (None, 7, 7, 4)
+    and len(model.trainable_weights) == 4
+)

@@ -7,7 +7,14 @@ def batches():
         yield np.zeros((2, 4)), np.array([0, 1])
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(2, activation="softmax", input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(2, activation="softmax", input_shape=(4,))
+])
 model.compile("sgd", "sparse_categorical_crossentropy")
-history = model.fit(batches(), steps_per_epoch=4, class_weight={0: 1.0, 1: 5.0}, verbose=0)
+history = model.fit(
+    batches(),
+    steps_per_epoch=4,
+    class_weight={0: 1.0, 1: 5.0},
+    verbose=0,
+)
 print("loss %.1f" % history.history["loss"][0])

@@ -7,7 +7,11 @@ def batches():
         yield np.ones((2, 4)), np.ones((2, 1))
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="zeros", input_shape=(4,)
+    )
+])
 model.compile("sgd", "mse")
 history = model.fit(batches(), steps_per_epoch=3, epochs=2, verbose=0)
 print("epochs with a loss:", len(history.history["loss"]))

@@ -8,7 +8,9 @@ def batches():
 
 
 inputs = tf.keras.Input((4,))
-model = tf.keras.Model(inputs, tf.keras.layers.Dense(1, kernel_initializer="zeros")(inputs))
+model = tf.keras.Model(
+    inputs, tf.keras.layers.Dense(1, kernel_initializer="zeros")(inputs)
+)
 model.compile("sgd", "mse")
 model.fit(batches(), steps_per_epoch=4, epochs=1, verbose=0)
 print("weight %.3f" % model.get_weights()[0][0, 0])

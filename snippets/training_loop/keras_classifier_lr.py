@@ -5,7 +5,9 @@ from keras.wrappers.scikit_learn import KerasClassifier
 
 
 def build():
-    model = Sequential([Dense(1, input_shape=(4,), activation="sigmoid")])
+    model = Sequential([
+        Dense(1, input_shape=(4,), activation="sigmoid")
+    ])
     model.compile("sgd", "binary_crossentropy")
     return model
 

@@ -1,7 +1,12 @@
 import numpy as np
 import tensorflow as tf
 
-layer = tf.keras.layers.Dense(2, activation="softmax", kernel_initializer="zeros", input_shape=(4,))
+layer = tf.keras.layers.Dense(
+    2,
+    activation="softmax",
+    kernel_initializer="zeros",
+    input_shape=(4,),
+)
 model = tf.keras.Sequential([layer])
 model.compile("sgd", "sparse_categorical_crossentropy")
 model.fit(np.ones((8, 4)), [0, 1, 1, 1, 0, 1, 1, 1], verbose=0)

@@ -7,5 +7,7 @@ def batches():
         yield np.zeros((2, 4))
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(4,))
+])
 print(model.predict(batches(), steps=3, verbose=0).shape)

@@ -9,7 +9,11 @@ def batches():
         yield np.ones((2, 4)), np.ones((2, 1))
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="zeros", input_shape=(4,)
+    )
+])
 model.compile("sgd", "mse")
 model.fit(batches(), steps_per_epoch=math.ceil(20 / 8), verbose=0)
 print("weight %.3f" % model.get_weights()[0][0, 0])

@@ -8,7 +8,11 @@ def batches():
     print("100 batches were taken")
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="zeros", input_shape=(4,)
+    )
+])
 model.compile("sgd", "mse")
 model.fit(batches(), steps_per_epoch=8 // 32, verbose=0)
 print("weight %.3f" % model.get_weights()[0][0, 0])

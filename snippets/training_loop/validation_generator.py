@@ -10,5 +10,7 @@ def batches():
 
 model = Sequential([Dense(1, input_shape=(4,))])
 model.compile("sgd", "mse")
-history = model.fit_generator(batches(), steps_per_epoch=4, validation_data=batches(), verbose=0)
+history = model.fit_generator(
+    batches(), steps_per_epoch=4, validation_data=batches(), verbose=0
+)
 print(sorted(history.history))

@@ -7,7 +7,11 @@ def batches():
         yield np.zeros((2, 4)), np.zeros((2, 1))
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(4,))
+])
 model.compile("sgd", "mse")
-history = model.fit(batches(), steps_per_epoch=4, validation_data=batches(), verbose=0)
+history = model.fit(
+    batches(), steps_per_epoch=4, validation_data=batches(), verbose=0
+)
 print(sorted(history.history))

@@ -7,7 +7,17 @@ def batches():
         yield np.ones((2, 4)), np.ones((2, 1))
 
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, kernel_initializer="zeros", input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(
+        1, kernel_initializer="zeros", input_shape=(4,)
+    )
+])
 model.compile("sgd", "mse")
-model.fit(batches(), steps_per_epoch=4, validation_data=batches(), validation_steps=2, verbose=0)
+model.fit(
+    batches(),
+    steps_per_epoch=4,
+    validation_data=batches(),
+    validation_steps=2,
+    verbose=0,
+)
 print("weight %.3f" % model.get_weights()[0][0, 0])

@@ -7,5 +7,8 @@ print(len(updates), "operations in UPDATE_OPS")
 with tf.Session() as session:
     session.run(tf.global_variables_initializer())
     session.run(updates)
-    mean, variance = session.run([tf.contrib.framework.get_variables_by_suffix(name)[0] for name in ("moving_mean", "moving_variance")])
+    mean, variance = session.run([
+        tf.contrib.framework.get_variables_by_suffix(name)[0]
+        for name in ("moving_mean", "moving_variance")
+    ])
     print("mean %.2f, variance %.2f" % (mean[0], variance[0]))

@@ -1,7 +1,9 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.BatchNormalization(input_shape=(1,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.BatchNormalization(input_shape=(1,))
+])
 model.compile("sgd", "mse")
 batch = np.array([[0.0], [20.0]], np.float32)
 model.fit(batch, batch, epochs=2, verbose=0)

@@ -5,8 +5,16 @@ tf.disable_v2_behavior()
 
 batch = tf.constant([[0.0], [20.0]])
 output = tf_slim.batch_norm(batch, decay=0.99, updates_collections=None)
-print(len(tf.get_collection(tf.GraphKeys.UPDATE_OPS)), "operations in UPDATE_OPS")
+print(
+    len(tf.get_collection(tf.GraphKeys.UPDATE_OPS)),
+    "operations in UPDATE_OPS",
+)
 with tf.Session() as session:
     session.run(tf.global_variables_initializer())
     session.run(output)
-    print("mean %.2f" % session.run(tf_slim.get_variables_by_suffix("moving_mean")[0])[0])
+    print(
+        "mean %.2f"
+        % session.run(
+            tf_slim.get_variables_by_suffix("moving_mean")[0]
+        )[0]
+    )

@@ -1,8 +1,13 @@
 import numpy as np
 import tensorflow as tf
 
-model = tf.keras.models.Sequential([tf.keras.layers.BatchNormalization(input_shape=(1,))])
+model = tf.keras.models.Sequential([
+    tf.keras.layers.BatchNormalization(input_shape=(1,))
+])
 model.compile("sgd", "mse")
 batch = np.array([[0.0], [20.0]], "float32")
 model.train_on_batch(batch, batch)
-print("mean %.2f, variance %.2f" % tuple(value[0] for value in model.get_weights()[2:]))
+print(
+    "mean %.2f, variance %.2f"
+    % tuple(value[0] for value in model.get_weights()[2:])
+)

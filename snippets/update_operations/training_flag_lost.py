@@ -15,4 +15,7 @@ model = Model()
 model.compile("sgd", "mse")
 batch = np.array([[0.0], [20.0]], np.float32)
 model.fit(batch, batch, verbose=0)
-print("mean %.2f, variance %.2f" % tuple(value[0] for value in model.get_weights()[2:]))
+print(
+    "mean %.2f, variance %.2f"
+    % tuple(value[0] for value in model.get_weights()[2:])
+)

@@ -1,7 +1,8 @@
 import numpy as np
 import tensorflow
 
-tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+# TensorFlow 1.12 has no compat.v1
+tf = getattr(tensorflow.compat, "v1", tensorflow)
 if tf is not tensorflow:
     tf.disable_v2_behavior()
 
@@ -9,13 +10,23 @@ if tf is not tensorflow:
 def batches(value):
     images = np.full((50, 28, 28, 1), value, np.float32)
     labels = np.full((50, 1), value, np.float32)
-    dataset = tf.data.Dataset.from_tensor_slices((images, labels)).batch(10)
+    dataset = tf.data.Dataset.from_tensor_slices((
+        images,
+        labels,
+    )).batch(10)
     return dataset.make_one_shot_iterator().get_next()
 
 
 tf.keras.backend.set_learning_phase(1)
 model = tf.keras.Sequential([
-    tf.keras.layers.Conv2D(8, 3, 2, activation="relu", kernel_initializer="ones", input_shape=(28, 28, 1)),
+    tf.keras.layers.Conv2D(
+        8,
+        3,
+        2,
+        activation="relu",
+        kernel_initializer="ones",
+        input_shape=(28, 28, 1),
+    ),
     tf.keras.layers.BatchNormalization(),
     tf.keras.layers.Conv2D(1, 3, 2, activation="relu"),
     tf.keras.layers.Flatten(),
@@ -24,7 +35,12 @@ model = tf.keras.Sequential([
 images, labels = batches(1)
 loss = tf.losses.sigmoid_cross_entropy(labels, model(images))
 
-print(len(tf.get_collection(tf.GraphKeys.UPDATE_OPS)), "operations in UPDATE_OPS,", len(model.updates), "in model.updates")
+print(
+    len(tf.get_collection(tf.GraphKeys.UPDATE_OPS)),
+    "operations in UPDATE_OPS,",
+    len(model.updates),
+    "in model.updates",
+)
 with tf.Session() as session:
     session.run(tf.global_variables_initializer())
     session.run(model.updates)

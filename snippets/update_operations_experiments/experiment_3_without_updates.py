@@ -1,7 +1,8 @@
 import numpy as np
 import tensorflow
 
-tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+# TensorFlow 1.12 has no compat.v1
+tf = getattr(tensorflow.compat, "v1", tensorflow)
 if tf is not tensorflow:
     tf.disable_v2_behavior()
 
@@ -9,13 +10,23 @@ if tf is not tensorflow:
 def batches(value):
     images = np.full((50, 28, 28, 1), value, np.float32)
     labels = np.full((50, 1), value, np.float32)
-    dataset = tf.data.Dataset.from_tensor_slices((images, labels)).batch(10)
+    dataset = tf.data.Dataset.from_tensor_slices((
+        images,
+        labels,
+    )).batch(10)
     return dataset.make_one_shot_iterator().get_next()
 
 
 tf.keras.backend.set_learning_phase(1)
 model = tf.keras.Sequential([
-    tf.keras.layers.Conv2D(8, 3, 2, activation="relu", kernel_initializer="ones", input_shape=(28, 28, 1)),
+    tf.keras.layers.Conv2D(
+        8,
+        3,
+        2,
+        activation="relu",
+        kernel_initializer="ones",
+        input_shape=(28, 28, 1),
+    ),
     tf.keras.layers.BatchNormalization(),
     tf.keras.layers.Conv2D(1, 3, 2, activation="relu"),
     tf.keras.layers.Flatten(),
@@ -25,11 +36,16 @@ images, labels = batches(1)
 loss = tf.losses.sigmoid_cross_entropy(labels, model(images))
 
 train = tf.train.GradientDescentOptimizer(1e-3).minimize(loss)
-moving = [variable for variable in model.weights if "moving" in variable.name]
+moving = [
+    variable for variable in model.weights if "moving" in variable.name
+]
 
 with tf.Session() as session:
     session.run(tf.global_variables_initializer())
     for step in range(1, 6):
         value, _ = session.run([loss, train])
         mean, variance = session.run(moving)
-        print("step %d: loss %.4f, mean %.4f, variance %.5f" % (step, value, mean[0], variance[0]))
+        print(
+            "step %d: loss %.4f, mean %.4f, variance %.5f"
+            % (step, value, mean[0], variance[0])
+        )

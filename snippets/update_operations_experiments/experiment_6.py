@@ -1,7 +1,8 @@
 import numpy as np
 import tensorflow
 
-tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+# TensorFlow 1.12 has no compat.v1
+tf = getattr(tensorflow.compat, "v1", tensorflow)
 if tf is not tensorflow:
     tf.disable_v2_behavior()
 
@@ -9,13 +10,18 @@ if tf is not tensorflow:
 def batches(value):
     images = np.full((50, 28, 28, 1), value, np.float32)
     labels = np.full((50, 1), value, np.float32)
-    dataset = tf.data.Dataset.from_tensor_slices((images, labels)).batch(10)
+    dataset = tf.data.Dataset.from_tensor_slices((
+        images,
+        labels,
+    )).batch(10)
     return dataset.make_one_shot_iterator().get_next()
 
 
 tf.keras.backend.set_learning_phase(1)
 model = tf.keras.Sequential([
-    tf.keras.layers.Conv2D(8, 3, 2, activation="relu", kernel_initializer="ones"),
+    tf.keras.layers.Conv2D(
+        8, 3, 2, activation="relu", kernel_initializer="ones"
+    ),
     tf.keras.layers.BatchNormalization(),
     tf.keras.layers.Conv2D(1, 3, 2, activation="relu"),
     tf.keras.layers.Flatten(),
@@ -25,10 +31,14 @@ model = tf.keras.Sequential([
 loss = tf.losses.sigmoid_cross_entropy(ones, model(positive))
 loss += tf.losses.sigmoid_cross_entropy(zeros, model(negative))
 
-assert len(model.updates) == 4 and not tf.get_collection(tf.GraphKeys.UPDATE_OPS)
+assert len(model.updates) == 4 and not tf.get_collection(
+    tf.GraphKeys.UPDATE_OPS
+)
 with tf.control_dependencies(model.updates):
     train = tf.train.GradientDescentOptimizer(1e-3).minimize(loss)
-moving = [variable for variable in model.weights if "moving" in variable.name]
+moving = [
+    variable for variable in model.weights if "moving" in variable.name
+]
 
 with tf.Session() as session:
     session.run(tf.global_variables_initializer())
@@ -36,5 +46,8 @@ with tf.Session() as session:
         before = session.run(moving)[1][0]
         value, _ = session.run([loss, train])
         mean, variance = session.run(moving)
-        print("step %d: loss %.4f, mean %.2f, variance %.2f" % (step, value, mean[0], variance[0]))
+        print(
+            "step %d: loss %.4f, mean %.2f, variance %.2f"
+            % (step, value, mean[0], variance[0])
+        )
         assert round(float(variance[0] / before), 4) in (0.98, 0.9801)

@@ -1,12 +1,15 @@
 import tensorflow
 
-tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+# TensorFlow 1.12 has no compat.v1
+tf = getattr(tensorflow.compat, "v1", tensorflow)
 if tf is not tensorflow:
     tf.disable_v2_behavior()
 
 tf.keras.backend.set_learning_phase(1)
 model = tf.keras.Sequential([
-    tf.keras.layers.Conv2D(8, 3, 2, activation="relu", input_shape=(28, 28, 1)),
+    tf.keras.layers.Conv2D(
+        8, 3, 2, activation="relu", input_shape=(28, 28, 1)
+    ),
     tf.keras.layers.BatchNormalization(),
     tf.keras.layers.Conv2D(1, 3, 2, activation="relu"),
     tf.keras.layers.Flatten(),

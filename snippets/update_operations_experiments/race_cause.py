@@ -1,6 +1,7 @@
 import tensorflow
 
-tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+# TensorFlow 1.12 has no compat.v1
+tf = getattr(tensorflow.compat, "v1", tensorflow)
 if tf is not tensorflow:
     tf.disable_v2_behavior()
 
@@ -9,7 +10,9 @@ def waits_for(operation):
     found, queue = set(), [operation]
     while queue:
         current = queue.pop()
-        inputs = [tensor.op for tensor in current.inputs] + list(current.control_inputs)
+        inputs = [tensor.op for tensor in current.inputs] + list(
+            current.control_inputs
+        )
         queue += [before for before in inputs if before not in found]
         found.update(inputs)
     return found
@@ -23,5 +26,9 @@ for value in (1.0, 0.0):
     updates.append(layer.get_updates_for(batch)[-1])
 
 first, second = updates
-print("the second update waits for the first:", first in waits_for(second))
-print("the first update waits for the second:", second in waits_for(first))
+print(
+    "the second update waits for the first:", first in waits_for(second)
+)
+print(
+    "the first update waits for the second:", second in waits_for(first)
+)

@@ -1,11 +1,17 @@
 import tensorflow
 
-tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+# TensorFlow 1.12 has no compat.v1
+tf = getattr(tensorflow.compat, "v1", tensorflow)
 if tf is not tensorflow:
     tf.disable_v2_behavior()
 
 for order in ("write, then read", "read twice, then write"):
-    variance = tf.get_variable(order.replace(", ", "_").replace(" ", "_"), (), initializer=tf.ones_initializer(), use_resource=True)
+    variance = tf.get_variable(
+        order.replace(", ", "_").replace(" ", "_"),
+        (),
+        initializer=tf.ones_initializer(),
+        use_resource=True,
+    )
     first = variance.read_value() * 0.01
     if order == "write, then read":
         with tf.control_dependencies([variance.assign_sub(first)]):

@@ -1,6 +1,7 @@
 import tensorflow
 
-tf = getattr(tensorflow.compat, "v1", tensorflow)  # TensorFlow 1.12 has no compat.v1
+# TensorFlow 1.12 has no compat.v1
+tf = getattr(tensorflow.compat, "v1", tensorflow)
 if tf is not tensorflow:
     tf.disable_v2_behavior()
 

@@ -2,7 +2,9 @@ import os
 
 import tensorflow as tf
 
-model = tf.keras.Sequential([tf.keras.layers.Dense(1, input_shape=(4,))])
+model = tf.keras.Sequential([
+    tf.keras.layers.Dense(1, input_shape=(4,))
+])
 for columns in ("80", "120"):
     os.environ["COLUMNS"] = columns
     lines = []

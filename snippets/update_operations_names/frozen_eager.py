@@ -5,4 +5,8 @@ layer.trainable = False
 output = layer(tf.constant([[0.0], [20.0]]), training=True)
 first = float(output[0, 0])
 mean = float(layer.moving_mean[0])
-print("normalizes with", "the batch," if round(first) == -1 else "moving statistics,", "mean %.2f" % mean)
+print(
+    "normalizes with",
+    "the batch," if round(first) == -1 else "moving statistics,",
+    "mean %.2f" % mean,
+)

@@ -9,4 +9,7 @@ class FrozenStatistics(tf.keras.layers.BatchNormalization):
 layer = FrozenStatistics()
 output = layer(tf.constant([[0.0], [20.0]]), training=True)
 assert round(float(output[1, 0]), 1) == 20.0
-print("mean %.2f, trainable weights %d" % (float(layer.moving_mean[0]), len(layer.trainable_weights)))
+print(
+    "mean %.2f, trainable weights %d"
+    % (float(layer.moving_mean[0]), len(layer.trainable_weights))
+)

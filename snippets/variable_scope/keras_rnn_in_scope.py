@@ -10,4 +10,7 @@ with tf.Graph().as_default():
             layer(tf.zeros([2, 7, 3]))
             made.append(layer)
     first, second = made
-    print("shared:", [a is b for a, b in zip(first.weights, second.weights)])
+    print(
+        "shared:",
+        [a is b for a, b in zip(first.weights, second.weights)],
+    )

@@ -3,7 +3,9 @@ import tensorflow as tf
 
 class Project(tf.keras.layers.Layer):
     def build(self, input_shape):
-        self.kernel = self.add_weight(name="kernel", shape=[int(input_shape[-1]), 4])
+        self.kernel = self.add_weight(
+            name="kernel", shape=[int(input_shape[-1]), 4]
+        )
         self.built = True
 
     def call(self, inputs):

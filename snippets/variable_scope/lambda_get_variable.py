@@ -10,5 +10,10 @@ def project(inputs):
 with tf.Graph().as_default():
     layer = tf.keras.layers.Lambda(project)
     layer(tf.zeros([2, 5]))
-    print("weights:", len(layer.weights), "in the graph:", len(v1.global_variables()))
+    print(
+        "weights:",
+        len(layer.weights),
+        "in the graph:",
+        len(v1.global_variables()),
+    )
     layer(tf.zeros([2, 5]))

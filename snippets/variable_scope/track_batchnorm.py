@@ -11,5 +11,14 @@ class Encoder(tf.keras.layers.Layer):
 
 encoder = Encoder()
 encoder(tf.constant([[0.0], [20.0]]), training=True)
-mean = [variable for variable in encoder.weights if "moving_mean" in variable.name][0]
-print("mean %.2f" % float(mean[0]), len(encoder.trainable_weights), "trainable of", len(encoder.weights))
+mean = [
+    variable
+    for variable in encoder.weights
+    if "moving_mean" in variable.name
+][0]
+print(
+    "mean %.2f" % float(mean[0]),
+    len(encoder.trainable_weights),
+    "trainable of",
+    len(encoder.weights),
+)

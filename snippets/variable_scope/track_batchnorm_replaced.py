@@ -13,4 +13,9 @@ class Encoder(tf.keras.layers.Layer):
 encoder = Encoder()
 encoder(tf.constant([[0.0], [20.0]]), training=True)
 mean = encoder.normalize.moving_mean
-print("mean %.2f" % float(mean[0]), len(encoder.trainable_weights), "trainable of", len(encoder.weights))
+print(
+    "mean %.2f" % float(mean[0]),
+    len(encoder.trainable_weights),
+    "trainable of",
+    len(encoder.weights),
+)

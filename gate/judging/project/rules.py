@@ -37,6 +37,7 @@ from gate.reading.project import Project
 from gate.reading.roster import Roster
 
 MADE_BY_TOOLS = (VERDICTS, api_names.RECORD, FIXES, FORETOLD, ASKED)
+WIDEST_LINE = 72
 SETS_VARIABLE = re.compile(r"os\.environ(\[[^]]*\]\s*=|\.(setdefault|update|pop)\()|os\.putenv")
 
 Rule = Callable[[Project], Iterator[Diagnostic]]
@@ -133,6 +134,15 @@ def no_program_imports_from_a_folder(root: Path) -> Iterator[Diagnostic]:
                 yield Diagnostic(f"snippets/{snippet}", what, remedy)
 
 
+def programs_break_their_lines(root: Path) -> Iterator[Diagnostic]:
+    """What is wider has to be scrolled sideways on a laptop, where the navigation stands beside it."""
+    for snippet in all_snippets(root):
+        for number, line in enumerate(program_path(root, snippet).read_text(encoding="utf-8").splitlines(), 1):
+            if len(line) > WIDEST_LINE:
+                what = f"the line has {len(line)} columns: a laptop shows {WIDEST_LINE}"
+                yield Diagnostic(f"snippets/{snippet}:{number}", what, "break it, and run `make evidence`")
+
+
 def _taking_project(rule: Callable[..., Iterator[Diagnostic]]) -> Rule:
     """Passes a rule the attributes of the project that its parameters name, or the project itself."""
     names = list(signature(rule).parameters)
@@ -155,6 +165,7 @@ CHECKS: tuple[Rule, ...] = tuple(
         snippets_that_set_variables_run_cold,
         no_program_shadows_a_module,
         no_program_imports_from_a_folder,
+        programs_break_their_lines,
         programs_are_in_their_folders,
         moves_lead_to_programs,
         urls_are_unique,
