@@ -33,12 +33,14 @@ def heaviest(site: Path, pages: list[str]) -> list[str]:
 def test_a_closed_panel_is_not_taller_than_its_program(
     browser: Patient, address: str, site: Path, pages: list[str], width: int
 ) -> None:
+    open_ones = []
     for path in heaviest(site, pages):
         with opened(browser, width) as this:
             this.page.goto(f"{address}/{path}")
             assert this.page.locator("details.vk-evidence[open]").count() == 0
             assert this.page.evaluate(TALLER, False) == []
-            assert this.page.evaluate(TALLER, True), "open panels are taller: the measure measures"
+            open_ones += this.page.evaluate(TALLER, True)
+    assert open_ones, "open panels are taller: the measure measures"
 
 
 @pytest.mark.parametrize("width", [1280, 390])
