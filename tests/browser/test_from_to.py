@@ -127,6 +127,17 @@ def test_ticks_survive_steps_that_are_new(page: Page) -> None:
     assert ticked.get_attribute("value") == "install"
 
 
+def test_steps_that_no_port_met_are_folded_until_they_are_filtered_for(page: Page) -> None:
+    page.get_by_role("heading", name="Names (").click()
+    often, rare = page.locator(".vk-guide[open] > .vk-steps li").last, page.locator(".vk-guide[open] > .vk-rare").last
+    assert "ported repositories" in often.inner_text()
+    assert rare.get_attribute("open") is None
+    assert "none of the" in rare.locator("summary").inner_text()
+    page.get_by_role("searchbox", name="Filter").fill("tf.")
+    assert page.locator(".vk-rare:not([open])").count() == 0
+    assert page.locator(".vk-rare[open]").count()
+
+
 def test_a_shared_address_has_the_filter_and_the_kinds_of_code(page: Page) -> None:
     page.get_by_role("searchbox", name="Filter").fill("placeholder")
     page.get_by_role("checkbox", name="standalone Keras").uncheck()

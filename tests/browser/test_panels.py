@@ -19,6 +19,10 @@ TALLER = """open => [...document.querySelectorAll("section.vk")].flatMap(panel =
     .map(one => one.getBoundingClientRect().height);
   return own > most ? [`${panel.dataset.snippet}: ${own} px below ${most} px`] : [];
 })"""
+HEIGHT = """open => [...document.querySelectorAll("section.vk")].map(panel => {
+  panel.querySelector("details").open = open;
+  return panel.getBoundingClientRect().height;
+}).reduce((one, other) => one + other)"""
 CUT_OFF = """() => [...document.querySelectorAll(".vk-table, .vk-matrix")].filter(one => one.scrollWidth > one.clientWidth + 1)
   .map(one => `${one.getAttribute("aria-label")}: ${one.scrollWidth} px in ${one.clientWidth} px`)"""
 TABLES = ["translations/", "runtimes/", "guides/contrib/", "guides/imports/", "guides/changed-defaults/"]
@@ -39,7 +43,9 @@ def test_a_closed_panel_is_not_taller_than_its_program(
             this.page.goto(f"{address}/{path}")
             assert this.page.locator("details.vk-evidence[open]").count() == 0
             assert this.page.evaluate(TALLER, False) == []
+            closed = this.page.evaluate(HEIGHT, False)
             open_ones += this.page.evaluate(TALLER, True)
+            assert this.page.evaluate(HEIGHT, True) > closed, "an open panel is taller than a closed one"
     assert open_ones, "open panels are taller: the measure measures"
 
 
