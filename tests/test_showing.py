@@ -20,6 +20,7 @@ from gate.showing import tables
 from gate.showing.extension import EvidencePreprocessor
 from gate.showing.labels import briefly, newest_to_the_left
 from gate.showing.panel import evidence_of
+from gate.showing.remedies import CUT, MOST_LINES, excerpt
 from gate.showing.said import label_of
 
 ROOT = Path(__file__).parent.parent
@@ -156,3 +157,45 @@ def test_a_closed_panel_names_a_replacement_that_is_on_another_page() -> None:
     assert link in elsewhere.partition("<details")[0]
     assert link not in here.partition("<details")[0]
     assert link in here
+
+
+PROGRAM = """\
+import keras
+
+@decorated
+class Layer:
+    def call(self, x):
+        if x:
+            return keras.ops.add(
+                x,
+                1,
+            )
+        else:
+            return x
+
+print(Layer())
+"""
+
+
+@pytest.mark.parametrize(
+    ("numbers", "shown"),
+    [
+        ([], []),
+        ([1, 14], ["import keras", "print(Layer())"]),
+        ([5], ["@decorated", "class Layer:", "    def call(self, x):"]),
+        ([8], ["@decorated", "class Layer:", "    def call(self, x):", "        if x:", *PROGRAM.splitlines()[6:10]]),
+        ([12], ["@decorated", "class Layer:", "    def call(self, x):", "        else:", "            return x"]),
+    ],
+)
+def test_an_excerpt_is_of_whole_statements_below_what_they_stand_in(numbers: list[int], shown: list[str]) -> None:
+    assert excerpt(PROGRAM, numbers) == shown
+
+
+def test_an_excerpt_of_many_lines_is_cut_and_says_so() -> None:
+    shown = excerpt("\n".join(f"print({number})" for number in range(40)), list(range(1, 41)))
+    assert len(shown) == MOST_LINES
+    assert shown[-1] == CUT
+
+
+def test_an_excerpt_of_python_2_is_of_the_lines_alone() -> None:
+    assert excerpt("if new:\n    print 'new'\n", [2]) == ["print 'new'"]

@@ -6,7 +6,6 @@ import difflib
 import posixpath
 import re
 from collections import Counter
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 from math import fsum
@@ -16,7 +15,7 @@ from gate.diagnostics import GateError
 from gate.judging import evidence
 from gate.judging.replacing.answers import Answer, answers, none_in_words
 from gate.judging.replacing.homes import home_of
-from gate.judging.replacing.replacements import Replacement, bad_on
+from gate.judging.replacing.replacements import bad_on
 from gate.reading.error_pages import error_page, guide_of, is_error_page, opening_text, topic_of
 from gate.reading.moves import formerly
 from gate.reading.page import Page
@@ -27,8 +26,9 @@ from gate.reading.sections import sections_of
 from gate.reading.site_settings import settings
 from gate.reading.urls import anchor, section_address, url
 from gate.showing.labels import runtimes_in_words
-from gate.showing.pair import changed_lines, label_for, proofs
+from gate.showing.pair import label_for, proofs
 from gate.showing.panel import verdict_line
+from gate.showing.remedies import Remedy, nearest_remedy
 from gate.showing.template import View, inline, view
 
 LINK = re.compile(r"(?<=\]\()[^)\s]+(?=\))")
@@ -37,41 +37,12 @@ WORD = re.compile(r"[A-Za-z_][\w]+")
 NEAREST = 5  # pages that are offered as close to one
 TOO_COMMON = 40  # pages: a word on more of them brings none closer
 SHORTEST_ABOUT, LONGEST_ABOUT = 60, 200  # characters
-LONGEST_EXCERPT = 16  # lines
-
-
-@dataclass(frozen=True)
-class Remedy:
-    """The lines that change from the program that fails to the one that replaces it."""
-
-    replacement: Replacement
-    before: list[str]
-    after: list[str]
 
 
 def remedy_of(project: Project, page: str) -> Remedy | None:
-    """What a reader of an error page is shown first: the nearest replacement of the first program that has one."""
+    """What a reader of an error page is shown first."""
     answer = _answer(project, page)
-    if answer is None or not answer.proofs:
-        return None
-    first = next(old for old in answer.asked if any(one.old == old for one in answer.proofs))
-    found = min((one for one in answer.proofs if one.old == first), key=lambda one: _changes(project, one))
-    gone, added = changed_lines(project, found)
-    return Remedy(found, _excerpt(project, found.old, gone), _excerpt(project, found.new, added))
-
-
-def _changes(project: Project, one: Replacement) -> int:
-    return sum(map(len, changed_lines(project, one)))
-
-
-def _excerpt(project: Project, snippet: str, numbers: list[int]) -> list[str]:
-    """Some lines of a program, without the indentation that they share; empty if they are too many for a first look."""
-    if len(numbers) > LONGEST_EXCERPT:
-        return []
-    lines = program_path(project.root, snippet).read_text().splitlines()
-    chosen = [lines[number - 1] for number in numbers if lines[number - 1].strip()]
-    shared = min((len(line) - len(line.lstrip()) for line in chosen), default=0)
-    return [line[shared:] for line in chosen]
+    return nearest_remedy(project, answer) if answer else None
 
 
 @lru_cache(maxsize=2)

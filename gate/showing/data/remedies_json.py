@@ -10,17 +10,15 @@ from typing import Any
 from gate.judging import evidence
 from gate.judging.replacing.answers import Answer, answers, none_in_words
 from gate.judging.replacing.homes import effect, home_of
-from gate.judging.replacing.replacements import Replacement, bad_on
+from gate.judging.replacing.replacements import bad_on
 from gate.reading.error_pages import is_error_page, opening_text, story_of
-from gate.reading.programs import program_path
 from gate.reading.project import Project
 from gate.reading.urls import url
 from gate.showing.data.downloads import file_of
-from gate.showing.pair import changed_lines
+from gate.showing.remedies import nearest_remedy
 from gate.showing.template import inline
 
 LINKED = re.compile(r"\[([^\]]*)\]\([^)]*\)")
-LONGEST = 16  # lines of an excerpt; more are not for a first look
 LONGEST_ERROR = 200  # characters
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 
@@ -36,7 +34,7 @@ def as_json(project: Project) -> dict[str, dict[str, Any]]:
 
     Of each section: `about`, its opening as plain text; `old`, the program that fails or does something else, with what it
     does: `raises` are [error, runtimes], `differs` runtimes. If a replacement is proved: `new`, its program, `before` and
-    `after`, the lines that change, and `holds`, where it is proved; if there is none, `none` says why.
+    `after`, the statements that change, and `holds`, where it is proved; if there is none, `none` says why.
     """
     found: dict[str, dict[str, Any]] = {}
     for answer in answers(project):
@@ -45,26 +43,18 @@ def as_json(project: Project) -> dict[str, dict[str, Any]]:
 
 
 def _of(project: Project, answer: Answer) -> dict[str, Any]:
-    best = _nearest(project, answer)
-    old = best.old if best else answer.asked[0]
+    best = nearest_remedy(project, answer)
+    old = best.replacement.old if best else answer.asked[0]
     told: dict[str, Any] = {"about": _about(project, answer), "old": file_of(old), **_what_happens(project, old)}
     if best is None:
         return {**told, "none": none_in_words(project, answer.none[0] if answer.none else old)}
-    gone, added = changed_lines(project, best)
     return {
         **told,
-        "new": file_of(best.new),
-        "before": _excerpt(project, best.old, gone),
-        "after": _excerpt(project, best.new, added),
-        "holds": list(best.holds_on),
+        "new": file_of(best.replacement.new),
+        "before": best.before,
+        "after": best.after,
+        "holds": list(best.replacement.holds_on),
     }
-
-
-def _nearest(project: Project, answer: Answer) -> Replacement | None:
-    """The replacement that changes the fewest lines of the first program that has one."""
-    first = next((old for old in answer.asked if any(one.old == old for one in answer.proofs)), None)
-    proofs = [one for one in answer.proofs if one.old == first]
-    return min(proofs, key=lambda one: sum(map(len, changed_lines(project, one))), default=None)
 
 
 def _about(project: Project, answer: Answer) -> str:
@@ -86,13 +76,3 @@ def _what_happens(project: Project, old: str) -> dict[str, Any]:
         else:
             differs.append(name)
     return {"raises": [[error, on] for error, on in raises.items()], "differs": differs}
-
-
-def _excerpt(project: Project, snippet: str, numbers: list[int]) -> list[str]:
-    """Lines of a program, without the indentation that they share; none, if they are too many."""
-    if len(numbers) > LONGEST:
-        return []
-    lines = program_path(project.root, snippet).read_text().splitlines()
-    chosen = [lines[number - 1] for number in numbers if lines[number - 1].strip()]
-    shared = min((len(line) - len(line.lstrip()) for line in chosen), default=0)
-    return [line[shared:] for line in chosen]
