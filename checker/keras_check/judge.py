@@ -17,6 +17,7 @@ PATHS = re.compile(
     r"(?:(?<=<)|^)(?:tf|keras)\.[\w.]+(?=\([^#)]|>)"
 )  # of what is called with a named argument, and of a value
 MEMBER = re.compile(r"(?P<owner>[\w.]+)\(\)\.(?P<name>[a-z]\w*)\Z")
+OVERRIDDEN = re.compile(r"(?P<owner>[\w.]+)~def (?P<name>[a-z]\w*)\Z")
 ARGUMENT = re.compile(r"(?P<called>.+)\((?P<name>#?\w+)=\)\Z")
 
 
@@ -52,7 +53,7 @@ def _judge(use: Use, about: About, known: Knowledge, there: set[str], homes: Col
         yield Judged(use.node, "name", use.key, "raises", "")
         return
     for said, name, message in about.said:
-        yield Judged(use.node, said, name, "raises", message)
+        yield Judged(use.node, said, name, "unsure" if said == "override" else "raises", message)
     lacking = missing(use.node, about.required) if about.required and isinstance(use.node, ast.Call) else []
     if lacking:
         yield Judged(use.node, "required", use.key[:-2], "raises", _missing(lacking))
@@ -87,6 +88,9 @@ def about_key(key: str, known: Knowledge) -> About | None:
 def _about(key: str, known: Knowledge) -> About | None:
     if NAME.match(key) and known.has(key) is False:
         return About(True, (), (), ())
+    renamed = known.renamed(key)
+    if renamed:
+        return about_key(renamed, known)
     accepted = key in known.accepted
     said = () if accepted else tuple(by_signature(key, known))
     required = () if accepted else required_of(key, known)
@@ -109,10 +113,13 @@ def required_of(key: str, known: Knowledge) -> tuple[tuple[str, int], ...]:
 
 def by_signature(key: str, known: Knowledge) -> Iterator[Said]:
     """What the target's classes and parameters say of a member or an argument."""
-    argument, member = ARGUMENT.match(key), MEMBER.match(key)
+    argument, member, overridden = ARGUMENT.match(key), MEMBER.match(key), OVERRIDDEN.match(key)
     if member and known.lost(key):
         owner = member["owner"].rpartition(".")[2]
         yield "member", key, f"AttributeError: {owner!r} object has no attribute {member['name']!r}"
+    if overridden and known.lost(f"{overridden['owner']}().{overridden['name']}"):
+        owner = overridden["owner"].rpartition(".")[2]
+        yield "override", key, f"{owner} has no {overridden['name']} to override: nothing calls it"
     if argument:
         yield from _argument(argument["called"], argument["name"], known)
 

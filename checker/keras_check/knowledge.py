@@ -17,6 +17,7 @@ from keras_check.keys import Keys
 
 OF_KERAS = re.compile(r"tf\.(optimizers|metrics|initializers|losses)\b")
 FILE = Path(__file__).with_name("knowledge.json")
+LISTED = 10  # names of a module, from which on what it lacks is gone
 FAMILIES = ("tf.contrib", "tf.keras", "tf.compat.v1", "tf", "keras")
 
 
@@ -80,6 +81,8 @@ class Knowledge:
         self._parameters: dict[str, list[tuple[str, ...]]] = {}
         self.silent: set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
         self.about: dict[str, About | None] = {}  # keys that were looked up
+        self._inside = frozenset(data["inside"])
+        self._sizes: dict[str, int] = {}
         self._sections_of: dict[str, dict[str, int]] = {}
         self._of_models: dict[str, bool] = {}
         self.rules: dict[str, list[Rule]] = defaultdict(list)
@@ -137,10 +140,26 @@ class Knowledge:
         if family not in self._asked:
             return None
         group = self._group(path)
-        if group is None:  # nobody has listed it: it is gone if the module is in which it was
-            module = path.rpartition(".")[0]
-            return False if module.count(".") >= 1 and self.has(module) is False else None
-        return self._on[group]
+        return self._has_unlisted(path) if group is None else self._on[group]
+
+    def _has_unlisted(self, path: str) -> bool | None:
+        """It is gone if the module is in which it was, or if the target lists what this has; an older version may have had it."""
+        module, _, name = path.rpartition(".")
+        if module.count(".") >= 1 and self.has(module) is False:
+            return False
+        is_listed = module.rpartition(".")[2].islower() and self._size(module) >= LISTED
+        return False if is_listed and not name.startswith("_") and not self._is_inside(path) else None
+
+    def _size(self, module: str) -> int:
+        """How many names of it the target lists."""
+        found = self._sizes.get(module)
+        if found is None:
+            found = self._sizes[module] = sum(self._on[group] for group in self._names.get(module, {}).values())
+        return found
+
+    def _is_inside(self, path: str) -> bool:
+        """Whether it is a module that no list has: `tf.python`, or one that only holds others."""
+        return path in self._inside or any(one.startswith(path + ".") for one in self._names)
 
     def is_gone(self, path: str) -> bool:
         """Whether the target lacks a name that is nowhere else: `keras.layers.core.Dense` is `keras.layers.Dense`."""
@@ -211,6 +230,12 @@ class Knowledge:
         owner, _, name = path.rpartition(".")
         group = self._properties.get(owner, {}).get(name)
         return self.signature(path) is not None or (group is not None and self._on[group])
+
+    def renamed(self, key: str) -> str:
+        """A key of a method that replaces the one of this key, which the target lacks: of `fit` for `fit_generator`."""
+        path, called, rest = key.rpartition("(")
+        new = self._data["renamed"].get(path) if called and rest != ")" else None
+        return f"{new}({rest}" if new and self.lost(path) else ""
 
     def lost(self, path: str) -> bool:
         """Whether a class of the target lacks a method or property that it had: `keras.Model().fit_generator`."""

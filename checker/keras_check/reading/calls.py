@@ -74,6 +74,8 @@ class Calls(Members):
                 name = self.parameter_at(path, at)
                 if name:
                     self.argument(path, name, argument, value, scope)
+                elif at == 0:
+                    self.first_value(path, argument, value)
         for keyword in node.keywords:
             value = self.value(keyword.value, scope)
             given.append((keyword.arg, value))
@@ -87,6 +89,13 @@ class Calls(Members):
         """The parameter at a position, if it is the same one in all signatures that the path has or had."""
         found = {names[place] if place < len(names) else "" for names in self.parameters(path)}
         return found.pop() if len(found) == 1 else ""
+
+    def first_value(self, path: str, node: ast.expr, value: Value) -> None:
+        """What stands first was renamed, but stayed first: the value is one of all the names that it had."""
+        written = value.node if isinstance(value, Literal) and value.node is not node else None
+        for name in sorted({names[0] for names in self.parameters(path) if names}):
+            for told in described(node, value):
+                self.note(f"{path}({name}={told})", node, written)
 
     def unpacked(self, path: str, options: ast.Dict, scope: Scope, at: ast.keyword) -> None:
         """`**options`, where these stand in the program."""

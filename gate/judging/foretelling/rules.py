@@ -15,6 +15,7 @@ from functools import total_ordering
 from itertools import chain
 from typing import Any, NamedTuple
 
+from keras_check.old_syntax import SYNTAX
 from keras_check.paths import canonical
 
 from gate.judging.foretelling.confusion import NAMED
@@ -23,7 +24,7 @@ from gate.judging.replacing.replacements import Replacement
 
 GOOD = ("same", "respelled", "unknown")
 WORD = re.compile(r"[A-Za-z_]\w*")
-FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
+FRAMEWORK = (SYNTAX, "keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 MISSING = re.compile(r"No module named '([\w.]+)'")
 VAGUE = re.compile(r"\?\.[^_]+$")  # many things have a member of this name
 PLACED = re.compile(r"\(\)\(#\d+=|\(#\d+=\[?<(tf|keras)\b")  # an object that is given by its position
@@ -187,6 +188,10 @@ def has_nothing(_runtime: str, _key: str) -> bool:
     return False
 
 
+def is_unknown(_runtime: str, _key: str) -> str | None:
+    return None
+
+
 class Learner:
     def __init__(
         self,
@@ -194,6 +199,7 @@ class Learner:
         replacements: Iterable[Replacement],
         has: Callable[[str, str], bool] = has_nothing,
         titles: Mapping[str, str] | None = None,
+        default: Callable[[str, str], str | None] = is_unknown,
     ) -> None:
         self.titles = titles or {}  # of the section that shows a program
         self.programs = programs
@@ -205,6 +211,7 @@ class Learner:
         for one in replacements:
             if one.new in by_name:
                 self.new[one.old].append((by_name[one.new], one.holds_on))
+        self.default = default  # on a runtime, of what a call leaves out
         self.having: Masks = defaultdict(int)
         self.effects: dict[str, Masks] = defaultdict(lambda: defaultdict(int))  # by effect and runtime
         for number, told in enumerate(programs):
@@ -220,8 +227,8 @@ class Learner:
         found: dict[tuple[Culprit, str, tuple[str, ...]], Rule] = {}
         for told in self.programs:
             for runtimes, homes in self._alike(told):
-                culprit = self.culprit(told, runtimes, homes)
-                if culprit:
+                case = self._case(told, runtimes, homes)
+                for culprit in filter(None, (self.culprit(case, homes), self._changed_default(case, homes))):
                     for runtime in runtimes:
                         rule = found.get((culprit, runtime, homes))
                         if rule is None:
@@ -267,12 +274,11 @@ class Learner:
         for (way, _), runtimes in ways.items():
             yield runtimes, told.homes if way == "else" else ()
 
-    def culprit(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Culprit | None:
-        """The use that explains best what comes of the program, with the fewest conditions."""
+    def _case(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Case:
         new = self.new[told.snippet]
         replaced = [one for one, on in new if set(runtimes) & set(on)] or [one for one, _ in new]
         errors = [told.errors.get(runtime, "") for runtime in runtimes]
-        case = Case(
+        return Case(
             told,
             runtimes,
             [self._harmless(runtime, homes) for runtime in runtimes],
@@ -286,7 +292,30 @@ class Learner:
             frozenset().union(*[one.keys for one in replaced]) - told.keys,
             bool(homes and replaced),
         )
-        every = (self._candidate(key, case, homes) for key in sorted(told.keys))  # of two alike, always the same
+
+    def _changed_default(self, case: Case, homes: tuple[str, ...]) -> Culprit | None:
+        """Of a silent change what a call leaves out, if its default is another one since then and the replacement gives it.
+
+        Programs that show nothing of it may do well.
+        """
+        if not homes:
+            return None
+        for key in sorted(case.told.own):
+            called, left_out, name = key.partition(LEFT_OUT)
+            if left_out and f"{called}({name[:-1]}=)" in case.added and self._differs(key, case, homes):
+                bears = case.bears(_runs(self.having[key], case.harmless), _runs(self.having[key], case.harmed))
+                return Culprit(key, sure=bears)
+        return None
+
+    def _differs(self, key: str, case: Case, homes: tuple[str, ...]) -> bool:
+        """Whether a default differs on all of these runtimes from what it was on each home."""
+        then = {self.default(home, key) for home in homes}
+        now = {self.default(runtime, key) for runtime in case.runtimes}
+        return None not in then | now and then.isdisjoint(now)
+
+    def culprit(self, case: Case, homes: tuple[str, ...]) -> Culprit | None:
+        """The use that explains best what comes of the program, with the fewest conditions."""
+        every = (self._candidate(key, case, homes) for key in sorted(case.told.keys))  # of two alike, always the same
         candidates = [one for one in every if not case.is_of_what_is_missing(one.key)]
         suspects = [one for one in candidates if one.said or one.changed]
         alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]

@@ -8,7 +8,7 @@ from collections.abc import Callable
 
 from keras_check.keys import Keys
 
-from gate.judging.signatures import Signatures, names_of
+from gate.judging.signatures import Signatures, names_of, split
 
 GIVEN = re.compile(r"(?P<called>[\w.()]+)\((?P<name>[a-z]\w*)=\)")
 PUBLIC = 2  # points in the path of a class that people name
@@ -43,6 +43,24 @@ def has_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], bool]:
         return bool(called) and any(runtime in members.get(one, ()) for one in paths for members in every)
 
     return has
+
+
+def defaults_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], str | None]:
+    """What a call means on a runtime that leaves out an argument: of `keras.layers.GRU(!implementation)`; None if nobody knows."""
+    paths: dict[str, list[str]] = defaultdict(list)
+    for path in signatures.parameters:
+        paths[keys.fold(path)].append(path)
+
+    def default(runtime: str, key: str) -> str | None:
+        called, _, name = key[:-1].partition("(!")
+        for path in paths.get(called, ()):
+            for one in split(signatures.parameters[path].get(runtime, "")):
+                parameter, given, value = one.partition("=")
+                if parameter == name and given:
+                    return value
+        return None
+
+    return default
 
 
 def _one_spelling(signatures: Signatures) -> dict[str, str]:
