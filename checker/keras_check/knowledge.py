@@ -81,6 +81,7 @@ class Knowledge:
         self._parameters: dict[str, list[tuple[str, ...]]] = {}
         self.silent: set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
         self.about: dict[str, About | None] = {}  # keys that were looked up
+        self._renamed: dict[str, str] = data["renamed"]
         self._inside = frozenset(data["inside"])
         self._sizes: dict[str, int] = {}
         self._sections_of: dict[str, dict[str, int]] = {}
@@ -233,9 +234,14 @@ class Knowledge:
 
     def renamed(self, key: str) -> str:
         """A key of a method that replaces the one of this key, which the target lacks: of `fit` for `fit_generator`."""
-        path, called, rest = key.rpartition("(")
-        new = self._data["renamed"].get(path) if called and rest != ")" else None
-        return f"{new}({rest}" if new and self.lost(path) else ""
+        if key[-1:] != ")" or "()." not in key or self.has_member(key.rpartition("(")[0]):
+            return ""
+        for one in self.keys.spread(key):
+            path, _, given = one.rpartition("(")
+            new = self._renamed.get(path) if given != ")" else None
+            if new and path not in self.accepted and self.lost(path):
+                return f"{new}({given}"
+        return ""
 
     def lost(self, path: str) -> bool:
         """Whether a class of the target lacks a method or property that it had: `keras.Model().fit_generator`."""

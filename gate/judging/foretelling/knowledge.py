@@ -140,14 +140,14 @@ def _inside(told: list[Told], listed: dict[str, Any]) -> list[str]:
             for key in one.raw:
                 path = NAME.match(key.removeprefix("@"))
                 parts = path.group().split(".") if path else []
-                starts = (".".join(parts[:at]) for at in range(2, len(parts) + 1))
-                found.update(start for start in starts if start.rpartition(".")[0] in listed and not _is_in(start, listed))
+                starts = [".".join(parts[:at]) for at in range(2, len(parts) + 1)]
+                found.update(start for start in starts if _is_unlisted(start, listed))
     return sorted(found)
 
 
-def _is_in(path: str, listed: dict[str, Any]) -> bool:
+def _is_unlisted(path: str, listed: dict[str, Any]) -> bool:
     module, _, name = path.rpartition(".")
-    return path in listed or name in listed[module]
+    return module in listed and module != "tf.compat.v1" and path not in listed and name not in listed[module]
 
 
 def _accepted(told: list[Told], data: dict[str, Any]) -> dict[str, set[str]]:

@@ -21,7 +21,7 @@ def renamed_methods(told: Sequence[Told], proofs: Iterable[Replacement], recorde
     for proof in proofs:
         if proof.old in by_name and proof.new in by_name:
             for old, new in _exchanged(by_name[proof.old], by_name[proof.new]):
-                if _are_alike(old, new, recorded):
+                if _is_gone(old, recorded) and _are_alike(old, new, recorded):
                     counts[old][new] += 1
     return {old: max(sorted(found), key=lambda one: found[one]) for old, found in sorted(counts.items())}
 
@@ -37,6 +37,13 @@ def _exchanged(old: Told, new: Told) -> Iterator[tuple[str, str]]:
 
 def _methods(keys: Iterable[str]) -> list[tuple[str, str]]:
     return [(match["owner"], match["name"]) for match in map(CALLED.fullmatch, keys) if match]
+
+
+def _is_gone(path: str, recorded: Signatures) -> bool:
+    """Whether the newest version lacks it."""
+    there: set[str] = set().union(*(recorded.parameters.get(twin, ()) for twin in (path, f"tf.{path}")))
+    newest = next(name for name in reversed(recorded.asked) if name.startswith("tf") and "-" not in name)
+    return newest not in there
 
 
 def _are_alike(old: str, new: str, recorded: Signatures) -> bool:

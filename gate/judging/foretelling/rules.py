@@ -153,6 +153,7 @@ class Candidate:
     narrow: int
     plain: bool
     silent: bool  # no error can name it
+    differs: bool  # what it leaves out means something else than at home, or is what a replacement gives
     own: bool  # of the class that the program names, not of one that this inherits from
     depends: bool  # on the object or the value: the runtime has the member or the argument
     first: int  # where it stands in the program: what raises stands before what does not run
@@ -160,9 +161,16 @@ class Candidate:
 
     @property
     def credible(self) -> bool:
-        if self.vague or (self.depends and not self.silent) or (LEFT_OUT in self.key and self.silent and not self.own):
+        if self.vague or (self.depends and not self.silent):
+            return False
+        if self.means_the_same:
             return False
         return self.said or (self.ours and self.rare and self.changed and (self.silent or self.specific))
+
+    @property
+    def means_the_same(self) -> bool:
+        """Whether nothing speaks for it as the reason of a silent change."""
+        return LEFT_OUT in self.key and self.silent and not (self.own and self.differs)
 
     @property
     def vague(self) -> bool:
@@ -177,7 +185,7 @@ class Candidate:
     @property
     def order(self) -> tuple[object, ...]:
         place = 0 if self.silent else -self.first
-        about = self.own, self.narrow, self.plain, -len(self.key), self.key
+        about = self.own, self.narrow, self.plain, "(#" not in self.key, -len(self.key), self.key
         return -self.refuted, self.said, self.ours, place, self.harmed, *about
 
     def __lt__(self, other: Candidate) -> bool:
@@ -212,6 +220,7 @@ class Learner:
             if one.new in by_name:
                 self.new[one.old].append((by_name[one.new], one.holds_on))
         self.default = default  # on a runtime, of what a call leaves out
+        self.runtimes = tuple(dict.fromkeys(runtime for told in programs for runtime in told.effects))
         self.having: Masks = defaultdict(int)
         self.effects: dict[str, Masks] = defaultdict(lambda: defaultdict(int))  # by effect and runtime
         for number, told in enumerate(programs):
@@ -228,8 +237,10 @@ class Learner:
         for told in self.programs:
             for runtimes, homes in self._alike(told):
                 case = self._case(told, runtimes, homes)
-                for culprit in filter(None, (self.culprit(case, homes), self._changed_default(case, homes))):
-                    for runtime in runtimes:
+                best = self.culprit(case, homes)
+                about = [(best, runtimes, homes)] if best else []
+                for culprit, on, homes in chain(about, self._changed_defaults(case, homes)):
+                    for runtime in on:
                         rule = found.get((culprit, runtime, homes))
                         if rule is None:
                             sure = self._sure(culprit, runtime, homes)
@@ -293,25 +304,29 @@ class Learner:
             bool(homes and replaced),
         )
 
-    def _changed_default(self, case: Case, homes: tuple[str, ...]) -> Culprit | None:
+    def _changed_defaults(
+        self, case: Case, homes: tuple[str, ...]
+    ) -> Iterator[tuple[Culprit, list[str], tuple[str, ...]]]:
         """Of a silent change what a call leaves out, if its default is another one since then and the replacement gives it.
 
-        Programs that show nothing of it may do well.
+        Programs that show nothing of it may do well. Of a class of tf.keras it is said of that of Keras, too, if that changed
+        as this did.
         """
-        if not homes:
-            return None
-        for key in sorted(case.told.own):
-            called, left_out, name = key.partition(LEFT_OUT)
-            if left_out and f"{called}({name[:-1]}=)" in case.added and self._differs(key, case, homes):
-                bears = case.bears(_runs(self.having[key], case.harmless), _runs(self.having[key], case.harmed))
-                return Culprit(key, sure=bears)
-        return None
+        for key in sorted(case.told.own) if homes else ():
+            if LEFT_OUT in key and _given(key) in case.added and self._differs(key, case, homes):
+                then = {self.default(home, key) for home in homes}
+                for one in dict.fromkeys((key, key.replace("= tf.", ""))):
+                    on = [runtime for runtime in case.runtimes if self.default(runtime, one) not in (*then, None)]
+                    before = tuple(runtime for runtime in self.runtimes if self.default(runtime, one) in then - {None})
+                    bears = case.bears(_runs(self.having[one], case.harmless), _runs(self.having[one], case.harmed))
+                    if before:
+                        yield Culprit(one, sure=bears), on, before
 
     def _differs(self, key: str, case: Case, homes: tuple[str, ...]) -> bool:
-        """Whether a default differs on all of these runtimes from what it was on each home."""
-        then = {self.default(home, key) for home in homes}
+        """Whether a default differs on all of these runtimes from what it was at home."""
+        then = {self.default(home, key) for home in homes} - {None}
         now = {self.default(runtime, key) for runtime in case.runtimes}
-        return None not in then | now and then.isdisjoint(now)
+        return bool(then) and None not in now and then.isdisjoint(now)
 
     def culprit(self, case: Case, homes: tuple[str, ...]) -> Culprit | None:
         """The use that explains best what comes of the program, with the fewest conditions."""
@@ -339,6 +354,7 @@ class Learner:
             plain=key[0] not in "?=",
             silent=bool(homes),
             depends=case.tells and all(self.has(runtime, key) for runtime in case.runtimes),
+            differs=bool(homes) and LEFT_OUT in key and (_given(key) in case.added or self._differs(key, case, homes)),
             own=key in case.told.own,
             first=case.told.lines.get(key, 0),
             key=key,
@@ -371,7 +387,7 @@ class Learner:
         """A use that goes well only together with what the replacement adds."""
         best: tuple[tuple[object, ...], Culprit] | None = None
         for one in candidates:
-            if not one.ours or not one.refuted:
+            if not one.ours or not one.refuted or one.means_the_same:
                 continue
             having = self.having[one.key]
             for other in case.added:
@@ -386,8 +402,6 @@ class Learner:
 
     def _with_conditions(self, suspects: Iterable[Candidate], alone: Sequence[Candidate], case: Case) -> Culprit | None:
         """What is not to be believed without more programs."""
-        if alone:
-            return Culprit(max(alone).key, sure=False)
         best: tuple[tuple[object, ...], Culprit] | None = None
         for one in sorted(suspects, key=lambda one: (one.said, one.ours, one.harmed, one.key), reverse=True)[:STARTS]:
             conditions = self._conditions(one.key, case)
@@ -397,6 +411,8 @@ class Learner:
                 if best is None or score > best[0]:
                     sure = one.rare and good == 1 and case.explains(one, conditions)
                     best = score, Culprit(one.key, conditions, sure)
+        if alone and not (best and best[1].sure):
+            return Culprit(max(alone).key, sure=False)
         return best[1] if best else None
 
     def _conditions(self, key: str, case: Case) -> tuple[Condition, ...] | None:
@@ -484,6 +500,11 @@ def words_of(error: str) -> list[str]:
     """What it names; of one that says what is missing or too much, this alone."""
     named = NAMING.search(error)
     return [named[1]] if named else WORD.findall(error)
+
+
+def _given(key: str) -> str:
+    """The same argument where it is given: of `keras.layers.GRU(!implementation)`."""
+    return key.replace(LEFT_OUT, "(").removesuffix(")") + "=)"
 
 
 def _runs(having: int, of_each: Iterable[int]) -> int:

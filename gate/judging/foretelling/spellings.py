@@ -53,7 +53,8 @@ def defaults_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], str 
 
     def default(runtime: str, key: str) -> str | None:
         called, _, name = key[:-1].partition("(!")
-        for path in paths.get(called, ()):
+        written = called.removeprefix("= ")
+        for path in sorted(paths.get(called, [written]), key=lambda one: one != written):
             for one in split(signatures.parameters[path].get(runtime, "")):
                 parameter, given, value = one.partition("=")
                 if parameter == name and given:
