@@ -49,6 +49,8 @@ def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) ->
 
 
 def _judge(use: Use, about: About, known: Knowledge, there: set[str], homes: Collection[str]) -> Iterator[Judged]:
+    if about.renamed and not isinstance(use.node, ast.keyword):
+        return  # the parameter at a position may have another name
     if about.gone:
         yield Judged(use.node, "name", use.key, "raises", "")
         return
@@ -90,7 +92,8 @@ def _about(key: str, known: Knowledge) -> About | None:
         return About(True, (), (), ())
     renamed = known.renamed(key)
     if renamed:
-        return about_key(renamed, known)
+        about = about_key(renamed, known)
+        return about and about._replace(renamed=True)
     accepted = key in known.accepted
     said = () if accepted else tuple(by_signature(key, known))
     required = () if accepted else required_of(key, known)

@@ -55,6 +55,7 @@ class About(NamedTuple):
     said: tuple[Said, ...]  # by its signature
     rules: tuple[Rule, ...]
     required: tuple[tuple[str, int], ...]  # parameters that a call must give, with their positions
+    renamed: bool = False  # it is of the method that replaces the one that is called
 
 
 Rewrite = tuple[list[list[str]], list[str]]  # its steps, and the uses beside which it is not made

@@ -16,6 +16,7 @@ from typing import NamedTuple
 from keras_check.imports import Bound, every_import
 from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
+from keras_check.old_syntax import SYNTAX
 from keras_check.paths import NAME, written
 from keras_check.reading.notes import Use
 from keras_check.reading.syntax import Located, nodes
@@ -52,17 +53,26 @@ BACKEND = Family("keras.backend", "tf.keras.backend", "from tensorflow.keras imp
 
 
 def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Knowledge) -> list[Told]:
-    left = list(found)
+    syntax, left = _by_construct(found)
     if not any(one.rule == "name" for one in left):
-        return [Told(one, one.node) for one in left]
+        return [*syntax, *(Told(one, one.node) for one in left)]
     bound = list(every_import(tree))
-    told: list[Told] = []
+    told = syntax
     for family in (COMPAT, BACKEND):
         if _is_meant(family, left, bound, known):
             one, left = _in_one(family, left, used, bound, known)
             told.extend(one)
     one, left = _imports_with_uses(left, bound, tree, known)
     return [*told, *one, *(Told(each, each.node) for each in left)]
+
+
+def _by_construct(found: Sequence[Judged]) -> tuple[list[Told], list[Judged]]:
+    """What Python 3 cannot parse, each construct once, and the rest."""
+    of: dict[str, list[Judged]] = defaultdict(list)
+    rest = []
+    for one in found:
+        (of[one.name] if one.name.startswith(SYNTAX) else rest).append(one)
+    return [Told(same[0], same[0].node, also=tuple(one.node for one in same[1:])) for same in of.values()], rest
 
 
 def _is_meant(family: Family, found: list[Judged], bound: list[Bound], known: Knowledge) -> bool:

@@ -35,6 +35,12 @@ class Told:
     own: frozenset[str] = frozenset()  # keys of the classes that it names, without those that these inherit from
 
 
+def said(error: str) -> str:
+    """Without the place and the line, which stand before the words if Python cannot parse a program."""
+    place = error.lstrip().startswith('File "')
+    return error.rstrip().rpartition("\n")[2] if place else error
+
+
 def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[Told]:
     """All that the checker can read, but those that list names."""
     for snippet in dict.fromkeys(block.snippet for block in project.blocks):
@@ -52,7 +58,7 @@ def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[T
         home = home_of(project, snippet)
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
         refusing = {name: one for name, one in recorded.outcomes.items() if effects[name] == "refuses"}
-        errors = {name: outcome.error or "" for name, outcome in refusing.items()}
+        errors = {name: said(outcome.error or "") for name, outcome in refusing.items()}
         homes = home.runtimes if home else ()
         lines: dict[str, int] = {}
         own: set[str] = set()
