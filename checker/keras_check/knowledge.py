@@ -112,7 +112,8 @@ class Knowledge:
         """Of each signature of a path: rules may be about what a call leaves out."""
         found = self._parameters.get(path)
         if found is None:
-            texts = sorted({self._texts[text] for _, text in self._signatures(path)})
+            written = next(filter(None, map(self._signatures, (path, *self.keys.inherited(path)))), [])
+            texts = sorted({self._texts[text] for _, text in written})
             found = self._parameters[path] = [
                 tuple(one.partition("=")[0] for one in text.split(", ") if one and one[0] != "*") for text in texts
             ]

@@ -92,7 +92,7 @@ class Calls(Members):
 
     def first_value(self, path: str, node: ast.expr, value: Value) -> None:
         """What stands first was renamed, but stayed first: the value is one of all the names that it had."""
-        written = value.node if isinstance(value, Literal) and value.node is not node else None
+        written = _written(node, value)
         for name in sorted({names[0] for names in self.parameters(path) if names}):
             for told in described(node, value):
                 self.note(f"{path}({name}={told})", node, written)
@@ -126,7 +126,7 @@ class Calls(Members):
                 self.note(start + "=<" + value + ">)", place)
             return
         self.note(start + "=)", place)
-        written = value.node if isinstance(value, Literal) and value.node is not node else None
+        written = _written(node, value)
         for told in described(node, value):
             self.note(start + "=" + told + ")", place, written)
         for told in self.elements(value, scope):
@@ -145,3 +145,10 @@ def _path_of_what_is_called(called: Value) -> str | None:
     if isinstance(called, Instance):
         return called.cls.base + "()" if called.cls.base else None
     return called if isinstance(called, str) else None
+
+
+def _written(node: ast.expr, value: Value) -> ast.expr | None:
+    """Where a value stands that is written elsewhere in the file; what comes from another one has no place in this."""
+    if not isinstance(value, Literal) or value.node is node or not hasattr(value.node, "lineno"):
+        return None
+    return value.node

@@ -18,7 +18,7 @@ from gate.judging.foretelling.pins import pins
 from gate.judging.foretelling.programs import Told, programs
 from gate.judging.foretelling.renamed import renamed_methods
 from gate.judging.foretelling.rules import GOOD, Condition, Learner, Rule
-from gate.judging.foretelling.spellings import defaults_of, has_of, keys_of
+from gate.judging.foretelling.spellings import defaults_of, has_of, keys_of, parameters_of
 from gate.judging.foretelling.trials import fixes
 from gate.judging.public_names import public_names
 from gate.judging.replacing.proved_names import proved_names
@@ -44,7 +44,7 @@ def generated(project: Project) -> dict[str, dict[str, Any]]:
     """The files that are computed from the record, by name: what the checker knows, and what it foretells of its own sources."""
     recorded = signatures(project)
     keys = keys_of(recorded)
-    told = list(programs(project, keys, recorded.names_of_all))
+    told = list(programs(project, keys, parameters_of(recorded, keys)))
     known = knowledge(project, recorded, keys, told)
     return {KNOWLEDGE: known, FORETOLD: as_data(foretold(told, known))}
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable
+from functools import cache
 
 from keras_check.keys import Keys
 
@@ -43,6 +44,16 @@ def has_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], bool]:
         return bool(called) and any(runtime in members.get(one, ()) for one in paths for members in every)
 
     return has
+
+
+def parameters_of(signatures: Signatures, keys: Keys) -> Callable[[str], list[tuple[str, ...]]]:
+    """The names of the parameters of each signature that a path has or had; of a method also if it is inherited."""
+
+    @cache
+    def parameters(path: str) -> list[tuple[str, ...]]:
+        return next(filter(None, map(signatures.names_of_all, (path, *keys.inherited(path)))), [])
+
+    return parameters
 
 
 def defaults_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], str | None]:
