@@ -34,7 +34,7 @@
         if (!(link instanceof HTMLAnchorElement)) continue;
         link.dataset.vk = "";
         const said = await verdictOf(root, link.href);
-        if (said) link.querySelector("h1, h2")?.after(Object.assign(document.createElement("p"), { className: "vk-search-verdict", textContent: said }));
+        if (said && !link.querySelector(".vk-search-verdict")) link.querySelector("h1, h2")?.after(Object.assign(document.createElement("p"), { className: "vk-search-verdict", textContent: said }));
       }
     };
     new MutationObserver(mark).observe(results, { childList: true });
