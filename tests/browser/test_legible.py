@@ -23,10 +23,11 @@ BORDERS = """() => {
 
 RESULTS = """async href => {
   const list = document.querySelector(".md-search-result__list");
+  list.replaceChildren();
   for (const _ of [1, 2, 3]) {
     list.insertAdjacentHTML("beforeend",
       `<li class="md-search-result__item"><a class="md-search-result__link" href="${href}"><h1></h1></a></li>`);
-    await new Promise(setTimeout);
+    await new Promise(setTimeout); // the next comes while what is known of this one still loads
   }
 }"""
 
@@ -78,9 +79,10 @@ def test_a_result_of_the_header_s_search_says_once_what_it_is(browser: Patient, 
     page = browser.new_page(viewport=WIDE)
     page.goto(f"{address}/")
     page.click(".md-search__input")
+    page.wait_for_selector(".md-search-result__meta >> text=Type to start searching")
     page.evaluate(RESULTS, f"{address}/errors/training-loop/predict-proba/")
     page.wait_for_selector(".md-search-result__item:nth-child(3) .vk-search-verdict")
-    assert page.locator(".vk-search-verdict").count() == 3
+    assert page.locator(".md-search-result__item .vk-search-verdict").count() == 3
     page.close()
 
 
