@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
 import jinja2
 from jinja2.ext import Extension
 from markdown import markdown
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 
 class Compact(Extension):
@@ -25,6 +26,14 @@ def inline(text: str) -> Markup:
     return Markup(markdown(text).removeprefix("<p>").removesuffix("</p>"))  # noqa: S704 - our own pages
 
 
+BREAK = re.compile(r"(?<=[.,(=_/])(?=\w)|(?<=[a-z])(?=[A-Z])")
+
+
+def breakable(text: str) -> Markup:
+    """A name or an expression that a narrow column breaks between its words, not inside them."""
+    return Markup("<wbr>").join(escape(part) for part in BREAK.split(text))
+
+
 def cell(text: object) -> str:
     """Text for a cell of a Markdown table."""
     return str(text).strip().replace("|", "\\|").replace("\n", " / ")
@@ -38,7 +47,12 @@ ENVIRONMENT = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-ENVIRONMENT.filters |= {"inline": inline, "cell": cell, "urljoin": lambda target, base: urljoin(base, target)}
+ENVIRONMENT.filters |= {
+    "inline": inline,
+    "cell": cell,
+    "breakable": breakable,
+    "urljoin": lambda target, base: urljoin(base, target),
+}
 
 
 def render(template: str, **values: object) -> Markup:
