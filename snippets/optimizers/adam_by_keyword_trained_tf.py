@@ -12,4 +12,4 @@ optimizer = optimizers.Adam(
 )
 model.compile(optimizer, "mse")
 model.fit(np.ones((4, 1)), np.zeros((4, 1)), epochs=5, verbose=0)
-print("weight %.2f" % model.get_weights()[0][0, 0])
+print("weight %.1f" % model.get_weights()[0][0, 0])
