@@ -19,9 +19,10 @@ def uses_of_old_syntax(source: Source) -> Iterator[Use]:
         return
     in_texts: set[int] = set()
     for node in nodes(source.tree, (ast.Constant, ast.JoinedStr)):
-        in_texts.update(range(node.lineno + 1, (node.end_lineno or node.lineno) + 1))
-        if node.end_lineno != node.lineno:
-            in_texts.add(node.lineno)
+        assert isinstance(node, ast.expr)
+        last = node.end_lineno or node.lineno
+        if last > node.lineno:
+            in_texts.update(range(node.lineno, last + 1))
     for line, word in old_syntax(source.text):
         if line not in in_texts:
             text = source.code(line)

@@ -69,7 +69,7 @@ def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Kno
 def _by_construct(found: Sequence[Judged]) -> tuple[list[Told], list[Judged]]:
     """What Python 3 cannot parse, each construct once, and the rest."""
     of: dict[str, list[Judged]] = defaultdict(list)
-    rest = []
+    rest: list[Judged] = []
     for one in found:
         (of[one.name] if one.name.startswith(SYNTAX) else rest).append(one)
     return [Told(same[0], same[0].node, also=tuple(one.node for one in same[1:])) for same in of.values()], rest

@@ -134,7 +134,7 @@ def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Tol
 
 def _inside(told: list[Told], listed: dict[str, Any]) -> list[str]:
     """Names that no list has and that go well in a program: modules that are only imported."""
-    found = set()
+    found: set[str] = set()
     for one in told:
         if any(effect in GOOD for effect in one.effects.values()):
             for key in one.raw:

@@ -239,13 +239,13 @@ class Learner:
                 case = self._case(told, runtimes, homes)
                 best = self.culprit(case, homes)
                 about = [(best, runtimes, homes)] if best else []
-                for culprit, on, homes in chain(about, self._changed_defaults(case, homes)):
+                for culprit, on, meant in chain(about, self._changed_defaults(case, homes)):
                     for runtime in on:
-                        rule = found.get((culprit, runtime, homes))
+                        rule = found.get((culprit, runtime, meant))
                         if rule is None:
-                            sure = self._sure(culprit, runtime, homes)
-                            rule = Rule(culprit.key, culprit.conditions, sure, runtime, homes, titles=self.titles)
-                            found[culprit, runtime, homes] = rule
+                            sure = self._sure(culprit, runtime, meant)
+                            rule = Rule(culprit.key, culprit.conditions, sure, runtime, meant, titles=self.titles)
+                            found[culprit, runtime, meant] = rule
                         rule.programs.append(told)
         lacking: dict[tuple[str, str], list[Told]] = defaultdict(list)
         for told in self.programs:
@@ -309,8 +309,8 @@ class Learner:
     ) -> Iterator[tuple[Culprit, list[str], tuple[str, ...]]]:
         """Of a silent change what a call leaves out, if its default is another one since then and the replacement gives it.
 
-        Programs that show nothing of it may do well. Of a class of tf.keras it is said of that of Keras, too, if that changed
-        as this did.
+        Of a class of tf.keras it is said of that of Keras, too, if that changed as this did. Where many programs show nothing
+        of it, too many would be accused.
         """
         for key in sorted(case.told.own) if homes else ():
             if LEFT_OUT in key and _given(key) in case.added and self._differs(key, case, homes):
@@ -319,8 +319,8 @@ class Learner:
                     on = [runtime for runtime in case.runtimes if self.default(runtime, one) not in (*then, None)]
                     before = tuple(runtime for runtime in self.runtimes if self.default(runtime, one) in then - {None})
                     bears = case.bears(_runs(self.having[one], case.harmless), _runs(self.having[one], case.harmed))
-                    if before:
-                        yield Culprit(one, sure=bears), on, before
+                    if before and bears:
+                        yield Culprit(one), on, before
 
     def _differs(self, key: str, case: Case, homes: tuple[str, ...]) -> bool:
         """Whether a default differs on all of these runtimes from what it was at home."""

@@ -57,7 +57,7 @@ def parameters_of(signatures: Signatures, keys: Keys) -> Callable[[str], list[tu
 
 
 def defaults_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], str | None]:
-    """What a call means on a runtime that leaves out an argument: of `keras.layers.GRU(!implementation)`; None if nobody knows."""
+    """The default on a runtime of what a call leaves out, `keras.layers.GRU(!implementation)`; None if nobody knows."""
     paths: dict[str, list[str]] = defaultdict(list)
     for path in signatures.parameters:
         paths[keys.fold(path)].append(path)
