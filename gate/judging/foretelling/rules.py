@@ -41,6 +41,7 @@ LITTLE = re.compile(r"^\?|~def |\([#\w]+=\)$")
 GIVEN_VALUE = re.compile(r"\([#\w]+=")  # where a module lacks a name, what a function is given is no reason
 POPULAR = 300  # programs
 LEFT_OUT = "(!"
+MADE = re.compile(r"builtins\.(\w+)\((?:#0=.*)?\)")
 ENDING = re.compile(r"(?P<start>.+\((?:#\d+|\w+)=)<\*[.\w]*>\)")
 ENDINGS = ("", ".h5", ".hdf5", ".hdf", ".keras", ".model", ".ckpt", ".weights", ".pkl", ".pb", ".tf")
 ASKS_FOR_ENDING = re.compile(r"(must end in|add either a) `\.\w+")
@@ -133,6 +134,11 @@ class Case:
         """An argument of a function that is not there says nothing."""
         called, _, given = key.partition("(")
         return self.lacks and "=" in given and called.rpartition(".")[2] in self.named
+
+    def raises_itself(self, key: str) -> bool:
+        """That a program makes the exception that it raises is no reason for it."""
+        made = MADE.fullmatch(key)
+        return made is not None and any(error.startswith(made[1] + ":") for error in self.told.errors.values())
 
     def bears(self, refuted: int, harmed: int) -> bool:
         """Whether runs that do well speak against a reason; a few among many that fail do not."""
@@ -331,7 +337,7 @@ class Learner:
     def culprit(self, case: Case, homes: tuple[str, ...]) -> Culprit | None:
         """The use that explains best what comes of the program, with the fewest conditions."""
         every = (self._candidate(key, case, homes) for key in sorted(case.told.keys))  # of two alike, always the same
-        candidates = [one for one in every if not case.is_of_what_is_missing(one.key)]
+        candidates = [one for one in every if not (case.is_of_what_is_missing(one.key) or case.raises_itself(one.key))]
         suspects = [one for one in candidates if one.said or one.changed]
         alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
         believed = max((one for one in alone if one.credible), default=None)
