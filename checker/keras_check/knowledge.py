@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from keras_check.hearing import Hearing
 from keras_check.keys import Keys
 
 OF_KERAS = re.compile(r"tf\.(optimizers|metrics|initializers|losses)\b")
@@ -94,6 +95,7 @@ class Knowledge:
                 )
         every = (one for rules in self.rules.values() for rule in rules for one in (*rule.needs, *rule.unless))
         self.asked_for = frozenset(every)
+        self.hearing = Hearing(self)
         fixes: dict[str, Any] = data.get("fixes", {})
         self.fixes: dict[str, list[Rewrite]] = defaultdict(list)  # best first
         for key, steps, unless, group in fixes.get("rewrites", ()):
@@ -119,6 +121,7 @@ class Knowledge:
         self.silent.clear()
         self._parameters.clear()
         self.keys.forget()
+        self.hearing.forget()
 
     def has(self, path: str) -> bool | None:
         """Whether the target has a name; None if no version is known to have had it."""

@@ -16,7 +16,7 @@ from typing import NamedTuple
 from keras_check.imports import Bound, every_import
 from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
-from keras_check.paths import NAME, written
+from keras_check.paths import NAME, TWINS, written
 from keras_check.reading.notes import Use
 from keras_check.reading.syntax import Located, nodes
 from keras_check.said import missing
@@ -43,12 +43,11 @@ class Family(NamedTuple):
 
 
 COMPAT = Family(
-    "tf",
-    "tf.compat.v1",
+    *TWINS[0],
     "import tensorflow.compat.v1 as %s, then %s.disable_v2_behavior()",
     ("compat", "contrib", "keras", "python"),
 )
-BACKEND = Family("keras.backend", "tf.keras.backend", "from tensorflow.keras import backend as %s")
+BACKEND = Family(*TWINS[1], "from tensorflow.keras import backend as %s")
 
 
 def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Knowledge) -> list[Told]:

@@ -8,12 +8,18 @@ the program that inherits from one of the framework, and `?.shape[].value` for a
 from __future__ import annotations
 
 import ast
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Callable
 
-from keras_check.reading.calls import Parameters
+from keras_check.reading.calls import HeardOf
 from keras_check.reading.expressions import Listed
+from keras_check.reading.heard import Heard
 from keras_check.reading.notes import Use
 from keras_check.reading.scopes import Scope, Value
 from keras_check.reading.statements import Elsewhere, Statements
+
+Parameters = Callable[[str], Iterable[tuple[str, ...]]]  # of a path: those of each of its signatures
 
 
 def no_signatures(_: str) -> tuple[tuple[str, ...], ...]:
@@ -38,7 +44,19 @@ def uses(
 
     What comes from another file of the project is known if `elsewhere` knows it; `*` stands for its public names.
     """
+
+    @lru_cache(maxsize=None)
+    def all_of(path: str) -> Heard:
+        return Heard(tuple(parameters(path)))
+
+    return heard_uses(tree, all_of, listed, elsewhere)
+
+
+def heard_uses(
+    tree: ast.Module, heard_of: HeardOf, listed: Listed = none_is_listed, elsewhere: Elsewhere = no_other_file
+) -> list[Use]:
+    """Of calls only what is to be heard."""
     scope = Scope()
-    found = Statements(parameters, listed, elsewhere).read(tree, scope)
+    found = Statements(heard_of, listed, elsewhere).read(tree, scope)
     scope.forget()
     return found

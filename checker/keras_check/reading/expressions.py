@@ -6,7 +6,7 @@ import ast
 from typing import Any, Callable, Union
 
 from keras_check.reading.assignments import Assignments, element_of
-from keras_check.reading.calls import Parameters
+from keras_check.reading.calls import HeardOf
 from keras_check.reading.scopes import PYTHON2, Literal, Scope, Several, Value
 from keras_check.reading.syntax import has_names, text_of
 from keras_check.reading.values import described
@@ -19,8 +19,8 @@ TOLD_OPERATORS = (ast.RShift, ast.Div, ast.Mod)  # of values, because versions d
 
 
 class Expressions(Assignments):
-    def __init__(self, parameters: Parameters, listed: Listed) -> None:
-        super().__init__(parameters)
+    def __init__(self, heard_of: HeardOf, listed: Listed) -> None:
+        super().__init__(heard_of)
         self.listed = listed
 
     def value(self, node: ast.expr, scope: Scope) -> Value:

@@ -6,7 +6,7 @@ import ast
 from typing import Any, Callable
 
 from keras_check.paths import canonical
-from keras_check.reading.calls import Parameters
+from keras_check.reading.calls import HeardOf
 from keras_check.reading.expressions import Expressions, Listed
 from keras_check.reading.guards import asks_for_version, asks_for_what_is_missing
 from keras_check.reading.members import Given
@@ -30,8 +30,8 @@ READ_FIRST = ("__init__", "build")  # what they assign to self is known in the o
 
 
 class Statements(Expressions):
-    def __init__(self, parameters: Parameters, listed: Listed, elsewhere: Elsewhere) -> None:
-        super().__init__(parameters, listed)
+    def __init__(self, heard_of: HeardOf, listed: Listed, elsewhere: Elsewhere) -> None:
+        super().__init__(heard_of, listed)
         self.elsewhere = elsewhere
         self.read_functions: dict[int, Scope] = {}
         self.pending: list[Function] = []
