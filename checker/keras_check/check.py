@@ -28,7 +28,7 @@ def check(
 
     `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.
     """
-    used = project.uses(source) if project else heard_uses(source.tree, known.hearing.calls, known.listed)
+    used = project.uses(source) if project else heard_uses(source, known)
     judged = judge(used, known, homes)
     told = [_with_value(one, used) for one in once(_best(judged), used, source.tree, known)]
     return sorted((_finding(source, one, known) for one in told), key=lambda one: (one.cell or 0, one.line, one.column))

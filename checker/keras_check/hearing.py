@@ -49,6 +49,9 @@ class HeardByRules(Heard):
         return told
 
 
+SILENT = HeardByRules((), {}, ())
+
+
 class Hearing:
     def __init__(self, known: Knowledge) -> None:
         self._known = known
@@ -82,7 +85,7 @@ class Hearing:
                 for argument, values in self._told.get(key[: -len(ANY_ARGUMENT)], {}).items():
                     told[argument] = told.get(argument, NOTHING) | values
         signatures = self._known.parameters(path)
-        return HeardByRules(signatures, told, taken) if told or taken else SILENT if not signatures else HeardByRules(signatures, told, taken)
+        return HeardByRules(signatures, told, taken) if signatures or told or taken else SILENT
 
 
 def _with_twins(path: str) -> Iterator[str]:

@@ -45,7 +45,7 @@ class Project:
 
     def _read(self, source: Source) -> list[Use]:
         scope = Scope()
-        reader = Statements(self.known.hearing.calls, self.known.listed, self._elsewhere(source.path))
+        reader = Statements(self.known.hearing.calls, self.known.listed, self._elsewhere(source.path), source.may_yield)
         self._reading.append(source.path)
         try:
             used = reader.read(source.tree, scope)

@@ -12,12 +12,14 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import Callable
 
-from keras_check.reading.calls import HeardOf
+from keras_check.knowledge import Knowledge
 from keras_check.reading.expressions import Listed
 from keras_check.reading.heard import Heard
 from keras_check.reading.notes import Use
 from keras_check.reading.scopes import Scope, Value
 from keras_check.reading.statements import Elsewhere, Statements
+from keras_check.reading.syntax import FunctionNode
+from keras_check.source import Source
 
 Parameters = Callable[[str], Iterable[tuple[str, ...]]]  # of a path: those of each of its signatures
 
@@ -32,6 +34,10 @@ def none_is_listed(_: str) -> bool:
 
 def no_other_file(_level: int, _module: str, _name: str) -> Value:
     return None
+
+
+def any_may_yield(_: FunctionNode) -> bool:
+    return True
 
 
 def uses(
@@ -49,14 +55,17 @@ def uses(
     def all_of(path: str) -> Heard:
         return Heard(tuple(parameters(path)))
 
-    return heard_uses(tree, all_of, listed, elsewhere)
+    return _read(tree, Statements(all_of, listed, elsewhere, any_may_yield))
 
 
-def heard_uses(
-    tree: ast.Module, heard_of: HeardOf, listed: Listed = none_is_listed, elsewhere: Elsewhere = no_other_file
-) -> list[Use]:
-    """Of calls only what is to be heard."""
+def heard_uses(source: Source, known: Knowledge) -> list[Use]:
+    """Of a file alone; of calls only what there may be something to say of."""
+    reader = Statements(known.hearing.calls, known.listed, no_other_file, source.may_yield)
+    return _read(source.tree, reader)
+
+
+def _read(tree: ast.Module, reader: Statements) -> list[Use]:
     scope = Scope()
-    found = Statements(heard_of, listed, elsewhere).read(tree, scope)
+    found = reader.read(tree, scope)
     scope.forget()
     return found

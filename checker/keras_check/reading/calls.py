@@ -38,14 +38,15 @@ class Calls(Members):
         if called == "builtins.getattr":
             result: Value = self.named_attribute(node, scope)
         else:
-            result = self.result(node, called, given)
+            result = self.result(node, called, path, given)
         if path is not None and heard is not None:
             self.note_in_context(path + "()", node)
             self.left_out(path, heard, node)
-            self.happens(node.func, path + "()", scope)
+            if "()" in path:
+                self.happens(node.func, path + "()", scope)
         return result
 
-    def result(self, node: ast.Call, called: Value, given: Given) -> Value:
+    def result(self, node: ast.Call, called: Value, path: str | None, given: Given) -> Value:
         if isinstance(called, Function):
             return self.function(called, given).returns
         if template_of(node) is not None:
@@ -56,7 +57,6 @@ class Calls(Members):
             return called.value
         if isinstance(called, Class):
             return Instance(called)
-        path = _path_of_what_is_called(called)
         return path + "()" if path is not None else None
 
     def named_attribute(self, node: ast.Call, scope: Scope) -> str | None:

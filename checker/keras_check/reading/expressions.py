@@ -44,14 +44,17 @@ class Expressions(Assignments):
         return Literal(node) if kind in LITERALS else None
 
     def name(self, node: ast.Name, scope: Scope) -> Value:
-        if scope.holder(node.id) is None:
+        holder = scope.holder(node.id)
+        if holder is not None:
+            found = holder.bound[node.id]
+        else:
             for module in scope.modules_starred():
                 path = module + "." + node.id
                 if self.listed(path):
                     scope.bound[node.id] = path
                     self.note(path, node)
                     return path
-        found = scope.find(node.id)
+            found = scope.built_in(node.id)
         if node.id in PYTHON2 and found == "builtins." + node.id:
             self.note(found, node)
         return found

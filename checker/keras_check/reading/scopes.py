@@ -95,10 +95,8 @@ class Scope:
             scope = scope.parent
         return scope
 
-    def find(self, name: str) -> Value:
-        holder = self.holder(name)
-        if holder is not None:
-            return holder.bound[name]
+    def built_in(self, name: str) -> Value:
+        """Of a name that no scope binds."""
         return "builtins." + name if name in BUILT_IN and not self.modules_starred() else None
 
     def modules_starred(self) -> tuple[str, ...]:

@@ -25,14 +25,15 @@ from keras_check.reading.values import as_written
 Elsewhere = Callable[
     [int, str, str], Value
 ]  # what a name of another file stands for: of how many folders above, module and name
+MayYield = Callable[[FunctionNode], bool]  # False of a function that is no generator
 GENERATOR = "<generator>"
 READ_FIRST = ("__init__", "build")  # what they assign to self is known in the other methods
 
 
 class Statements(Expressions):
-    def __init__(self, heard_of: HeardOf, listed: Listed, elsewhere: Elsewhere) -> None:
+    def __init__(self, heard_of: HeardOf, listed: Listed, elsewhere: Elsewhere, may_yield: MayYield) -> None:
         super().__init__(heard_of, listed)
-        self.elsewhere = elsewhere
+        self.elsewhere, self.may_yield = elsewhere, may_yield
         self.read_functions: dict[int, Scope] = {}
         self.pending: list[Function] = []
 
@@ -191,7 +192,7 @@ class Statements(Expressions):
         inner = Scope(function.scope if owner is None else function.scope.parent)
         self.read_functions[id(node)] = inner
         self.bind_parameters(function, given, inner)
-        if is_generator(node):
+        if self.may_yield(node) and is_generator(node):
             inner.returns = GENERATOR
         with self.within(self.context_of(function)):
             self.body(node.body, inner)
