@@ -81,6 +81,7 @@ class Knowledge:
         self._parameters: dict[str, list[tuple[str, ...]]] = {}
         self.silent: set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
         self.about: dict[str, About | None] = {}  # keys that were looked up
+        self._there: dict[str, bool | None] = {}  # names that were looked up
         self._sections_of: dict[str, dict[str, int]] = {}
         self._of_models: dict[str, bool] = {}
         self.rules: dict[str, list[Rule]] = defaultdict(list)
@@ -119,12 +120,20 @@ class Knowledge:
         """What was found out about the keys of the files so far; the next may have others."""
         self.about.clear()
         self.silent.clear()
+        self._there.clear()
         self._parameters.clear()
         self.keys.forget()
         self.hearing.forget()
 
     def has(self, path: str) -> bool | None:
         """Whether the target has a name; None if no version is known to have had it."""
+        try:
+            return self._there[path]
+        except KeyError:
+            found = self._there[path] = self._has(path)
+            return found
+
+    def _has(self, path: str) -> bool | None:
         family = next(
             (one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), ""
         )
