@@ -1,4 +1,4 @@
-"""What there may be to say of calls on the target version: nothing else is noted of them, since nearly all of it is silent."""
+"""What there may be to say of calls on the target version: nothing else is noted of them, since most of it is silent."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, NamedTuple
 
 from keras_check.paths import TWINS
-from keras_check.reading.heard import Heard, Signatures
+from keras_check.reading.heard import Heard, Hearing
 
 if TYPE_CHECKING:
     from keras_check.knowledge import Knowledge
@@ -36,7 +36,9 @@ class HeardByRules(Heard):
     That may be more than there is to say, and never less.
     """
 
-    def __init__(self, signatures: Signatures, told: Mapping[str, frozenset[str]], taken: Collection[Taken]) -> None:
+    def __init__(
+        self, signatures: Collection[tuple[str, ...]], told: Mapping[str, frozenset[str]], taken: Collection[Taken]
+    ) -> None:
         super().__init__(signatures)
         self.left_out = [one for one in self.left_out if "!" + one in told]
         self.told, self.taken = told, taken
@@ -49,13 +51,10 @@ class HeardByRules(Heard):
         return told
 
 
-SILENT = HeardByRules((), {}, ())
-
-
-class Hearing:
+class HearingByRules(Hearing):
     def __init__(self, known: Knowledge) -> None:
+        super().__init__(known.parameters)
         self._known = known
-        self._calls: dict[str, HeardByRules] = {}
         keys = {*known.rules, *known.asked_for}
         self.operations = {key for key in keys if key.startswith("(")}
         self._told: dict[str, dict[str, frozenset[str]]] = {}  # by the path that is called and by argument: its values
@@ -65,16 +64,7 @@ class Hearing:
                 told = self._told.setdefault(key[: start.start()], {})
                 told[argument] = told.get(argument, NOTHING) | {value}
 
-    def forget(self) -> None:
-        self._calls.clear()
-
-    def calls(self, path: str) -> HeardByRules:
-        found = self._calls.get(path)
-        if found is None:
-            found = self._calls[path] = self._heard(path)
-        return found
-
-    def _heard(self, path: str) -> HeardByRules:
+    def of(self, path: str) -> Heard | None:
         told: dict[str, frozenset[str]] = {}
         taken: list[Taken] = []
         for one in _with_twins(path):
@@ -84,8 +74,7 @@ class Hearing:
             for key in self._known.keys.spread(one + ANY_ARGUMENT):
                 for argument, values in self._told.get(key[: -len(ANY_ARGUMENT)], {}).items():
                     told[argument] = told.get(argument, NOTHING) | values
-        signatures = self._known.parameters(path)
-        return HeardByRules(signatures, told, taken) if signatures or told or taken else SILENT
+        return HeardByRules(tuple(self.parameters(path)), told, taken) if told or taken else None
 
 
 def _with_twins(path: str) -> Iterator[str]:

@@ -13,7 +13,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from keras_check.hearing import Hearing
+from keras_check.hearing import HearingByRules
 from keras_check.keys import Keys
 
 OF_KERAS = re.compile(r"tf\.(optimizers|metrics|initializers|losses)\b")
@@ -75,11 +75,17 @@ class Knowledge:
         self._names: ByOwner = data["names"]  # groups
         self._properties: ByOwner = data["properties"]  # groups
         self._calls: ByOwner = data["calls"]  # lists of signatures
+        self.signed = {
+            owner.partition(".")[0] for owner in (*self._calls, *self._properties)
+        }  # whose members are listed
         self._signature_lists: list[list[tuple[int, int]]] = data["signatures"]  # groups, each with a text
         self.keys = Keys(data["spelling"], data["bases"], self.had, self.is_of_models)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
         self._parameters: dict[str, list[tuple[str, ...]]] = {}
         self.silent: set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
+        self.asked: dict[
+            str, frozenset[str]
+        ] = {}  # of the others those that rules ask for, by the key that stands for them
         self.about: dict[str, About | None] = {}  # keys that were looked up
         self._there: dict[str, bool | None] = {}  # names that were looked up
         self._sections_of: dict[str, dict[str, int]] = {}
@@ -96,7 +102,7 @@ class Knowledge:
                 )
         every = (one for rules in self.rules.values() for rule in rules for one in (*rule.needs, *rule.unless))
         self.asked_for = frozenset(every)
-        self.hearing = Hearing(self)
+        self.hearing = HearingByRules(self)
         fixes: dict[str, Any] = data.get("fixes", {})
         self.fixes: dict[str, list[Rewrite]] = defaultdict(list)  # best first
         for key, steps, unless, group in fixes.get("rewrites", ()):
@@ -120,6 +126,7 @@ class Knowledge:
         """What was found out about the keys of the files so far; the next may have others."""
         self.about.clear()
         self.silent.clear()
+        self.asked.clear()
         self._there.clear()
         self._parameters.clear()
         self.keys.forget()

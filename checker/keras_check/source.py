@@ -152,8 +152,8 @@ def too_large(name: str) -> Problem:
     return Problem(name, 0, f"is larger than {largest(name) // 1_000_000} MB and was not read")
 
 
-def parsed(name: str, data: bytes) -> Source | Problem:
-    """A file's content, which need not be on a disk."""
+def parsed(name: str, data: bytes, before: Source | None = None) -> Source | Problem:
+    """A file's content, which need not be on a disk; `before` is what was read of it, if it was."""
     problems: list[Problem] = []
     text = decoded(name, data, problems)
     if text is None:
@@ -164,6 +164,8 @@ def parsed(name: str, data: bytes) -> Source | Problem:
             text, cells = _notebook(json.loads(text))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return Problem(name, 0, "is no notebook: its JSON cannot be read")
+    if before is not None and before.text == text:
+        return before
     try:
         tree, left_out, rewritten = _tree(text)
     except SyntaxError as error:

@@ -8,20 +8,15 @@ the program that inherits from one of the framework, and `?.shape[].value` for a
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterable
-from functools import lru_cache
-from typing import Callable
 
 from keras_check.knowledge import Knowledge
 from keras_check.reading.expressions import Listed
-from keras_check.reading.heard import Heard
+from keras_check.reading.heard import Hearing, Parameters
 from keras_check.reading.notes import Use
 from keras_check.reading.scopes import Scope, Value
 from keras_check.reading.statements import Elsewhere, Statements
 from keras_check.reading.syntax import FunctionNode
 from keras_check.source import Source
-
-Parameters = Callable[[str], Iterable[tuple[str, ...]]]  # of a path: those of each of its signatures
 
 
 def no_signatures(_: str) -> tuple[tuple[str, ...], ...]:
@@ -50,17 +45,12 @@ def uses(
 
     What comes from another file of the project is known if `elsewhere` knows it; `*` stands for its public names.
     """
-
-    @lru_cache(maxsize=None)
-    def all_of(path: str) -> Heard:
-        return Heard(tuple(parameters(path)))
-
-    return _read(tree, Statements(all_of, listed, elsewhere, any_may_yield))
+    return _read(tree, Statements(Hearing(parameters), listed, elsewhere, any_may_yield))
 
 
 def heard_uses(source: Source, known: Knowledge) -> list[Use]:
     """Of a file alone; of calls only what there may be something to say of."""
-    reader = Statements(known.hearing.calls, known.listed, no_other_file, source.may_yield)
+    reader = Statements(known.hearing, known.listed, no_other_file, source.may_yield)
     return _read(source.tree, reader)
 
 

@@ -4,23 +4,21 @@ from __future__ import annotations
 
 import ast
 from abc import abstractmethod
-from collections.abc import Container, Iterator
-from typing import Callable
+from collections.abc import Iterator
 
-from keras_check.reading.heard import Heard
+from keras_check.reading.heard import Heard, Hearing
 from keras_check.reading.members import Given, Members
 from keras_check.reading.scopes import Class, Function, Instance, Literal, Returning, Scope, Value
 from keras_check.reading.syntax import Located, gives_unknown, template_of, text_of
 from keras_check.reading.values import described, tells_of_element
 
 MOST_ELEMENTS = 8  # of a list whose elements are told apart
-HeardOf = Callable[[str], Heard]  # of the calls of a path
 
 
 class Calls(Members):
-    def __init__(self, heard_of: HeardOf) -> None:
+    def __init__(self, hearing: Hearing) -> None:
         super().__init__()
-        self.heard_of = heard_of
+        self.hearing = hearing
 
     @abstractmethod
     def value(self, node: ast.expr, scope: Scope) -> Value:
@@ -33,15 +31,16 @@ class Calls(Members):
     def call(self, node: ast.Call, scope: Scope) -> Value:
         called = self.value(node.func, scope)
         path = _path_of_what_is_called(called)
-        heard = None if path is None else self.heard_of(path)
-        given = self.arguments(node, path, heard, scope)
+        heard = None if path is None else self.hearing.calls(path)
+        given = self.arguments(node, path or "", heard, scope)
         if called == "builtins.getattr":
             result: Value = self.named_attribute(node, scope)
         else:
             result = self.result(node, called, path, given)
-        if path is not None and heard is not None:
+        if path is not None:
             self.note_in_context(path + "()", node)
-            self.left_out(path, heard, node)
+            if heard is not None:
+                self.left_out(path, heard, node)
             if "()" in path:
                 self.happens(node.func, path + "()", scope)
         return result
@@ -65,20 +64,21 @@ class Calls(Members):
         name = text_of(node.args[1]) if isinstance(owner, str) else None
         return f"{owner}.{name}" if name is not None else None
 
-    def arguments(self, node: ast.Call, path: str | None, heard: Heard | None, scope: Scope) -> Given:
+    def arguments(self, node: ast.Call, path: str, heard: Heard | None, scope: Scope) -> Given:
         given: list[tuple[int | str | None, Value]] = []
         for at, argument in enumerate(node.args):
             starred = isinstance(argument, ast.Starred)
             value = self.value(argument, scope)
             given.append((at, None if starred else value))
-            if path is not None and heard is not None and not starred:
-                self.argument(path, heard, "#" + str(at), argument, value, scope)
-                if at < len(heard.names) and heard.names[at]:
-                    self.argument(path, heard, heard.names[at], argument, value, scope)
+            if heard is None or starred:
+                continue
+            self.argument(path, heard, "#" + str(at), argument, value, scope)
+            if at < len(heard.names) and heard.names[at]:
+                self.argument(path, heard, heard.names[at], argument, value, scope)
         for keyword in node.keywords:
             value = self.value(keyword.value, scope)
             given.append((keyword.arg, value))
-            if path is None or heard is None:
+            if heard is None:
                 continue
             if keyword.arg:
                 self.argument(path, heard, keyword.arg, keyword.value, value, scope, keyword)

@@ -6,9 +6,9 @@ import ast
 from typing import Any, Callable
 
 from keras_check.paths import canonical
-from keras_check.reading.calls import HeardOf
 from keras_check.reading.expressions import Expressions, Listed
 from keras_check.reading.guards import asks_for_version, asks_for_what_is_missing
+from keras_check.reading.heard import Hearing
 from keras_check.reading.members import Given
 from keras_check.reading.notes import Use
 from keras_check.reading.scopes import Class, File, Function, Instance, Scope, Several, Value
@@ -31,8 +31,8 @@ READ_FIRST = ("__init__", "build")  # what they assign to self is known in the o
 
 
 class Statements(Expressions):
-    def __init__(self, heard_of: HeardOf, listed: Listed, elsewhere: Elsewhere, may_yield: MayYield) -> None:
-        super().__init__(heard_of, listed)
+    def __init__(self, hearing: Hearing, listed: Listed, elsewhere: Elsewhere, may_yield: MayYield) -> None:
+        super().__init__(hearing, listed)
         self.elsewhere, self.may_yield = elsewhere, may_yield
         self.read_functions: dict[int, Scope] = {}
         self.pending: list[Function] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Container, Iterator
-from functools import lru_cache
+from functools import cache
 from typing import Union
 
 Located = Union[ast.alias, ast.expr, ast.keyword, ast.stmt]  # what has a line
@@ -85,7 +85,7 @@ def statements(tree: ast.AST, closed: Container[type] = ()) -> Iterator[ast.AST]
             found.extend(getattr(node, name))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _bodies_of(kind: type[ast.AST]) -> list[str]:
     return [name for name in ("body", "handlers", "orelse", "finalbody", "cases") if name in kind._fields]
 

@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from keras_check.keys import Keys
+from keras_check.reading.heard import Parameters
 from keras_check.reading.notes import Use
-from keras_check.uses import Parameters, uses
+from keras_check.uses import uses
 
 from gate.judging import evidence
 from gate.judging.replacing.homes import Effect, effect, home_of
