@@ -41,6 +41,7 @@ class HeardByRules(Heard):
     ) -> None:
         super().__init__(signatures)
         self.left_out = [one for one in self.left_out if "!" + one in told]
+        self.of_elements = {one for one, values in told.items() if any(value.startswith("[") for value in values)}
         self.told, self.taken = told, taken
 
     def values(self, argument: str) -> Container[str]:

@@ -24,6 +24,7 @@ class Heard:
         self.signatures = signatures
         self.names = [_one_of(here) for here in zip_longest(*signatures, fillvalue="")]  # of parameters, by position
         self.left_out: Sequence[str] = sorted(set().union(*signatures))  # parameters that a call may leave out
+        self.of_elements: Container[str] = EVERYTHING  # arguments of which it is heard what is in a list
 
     def values(self, _argument: str) -> Container[str]:
         """Of an argument, which has a name or like `#0` a position; empty stands for any value."""

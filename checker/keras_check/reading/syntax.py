@@ -81,13 +81,13 @@ def statements(tree: ast.AST, closed: Container[type] = ()) -> Iterator[ast.AST]
         yield node
         if node is not tree and type(node) in closed:
             continue
-        for name in _bodies_of(type(node)):
+        for name in _bodies_of(node._fields):
             found.extend(getattr(node, name))
 
 
 @cache
-def _bodies_of(kind: type[ast.AST]) -> list[str]:
-    return [name for name in ("body", "handlers", "orelse", "finalbody", "cases") if name in kind._fields]
+def _bodies_of(fields: tuple[str, ...]) -> list[str]:
+    return [name for name in ("body", "handlers", "orelse", "finalbody", "cases") if name in fields]
 
 
 def nodes(
