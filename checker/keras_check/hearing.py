@@ -67,15 +67,15 @@ class HearingByRules(Hearing):
 
     def of(self, path: str) -> Heard | None:
         told: dict[str, frozenset[str]] = {}
-        taken: list[Taken] = []
+        taken: dict[str, Taken] = {}
         for one in _with_twins(path):
             written = self._known.signature(one)
-            if written is not None and written != "?":
-                taken.append(_taken(written))
+            if written is not None and written != "?" and written not in taken:
+                taken[written] = _taken(written)
             for key in self._known.keys.spread(one + ANY_ARGUMENT):
                 for argument, values in self._told.get(key[: -len(ANY_ARGUMENT)], {}).items():
                     told[argument] = told.get(argument, NOTHING) | values
-        return HeardByRules(tuple(self.parameters(path)), told, taken) if told or taken else None
+        return HeardByRules(tuple(self.parameters(path)), told, tuple(taken.values())) if told or taken else None
 
 
 def _with_twins(path: str) -> Iterator[str]:

@@ -56,10 +56,13 @@ class Several(NamedTuple):
     values: tuple[Value, ...]
 
 
-class Literal(NamedTuple):
-    """A value that stands in the program."""
+class Literal:
+    """A value that stands in the program; no tuple, because those take twice as long to make, and there are many."""
 
-    node: ast.expr
+    __slots__ = ("node",)
+
+    def __init__(self, node: ast.expr) -> None:
+        self.node = node
 
 
 class Instance(NamedTuple):
