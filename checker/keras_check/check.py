@@ -17,7 +17,7 @@ from keras_check.reading.notes import Use
 from keras_check.reading.syntax import Located
 from keras_check.said import missing
 from keras_check.source import Source
-from keras_check.uses import uses
+from keras_check.uses import heard_uses
 
 IN_ITS_PLACE = re.compile(r"[\w.]+|(import|from) .+")
 
@@ -29,7 +29,7 @@ def check(
 
     `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.
     """
-    used = project.uses(source) if project else uses(source.tree, known.parameters, known.listed)
+    used = project.uses(source) if project else heard_uses(source, known)
     used = [*used, *uses_of_old_syntax(source)]
     judged = judge(used, known, homes)
     told = [_with_value(one, used) for one in once(_best(judged), used, source.tree, known)]

@@ -39,7 +39,9 @@ def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) ->
         key = use.key
         if key in known.silent:
             continue
-        about, asked = about_key(key, known), known.asked_for.intersection(known.keys.spread(key))
+        about, asked = about_key(key, known), known.asked.get(key)
+        if asked is None:
+            asked = known.asked[key] = known.asked_for.intersection(known.keys.spread(key))
         if about is not None:
             found.append((use, about))
         elif not asked:
@@ -94,10 +96,12 @@ def _about(key: str, known: Knowledge) -> About | None:
     if renamed:
         about = about_key(renamed, known)
         return about and about._replace(renamed=True)
+    rules = tuple(rule for one in known.keys.spread(key) for rule in known.rules.get(one, ()))
+    if not rules and key.partition(".")[0] not in known.signed:
+        return None
     accepted = key in known.accepted
     said = () if accepted else tuple(by_signature(key, known))
     required = () if accepted else required_of(key, known)
-    rules = tuple(rule for one in known.keys.spread(key) for rule in known.rules.get(one, ()))
     if not (said or rules or required) or _is_said_elsewhere(key, known):
         return None
     return About(False, said, rules, required)

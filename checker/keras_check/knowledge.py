@@ -13,6 +13,7 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from keras_check.hearing import HearingByRules
 from keras_check.keys import Keys
 
 OF_KERAS = re.compile(r"tf\.(optimizers|metrics|initializers|losses)\b")
@@ -76,15 +77,22 @@ class Knowledge:
         self._names: ByOwner = data["names"]  # groups
         self._properties: ByOwner = data["properties"]  # groups
         self._calls: ByOwner = data["calls"]  # lists of signatures
+        self.signed = {
+            owner.partition(".")[0] for owner in (*self._calls, *self._properties)
+        }  # whose members are listed
         self._signature_lists: list[list[tuple[int, int]]] = data["signatures"]  # groups, each with a text
         self.keys = Keys(data["spelling"], data["bases"], self.had, self.is_of_models)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
         self._parameters: dict[str, list[tuple[str, ...]]] = {}
         self.silent: set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
+        self.asked: dict[
+            str, frozenset[str]
+        ] = {}  # of the others those that rules ask for, by the key that stands for them
         self.about: dict[str, About | None] = {}  # keys that were looked up
         self._renamed: dict[str, str] = data["renamed"]
         self._inside = frozenset(data["inside"])
         self._sizes: dict[str, int] = {}
+        self._there: dict[str, bool | None] = {}  # names that were looked up
         self._sections_of: dict[str, dict[str, int]] = {}
         self._of_models: dict[str, bool] = {}
         self.rules: dict[str, list[Rule]] = defaultdict(list)
@@ -99,6 +107,7 @@ class Knowledge:
                 )
         every = (one for rules in self.rules.values() for rule in rules for one in (*rule.needs, *rule.unless))
         self.asked_for = frozenset(every)
+        self.hearing = HearingByRules(self)
         fixes: dict[str, Any] = data.get("fixes", {})
         self.fixes: dict[str, list[Rewrite]] = defaultdict(list)  # best first
         for key, steps, unless, group in fixes.get("rewrites", ()):
@@ -123,11 +132,21 @@ class Knowledge:
         """What was found out about the keys of the files so far; the next may have others."""
         self.about.clear()
         self.silent.clear()
+        self.asked.clear()
+        self._there.clear()
         self._parameters.clear()
         self.keys.forget()
+        self.hearing.forget()
 
     def has(self, path: str) -> bool | None:
         """Whether the target has a name; None if no version is known to have had it."""
+        try:
+            return self._there[path]
+        except KeyError:
+            found = self._there[path] = self._has(path)
+            return found
+
+    def _has(self, path: str) -> bool | None:
         family = next(
             (one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), ""
         )
@@ -236,13 +255,20 @@ class Knowledge:
 
     def renamed(self, key: str) -> str:
         """A key of a method that replaces the one of this key, which the target lacks: of `fit` for `fit_generator`."""
-        if key[-1:] != ")" or "()." not in key or self.has_member(key.rpartition("(")[0]):
+        if key[-1:] != ")" or "()." not in key:
             return ""
-        for one in self.keys.spread(key):
-            path, _, given = one.rpartition("(")
-            new = self._renamed.get(path) if given != ")" else None
-            if new and path not in self.accepted and self.lost(path):
-                return f"{new}({given}"
+        path, _, given = key.rpartition("(")
+        new = self.new_method(path) if given != ")" else ""
+        return f"{new}({given}" if new else ""
+
+    def new_method(self, path: str) -> str:
+        """The method that replaces one that the target lacks."""
+        if self.has_member(path):
+            return ""
+        for one in self.keys.spread(path):
+            new = self._renamed.get(one)
+            if new and one not in self.accepted and self.lost(one):
+                return new
         return ""
 
     def lost(self, path: str) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from keras_check.keys import Keys
 from keras_check.old_syntax import uses_of_old_syntax
-from keras_check.reading.calls import Parameters
+from keras_check.reading.heard import Parameters
 from keras_check.reading.notes import Use
 from keras_check.source import Problem, parsed
 from keras_check.uses import uses

@@ -400,10 +400,11 @@ class Learner:
                 without = having & ~self.having[other]
                 _, narrow, ours = self._of(other)
                 left, harmed = _runs(without, case.harmless), _runs(without, case.harmed)
+                believed = (one.silent or one.said or one.own) and self._is_told_by(one, case)
                 if ours and case.bears(left, harmed):
                     score = -left, one.said, _related(one.key, other), harmed, narrow, -len(other), other, one.order
                     if best is None or score > best[0]:
-                        best = score, Culprit(one.key, (Condition(other, False),), self._is_told_by(one, case))
+                        best = score, Culprit(one.key, (Condition(other, False),), believed)
         return best[1] if best else None
 
     def _with_conditions(self, suspects: Iterable[Candidate], alone: Sequence[Candidate], case: Case) -> Culprit | None:
