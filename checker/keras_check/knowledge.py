@@ -167,10 +167,16 @@ class Knowledge:
     def _has_unlisted(self, path: str) -> bool | None:
         """It is gone if the module is in which it was, or if the target lists what this has; an older version may have had it."""
         module, _, name = path.rpartition(".")
-        if module.count(".") >= 1 and self.has(module) is False:
+        if self._is_in_what_is_gone(module):
             return False
         is_listed = module.rpartition(".")[2].islower() and self._size(module) >= LISTED
         return False if is_listed and not name.startswith("_") and not self._is_inside(path) else None
+
+    def _is_in_what_is_gone(self, module: str) -> bool:
+        """Packages that no list has, such as `tf.core`, may be there."""
+        while module.count(".") >= 1 and self._group(module) is None:
+            module = module.rpartition(".")[0]
+        return module.count(".") >= 1 and self.has(module) is False
 
     def _size(self, module: str) -> int:
         """How many names of it the target lists."""
