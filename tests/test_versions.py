@@ -103,6 +103,21 @@ def test_versions_match_the_changes_of_a_program(evidence: VersionEvidence, sent
     assert holds(evidence, sentence, program) == [expected]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("From Keras 2.4 on it is new.", True),
+        ("From Keras 2.2 on it is new.", False),
+        ("Standalone Keras up to 2.3 has the old.", True),
+        ("Standalone Keras up to 2.15 has the old.", False),
+    ],
+)
+def test_the_ends_of_a_block_are_no_change_of_keras(evidence: VersionEvidence, sentence: str, expected: bool) -> None:
+    changes = block(8, "all,!legacy", claims=(claim("keras<2.4", prints="the old way"),))
+    beside = block(4, "tf>=1.12,<2.16", claims=(claim("tf>=2.15", prints="of another change"),))
+    assert holds(evidence, sentence, beside, changes) == [expected]
+
+
 def test_a_bisected_release_confirms_its_version(evidence: VersionEvidence) -> None:
     program = block(8, "tf<2.13", since=Since("here", "tf2.12", "tensorflow-cpu", "2.11.0"))
     assert holds(evidence, "It came with 2.11.", program) == [True]

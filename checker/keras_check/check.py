@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator, Sequence
 from keras_check.findings import VERDICTS, Finding, Place
 from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
+from keras_check.old_syntax import uses_of_old_syntax
 from keras_check.once import Told, once
 from keras_check.paths import NAME
 from keras_check.project import Project
@@ -16,7 +17,7 @@ from keras_check.reading.notes import Use
 from keras_check.reading.syntax import Located
 from keras_check.said import missing
 from keras_check.source import Source
-from keras_check.uses import uses
+from keras_check.uses import heard_uses
 
 IN_ITS_PLACE = re.compile(r"[\w.]+|(import|from) .+")
 
@@ -28,7 +29,8 @@ def check(
 
     `homes` are the versions that it was written for, if they are known; `project` has the files that it imports.
     """
-    used = project.uses(source) if project else uses(source.tree, known.parameters, known.listed)
+    used = project.uses(source) if project else heard_uses(source, known)
+    used = [*used, *uses_of_old_syntax(source)]
     judged = judge(used, known, homes)
     told = [_with_value(one, used) for one in once(_best(judged), used, source.tree, known)]
     return sorted((_finding(source, one, known) for one in told), key=lambda one: (one.cell or 0, one.line, one.column))
@@ -127,6 +129,8 @@ def _place(source: Source, node: Located) -> Place:
 def _message(one: Judged, known: Knowledge) -> str:
     if one.rule == "name" and not one.message and NAME.match(one.name):
         return missing(one.node, one.name, known)
+    if one.rule == "override":
+        return one.message
     if one.verdict == "unsure":
         second = _second(one, known)
         together = f" together with {second}" if second else ""

@@ -62,7 +62,7 @@ class Examiner:
         return code._replace(findings=findings, ignored=code.ignored + required.ignored)
 
     def _code(self, one: Content) -> Examined:
-        source = parsed(one.name, one.data)
+        source = parsed(one.name, one.data, self.project.kept(one.name) if self.project else None)
         if isinstance(source, Problem):
             return Examined([], [source], 0, 0)
         comments = Comments(one.name, source.text)

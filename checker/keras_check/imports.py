@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import NamedTuple, Union
 
 from keras_check.paths import canonical
-from keras_check.reading.syntax import dotted
+from keras_check.reading.syntax import dotted, statements
 
 USUAL = {"tf": "import tensorflow as tf", "numpy": "import numpy as np"}  # how what is not bound yet is imported
 Statement = Union[ast.Import, ast.ImportFrom]
@@ -42,17 +42,6 @@ def every_import(tree: ast.AST) -> Iterator[Bound]:
             module = canonical(node.module)
             for alias in node.names:
                 yield Bound(alias.asname or alias.name, module + "." + alias.name, node, alias)
-
-
-def statements(tree: ast.AST) -> Iterator[ast.AST]:
-    """Outer ones first, as ast.walk says them; no expression has one in it."""
-    found = [tree]
-    for node in found:
-        yield node
-        for name in ("body", "handlers", "orelse", "finalbody", "cases"):
-            inner = getattr(node, name, None)
-            if isinstance(inner, list):
-                found.extend(inner)
 
 
 def bindings(tree: ast.AST) -> dict[str, str]:

@@ -17,6 +17,7 @@ PATHS = re.compile(
     r"(?:(?<=<)|^)(?:tf|keras)\.[\w.]+(?=\([^#)]|>)"
 )  # of what is called with a named argument, and of a value
 MEMBER = re.compile(r"(?P<owner>[\w.]+)\(\)\.(?P<name>[a-z]\w*)\Z")
+OVERRIDDEN = re.compile(r"(?P<owner>[\w.]+)~def (?P<name>[a-z]\w*)\Z")
 ARGUMENT = re.compile(r"(?P<called>.+)\((?P<name>#?\w+)=\)\Z")
 
 
@@ -38,7 +39,9 @@ def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) ->
         key = use.key
         if key in known.silent:
             continue
-        about, asked = about_key(key, known), known.asked_for.intersection(known.keys.spread(key))
+        about, asked = about_key(key, known), known.asked.get(key)
+        if asked is None:
+            asked = known.asked[key] = known.asked_for.intersection(known.keys.spread(key))
         if about is not None:
             found.append((use, about))
         elif not asked:
@@ -48,11 +51,13 @@ def judge(uses: Sequence[Use], known: Knowledge, homes: Collection[str] = ()) ->
 
 
 def _judge(use: Use, about: About, known: Knowledge, there: set[str], homes: Collection[str]) -> Iterator[Judged]:
+    if about.renamed and not isinstance(use.node, ast.keyword):
+        return  # the parameter at a position may have another name
     if about.gone:
         yield Judged(use.node, "name", use.key, "raises", "")
         return
     for said, name, message in about.said:
-        yield Judged(use.node, said, name, "raises", message)
+        yield Judged(use.node, said, name, "unsure" if said == "override" else "raises", message)
     lacking = missing(use.node, about.required) if about.required and isinstance(use.node, ast.Call) else []
     if lacking:
         yield Judged(use.node, "required", use.key[:-2], "raises", _missing(lacking))
@@ -87,10 +92,16 @@ def about_key(key: str, known: Knowledge) -> About | None:
 def _about(key: str, known: Knowledge) -> About | None:
     if NAME.match(key) and known.has(key) is False:
         return About(True, (), (), ())
+    renamed = known.renamed(key)
+    if renamed:
+        about = about_key(renamed, known)
+        return about and about._replace(renamed=True)
+    rules = tuple(rule for one in known.keys.spread(key) for rule in known.rules.get(one, ()))
+    if not rules and key.partition(".")[0] not in known.signed:
+        return None
     accepted = key in known.accepted
     said = () if accepted else tuple(by_signature(key, known))
     required = () if accepted else required_of(key, known)
-    rules = tuple(rule for one in known.keys.spread(key) for rule in known.rules.get(one, ()))
     if not (said or rules or required) or _is_said_elsewhere(key, known):
         return None
     return About(False, said, rules, required)
@@ -109,10 +120,13 @@ def required_of(key: str, known: Knowledge) -> tuple[tuple[str, int], ...]:
 
 def by_signature(key: str, known: Knowledge) -> Iterator[Said]:
     """What the target's classes and parameters say of a member or an argument."""
-    argument, member = ARGUMENT.match(key), MEMBER.match(key)
+    argument, member, overridden = ARGUMENT.match(key), MEMBER.match(key), OVERRIDDEN.match(key)
     if member and known.lost(key):
         owner = member["owner"].rpartition(".")[2]
         yield "member", key, f"AttributeError: {owner!r} object has no attribute {member['name']!r}"
+    if overridden and known.lost(f"{overridden['owner']}().{overridden['name']}"):
+        owner = overridden["owner"].rpartition(".")[2]
+        yield "override", key, f"{owner} has no {overridden['name']} to override: nothing calls it"
     if argument:
         yield from _argument(argument["called"], argument["name"], known)
 

@@ -55,6 +55,13 @@ class Keys:
             found = self.one_spelling.get(short) or (short if short in self.bases else None)
         return found or path
 
+    def inherited(self, path: str) -> Iterator[str]:
+        """Where a method may be defined that its class does not: `keras.Model().fit` and `tf.keras.Model().fit`."""
+        owner, inside, name = path.partition("().")
+        for base in self.bases.get(self.fold(owner), ()) if inside and "(" not in name else ():
+            if base != TOO_GENERAL:
+                yield from (f"{base}().{name}", f"tf.{base}().{name}")
+
     def spread(self, key: str) -> list[str]:
         """The key in one spelling, as it is written, and those of the classes that its class inherits from."""
         found = self._known.get(key)

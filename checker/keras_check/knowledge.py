@@ -13,10 +13,12 @@ from functools import cached_property, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from keras_check.hearing import HearingByRules
 from keras_check.keys import Keys
 
 OF_KERAS = re.compile(r"tf\.(optimizers|metrics|initializers|losses)\b")
 FILE = Path(__file__).with_name("knowledge.json")
+LISTED = 10  # names of a module, from which on what it lacks is gone
 FAMILIES = ("tf.contrib", "tf.keras", "tf.compat.v1", "tf", "keras")
 
 
@@ -54,6 +56,7 @@ class About(NamedTuple):
     said: tuple[Said, ...]  # by its signature
     rules: tuple[Rule, ...]
     required: tuple[tuple[str, int], ...]  # parameters that a call must give, with their positions
+    renamed: bool = False  # it is of the method that replaces the one that is called
 
 
 Rewrite = tuple[list[list[str]], list[str]]  # its steps, and the uses beside which it is not made
@@ -74,12 +77,22 @@ class Knowledge:
         self._names: ByOwner = data["names"]  # groups
         self._properties: ByOwner = data["properties"]  # groups
         self._calls: ByOwner = data["calls"]  # lists of signatures
+        self.signed = {
+            owner.partition(".")[0] for owner in (*self._calls, *self._properties)
+        }  # whose members are listed
         self._signature_lists: list[list[tuple[int, int]]] = data["signatures"]  # groups, each with a text
         self.keys = Keys(data["spelling"], data["bases"], self.had, self.is_of_models)
         self.accepted = {key for key, group in data.get("accepted", {}).items() if self._on[group]}
         self._parameters: dict[str, list[tuple[str, ...]]] = {}
         self.silent: set[str] = set()  # keys of which there is nothing to say, and that no rule asks for
+        self.asked: dict[
+            str, frozenset[str]
+        ] = {}  # of the others those that rules ask for, by the key that stands for them
         self.about: dict[str, About | None] = {}  # keys that were looked up
+        self._renamed: dict[str, str] = data["renamed"]
+        self._inside = frozenset(data["inside"])
+        self._sizes: dict[str, int] = {}
+        self._there: dict[str, bool | None] = {}  # names that were looked up
         self._sections_of: dict[str, dict[str, int]] = {}
         self._of_models: dict[str, bool] = {}
         self.rules: dict[str, list[Rule]] = defaultdict(list)
@@ -94,6 +107,7 @@ class Knowledge:
                 )
         every = (one for rules in self.rules.values() for rule in rules for one in (*rule.needs, *rule.unless))
         self.asked_for = frozenset(every)
+        self.hearing = HearingByRules(self)
         fixes: dict[str, Any] = data.get("fixes", {})
         self.fixes: dict[str, list[Rewrite]] = defaultdict(list)  # best first
         for key, steps, unless, group in fixes.get("rewrites", ()):
@@ -107,7 +121,8 @@ class Knowledge:
         """Of each signature of a path: rules may be about what a call leaves out."""
         found = self._parameters.get(path)
         if found is None:
-            texts = sorted({self._texts[text] for _, text in self._signatures(path)})
+            written = next(filter(None, map(self._signatures, (path, *self.keys.inherited(path)))), [])
+            texts = sorted({self._texts[text] for _, text in written})
             found = self._parameters[path] = [
                 tuple(one.partition("=")[0] for one in text.split(", ") if one and one[0] != "*") for text in texts
             ]
@@ -117,11 +132,21 @@ class Knowledge:
         """What was found out about the keys of the files so far; the next may have others."""
         self.about.clear()
         self.silent.clear()
+        self.asked.clear()
+        self._there.clear()
         self._parameters.clear()
         self.keys.forget()
+        self.hearing.forget()
 
     def has(self, path: str) -> bool | None:
         """Whether the target has a name; None if no version is known to have had it."""
+        try:
+            return self._there[path]
+        except KeyError:
+            found = self._there[path] = self._has(path)
+            return found
+
+    def _has(self, path: str) -> bool | None:
         family = next(
             (one for one in FAMILIES if path.startswith(one) and path[len(one) : len(one) + 1] in ("", ".")), ""
         )
@@ -137,10 +162,32 @@ class Knowledge:
         if family not in self._asked:
             return None
         group = self._group(path)
-        if group is None:  # nobody has listed it: it is gone if the module is in which it was
-            module = path.rpartition(".")[0]
-            return False if module.count(".") >= 1 and self.has(module) is False else None
-        return self._on[group]
+        return self._has_unlisted(path) if group is None else self._on[group]
+
+    def _has_unlisted(self, path: str) -> bool | None:
+        """It is gone if the module is in which it was, or if the target lists what this has; an older version may have had it."""
+        module, _, name = path.rpartition(".")
+        if self._is_in_what_is_gone(module):
+            return False
+        is_listed = module.rpartition(".")[2].islower() and self._size(module) >= LISTED
+        return False if is_listed and not name.startswith("_") and not self._is_inside(path) else None
+
+    def _is_in_what_is_gone(self, module: str) -> bool:
+        """Packages that no list has, such as `tf.core`, may be there."""
+        while module.count(".") >= 1 and self._group(module) is None:
+            module = module.rpartition(".")[0]
+        return module.count(".") >= 1 and self.has(module) is False
+
+    def _size(self, module: str) -> int:
+        """How many names of it the target lists."""
+        found = self._sizes.get(module)
+        if found is None:
+            found = self._sizes[module] = sum(self._on[group] for group in self._names.get(module, {}).values())
+        return found
+
+    def _is_inside(self, path: str) -> bool:
+        """Whether it is a module that no list has: `tf.python`, or one that only holds others."""
+        return path in self._inside or any(one.startswith(path + ".") for one in self._names)
 
     def is_gone(self, path: str) -> bool:
         """Whether the target lacks a name that is nowhere else: `keras.layers.core.Dense` is `keras.layers.Dense`."""
@@ -211,6 +258,24 @@ class Knowledge:
         owner, _, name = path.rpartition(".")
         group = self._properties.get(owner, {}).get(name)
         return self.signature(path) is not None or (group is not None and self._on[group])
+
+    def renamed(self, key: str) -> str:
+        """A key of a method that replaces the one of this key, which the target lacks: of `fit` for `fit_generator`."""
+        if key[-1:] != ")" or "()." not in key:
+            return ""
+        path, _, given = key.rpartition("(")
+        new = self.new_method(path) if given != ")" else ""
+        return f"{new}({given}" if new else ""
+
+    def new_method(self, path: str) -> str:
+        """The method that replaces one that the target lacks."""
+        if self.has_member(path):
+            return ""
+        for one in self.keys.spread(path):
+            new = self._renamed.get(one)
+            if new and one not in self.accepted and self.lost(one):
+                return new
+        return ""
 
     def lost(self, path: str) -> bool:
         """Whether a class of the target lacks a method or property that it had: `keras.Model().fit_generator`."""

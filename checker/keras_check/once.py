@@ -11,12 +11,14 @@ import ast
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 from keras_check.imports import Bound, every_import
 from keras_check.judge import Judged, judge
 from keras_check.knowledge import Knowledge
-from keras_check.paths import NAME, written
+from keras_check.old_syntax import SYNTAX
+from keras_check.paths import NAME, TWINS, written
 from keras_check.reading.notes import Use
 from keras_check.reading.syntax import Located, nodes
 from keras_check.said import missing
@@ -43,26 +45,34 @@ class Family(NamedTuple):
 
 
 COMPAT = Family(
-    "tf",
-    "tf.compat.v1",
+    *TWINS[0],
     "import tensorflow.compat.v1 as %s, then %s.disable_v2_behavior()",
     ("compat", "contrib", "keras", "python"),
 )
-BACKEND = Family("keras.backend", "tf.keras.backend", "from tensorflow.keras import backend as %s")
+BACKEND = Family(*TWINS[1], "from tensorflow.keras import backend as %s")
 
 
 def once(found: Sequence[Judged], used: Sequence[Use], tree: ast.AST, known: Knowledge) -> list[Told]:
-    left = list(found)
+    syntax, left = _by_construct(found)
     if not any(one.rule == "name" for one in left):
-        return [Told(one, one.node) for one in left]
+        return [*syntax, *(Told(one, one.node) for one in left)]
     bound = list(every_import(tree))
-    told: list[Told] = []
+    told = syntax
     for family in (COMPAT, BACKEND):
         if _is_meant(family, left, bound, known):
             one, left = _in_one(family, left, used, bound, known)
             told.extend(one)
     one, left = _imports_with_uses(left, bound, tree, known)
     return [*told, *one, *(Told(each, each.node) for each in left)]
+
+
+def _by_construct(found: Sequence[Judged]) -> tuple[list[Told], list[Judged]]:
+    """What Python 3 cannot parse, each construct once, and the rest."""
+    of: dict[str, list[Judged]] = defaultdict(list)
+    rest: list[Judged] = []
+    for one in found:
+        (of[one.name] if one.name.startswith(SYNTAX) else rest).append(one)
+    return [Told(same[0], same[0].node, also=tuple(one.node for one in same[1:])) for same in of.values()], rest
 
 
 def _is_meant(family: Family, found: list[Judged], bound: list[Bound], known: Knowledge) -> bool:
@@ -98,13 +108,14 @@ def _in_one(
     if not names or place is None:
         return [], found
     repaired = _repaired(family, found, used, known)
-    members = [one for one in found if any(one is each for each in names) or id(one) in repaired]
+    repaired.update(map(id, names))
+    members = [one for one in found if id(one) in repaired]
     text = _names_of(names, family, known)
     section = _section(names, family, known)
     judged = Judged(place.statement, "name", names[0].name, "raises", text, section)
     others = tuple(one.node for one in members if one.node is not place.statement)
     return [Told(judged, _place(place), family.written.replace("%s", place.name), others)], [
-        one for one in found if not any(one is each for each in members)
+        one for one in found if id(one) not in repaired
     ]
 
 
@@ -170,6 +181,7 @@ def _imports_with_uses(
     """A gone import, with those of its uses that it repairs or that nothing is proved to replace."""
     told: list[Told] = []
     gone: dict[str, int] = {}
+    readers = Readers(tree)
     at_imports, left = _apart(found)
     for here in at_imports:
         names = [one for one in here if one.rule == "name"]
@@ -187,7 +199,7 @@ def _imports_with_uses(
                 for each in bound
                 if each.statement is one.node and (whole or each is alias) and _is_renamed(each, known)
             }
-            also = tuple(_uses_of(renamed, tree)) if renamed else ()
+            also = tuple(readers.of(renamed)) if renamed else ()
             told.append(Told(one._replace(section=section), place, _import_instead(one.node, bound, known), also))
         gone.update({one.name: gone[names[0].name] for one in names if whole})
     kept = []
@@ -211,13 +223,22 @@ def _is_renamed(one: Bound, known: Knowledge) -> bool:
     return new.rpartition(".")[2] != one.alias.name or known.has(new) is False
 
 
-def _uses_of(names: set[str], tree: ast.AST) -> Iterator[ast.Name]:
-    """Where names are read; none of those that the file also binds itself."""
-    every = list(nodes(tree, (ast.Name, ast.arg)))
-    read = [node for node in every if isinstance(node, ast.Name) and node.id in names]
-    own = {node.id for node in read if not isinstance(node.ctx, ast.Load)}
-    own |= {node.arg for node in every if isinstance(node, ast.arg)}
-    return (node for node in read if node.id not in own)
+class Readers:
+    """Where the names of a file are read; its tree is walked if that is asked for, and once."""
+
+    def __init__(self, tree: ast.AST) -> None:
+        self._tree = tree
+
+    @cached_property
+    def _every(self) -> list[ast.AST]:
+        return list(nodes(self._tree, (ast.Name, ast.arg)))
+
+    def of(self, names: set[str]) -> Iterator[ast.Name]:
+        """None of those that the file also binds itself."""
+        read = [node for node in self._every if isinstance(node, ast.Name) and node.id in names]
+        own = {node.id for node in read if not isinstance(node.ctx, ast.Load)}
+        own |= {node.arg for node in self._every if isinstance(node, ast.arg)}
+        return (node for node in read if node.id not in own)
 
 
 def _apart(found: list[Judged]) -> tuple[list[list[Judged]], list[Judged]]:

@@ -7,6 +7,10 @@ import re
 NAME = re.compile(r"[\w.]+\Z")  # a path of nothing but names
 WRITTEN = {"tf": "tensorflow"}
 SHORT = {written: short for short, written in WRITTEN.items()}
+TWINS = (
+    ("tf", "tf.compat.v1"),
+    ("keras.backend", "tf.keras.backend"),
+)  # another module that still has names of the first
 
 
 def canonical(path: str) -> str:

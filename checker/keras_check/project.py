@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import os
 from collections import OrderedDict
 from collections.abc import Iterator
 from pathlib import PurePath
@@ -43,9 +44,14 @@ class Project:
             return kept[1]
         return self._read(source)
 
+    def kept(self, path: str) -> Source | None:
+        """A file that was read because another one imports it."""
+        source, _ = self._uses.get(path, (None, None))
+        return source
+
     def _read(self, source: Source) -> list[Use]:
         scope = Scope()
-        reader = Statements(self.known.parameters, self.known.listed, self._elsewhere(source.path))
+        reader = Statements(self.known.hearing, self.known.listed, self._elsewhere(source.path), source.may_yield)
         self._reading.append(source.path)
         try:
             used = reader.read(source.tree, scope)
@@ -59,11 +65,16 @@ class Project:
         return used
 
     def _elsewhere(self, path: str) -> Elsewhere:
+        here = PurePath(path).parent
+        starts: dict[int, list[str]] = {}  # by how many folders above
+
         def elsewhere(level: int, module: str, name: str) -> Value:
             if not level and module.partition(".")[0] in FRAMEWORKS:
                 return None
-            for folder in self._folders(PurePath(path).parent, level):
-                found = self._named(folder.joinpath(*module.split(".")) if module else folder, name)
+            if level not in starts:
+                starts[level] = [_start(folder) for folder in self._folders(here, level)]
+            for start in starts[level]:
+                found = self._named(start, module.replace(".", os.sep), name)
                 if found is not None:
                     return found
             return None
@@ -80,10 +91,12 @@ class Project:
             if one in self.roots:
                 return
 
-    def _named(self, module: PurePath, name: str) -> Value:
+    def _named(self, start: str, module: str, name: str) -> Value:
         """What a module binds to a name; the module itself if there is no name, and all that it binds for `*`."""
-        for path in (module.with_name(module.name + ".py") if module.name else module, module / "__init__.py"):
-            file = self._of(str(path))
+        inside = start + module + os.sep if module else start
+        itself = inside[: -len(os.sep)] + ".py"
+        for path in (itself, inside + "__init__.py"):
+            file = self._of(path)
             if file is None:
                 continue
             if not name:
@@ -92,7 +105,7 @@ class Project:
                 return file.public()
             if name in file.names:
                 return file.names[name]
-        return self._of(str(module / (name + ".py"))) if name and name != "*" else None
+        return self._of(inside + name + ".py") if name and name != "*" else None
 
     def _of(self, path: str) -> File | None:
         """What a file binds; nothing yet of one that is being read."""
@@ -106,6 +119,11 @@ class Project:
                 while len(self._uses) > MOST_KEPT:
                     self._uses.popitem(last=False)
         return self._files[path]
+
+
+def _start(folder: PurePath) -> str:
+    """How the paths of what is in a folder begin; paths that are put together are much slower."""
+    return str(folder / "_")[:-1]
 
 
 class _Exported:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Callable, TypeVar
 
 LONGEST_LINE = 2000  # characters; data that was written into a program is not rewritten
@@ -12,19 +13,20 @@ PRINT = re.compile(
     r"(?:>>[ \t]*(?P<into>[\w.]+)[ \t]*,?)?(?P<what>[^#\n]*?)(?P<end>,?[ \t]*(?:#.*)?)$"
 )
 PRINT_OF_TUPLE = re.compile(r"^(?P<start>\s*)print\s*(?P<what>\(.*\)\s*[%,.\[+-].*?)(?P<end>,?\s*(?:#.*)?)$")
-RULES = [
-    (re.compile(r"\bexcept\s+(\([^)]*\)|[\w.]+)\s*,\s*([\w.]+)\s*:"), r"except \1 as \2:"),
-    (re.compile(r"\braise\s+([\w.]+)\s*,\s*([^#\n]+)"), r"raise \1(\2)"),
-    (re.compile(r"\bexec\s+(?!\()([^#\n]+?)\s+in\s+([^#\n]+)"), r"exec(\1, \2)"),
-    (re.compile(r"\bexec\s+(?!\()([^#\n]+)"), r"exec(\1)"),
-    (re.compile(r"`([^`\n]+)`"), r"repr(\1)"),
-    (re.compile(r"<>"), "!="),
-    (re.compile(r"(?<![\w.])0([0-7]+)\b(?![.\w])"), r"0o\1"),
-    (re.compile(r"\b(\d+)[lL]\b"), r"\1"),
-    (re.compile(r"\b[uU][rR](?=[\"'])"), "r"),
-    (re.compile(r"\blambda\s*\(([\w\s,]+)\)\s*:"), r"lambda \1:"),
-    (re.compile(r"^(\s*def\s+\w+\(.*)\(([\w\s,]+)\)(.*\)\s*:)"), r"\1\2\3"),
-    (re.compile(r"\basync\s*="), "async_="),
+PRINTED = "print"
+RULES = [  # with the word by which a reader knows each
+    ("except", re.compile(r"\bexcept\s+(\([^)]*\)|[\w.]+)\s*,\s*([\w.]+)\s*:"), r"except \1 as \2:"),
+    ("raise", re.compile(r"\braise\s+([\w.]+)\s*,\s*([^#\n]+)"), r"raise \1(\2)"),
+    ("exec", re.compile(r"\bexec\s+(?!\()([^#\n]+?)\s+in\s+([^#\n]+)"), r"exec(\1, \2)"),
+    ("exec", re.compile(r"\bexec\s+(?!\()([^#\n]+)"), r"exec(\1)"),
+    ("backticks", re.compile(r"`([^`\n]+)`"), r"repr(\1)"),
+    ("<>", re.compile(r"<>"), "!="),
+    ("octal", re.compile(r"(?<![\w.])0([0-7]+)\b(?![.\w])"), r"0o\1"),
+    ("long", re.compile(r"\b(\d+)[lL]\b"), r"\1"),
+    ("ur", re.compile(r"\b[uU][rR](?=[\"'])"), "r"),
+    ("lambda", re.compile(r"\blambda\s*\(([\w\s,]+)\)\s*:"), r"lambda \1:"),
+    ("parameters", re.compile(r"^(\s*def\s+\w+\(.*)\(([\w\s,]+)\)(.*\)\s*:)"), r"\1\2\3"),
+    ("async", re.compile(r"\basync\s*="), "async_="),
 ]
 
 
@@ -33,15 +35,30 @@ def readable(text: str) -> str:
     return "\n".join(_line(line) for line in text.expandtabs(8).split("\n"))
 
 
+def old_syntax(text: str) -> Iterator[tuple[int, str]]:
+    """The lines that are rewritten, from 1, each with the word for what is old in it."""
+    for number, line in enumerate(text.expandtabs(8).split("\n"), start=1):
+        for word in _rewritten(line.partition("#")[0])[1]:
+            yield number, word
+
+
 def _line(line: str) -> str:
+    return _rewritten(line)[0]
+
+
+def _rewritten(line: str) -> tuple[str, list[str]]:
+    """The line as Python 3 reads it, with the words for what was old in it."""
     if len(line) > LONGEST_LINE:
-        return line
+        return line, []
+    words = []
     match = PRINT.match(line) or PRINT_OF_TUPLE.match(line)
     if match is not None and not match["start"].lstrip().startswith(("#", '"', "'")):
         line = match["start"] + "print(" + match["what"].strip() + ")" + match["end"].replace(",", "", 1)
-    for pattern, new in RULES:
-        line = pattern.sub(new, line)
-    return line
+        words.append(PRINTED)
+    for word, pattern, new in RULES:
+        line, changes = pattern.subn(new, line)
+        words += [word] * bool(changes)
+    return line, words
 
 
 Tree = TypeVar("Tree")

@@ -10,12 +10,14 @@ import os
 import re
 import tokenize
 import warnings
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Callable, NamedTuple
 
 from keras_check.python2 import readable, without_unreadable_lines
+from keras_check.reading.syntax import FunctionNode
 
 SUFFIXES = (".py", ".ipynb")
 LARGEST = {".py": 10_000_000, ".ipynb": 50_000_000}  # bytes; notebooks hold their pictures
@@ -54,6 +56,12 @@ class Source(NamedTuple):
         """The line of the text: the inverse of `place`."""
         return next((start for start, number in self.cells if number == cell), 1) + line - 1
 
+    def may_yield(self, function: FunctionNode) -> bool:
+        """Whether the word is in the text of a function: its tree takes longer to search."""
+        lines = _lines_that_yield(self.rewritten or self.text)
+        at = bisect_left(lines, function.lineno)
+        return at < len(lines) and lines[at] <= (function.end_lineno or function.lineno)
+
     def code(self, line: int) -> str:
         """A line of the text, without its end."""
         return _line(self.text, line)
@@ -72,6 +80,13 @@ def _same_word(read: str, column: int, written: str) -> int:
 @lru_cache(maxsize=2)
 def _lines(text: str) -> list[str]:
     return text.split("\n")
+
+
+@lru_cache(maxsize=2)
+def _lines_that_yield(text: str) -> list[int]:
+    if "yield" not in text:
+        return []
+    return [number for number, line in enumerate(text.split("\n"), start=1) if "yield" in line]
 
 
 def _line(text: str, line: int) -> str:
@@ -137,8 +152,8 @@ def too_large(name: str) -> Problem:
     return Problem(name, 0, f"is larger than {largest(name) // 1_000_000} MB and was not read")
 
 
-def parsed(name: str, data: bytes) -> Source | Problem:
-    """A file's content, which need not be on a disk."""
+def parsed(name: str, data: bytes, before: Source | None = None) -> Source | Problem:
+    """A file's content, which need not be on a disk; `before` is what was read of it, if it was."""
     problems: list[Problem] = []
     text = decoded(name, data, problems)
     if text is None:
@@ -149,6 +164,8 @@ def parsed(name: str, data: bytes) -> Source | Problem:
             text, cells = _notebook(json.loads(text))
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             return Problem(name, 0, "is no notebook: its JSON cannot be read")
+    if before is not None and before.text == text:
+        return before
     try:
         tree, left_out, rewritten = _tree(text)
     except SyntaxError as error:

@@ -26,6 +26,7 @@ LONGEST = 300  # characters of a message; the rest is in JSON, and at the addres
 
 WRITTEN = (  # names as the rules spell them, and as a person would
     (re.compile(r"^@(.*)$"), r"import \1"),
+    (re.compile(r"^syntax (.*)$"), r"Python 2's \1"),
     (re.compile(r"^(.*)~def (\w+)\((\w+)\)$"), r"\3 in \2 of a subclass of \1"),
     (re.compile(r"^(.*)~def (\w+)$"), r"\2 of a subclass of \1"),
     (re.compile(r"^(.*)~"), r"a subclass of \1: "),

@@ -9,11 +9,14 @@ from __future__ import annotations
 
 import ast
 
-from keras_check.reading.calls import Parameters
+from keras_check.knowledge import Knowledge
 from keras_check.reading.expressions import Listed
+from keras_check.reading.heard import Hearing, Parameters
 from keras_check.reading.notes import Use
 from keras_check.reading.scopes import Scope, Value
 from keras_check.reading.statements import Elsewhere, Statements
+from keras_check.reading.syntax import FunctionNode
+from keras_check.source import Source
 
 
 def no_signatures(_: str) -> tuple[tuple[str, ...], ...]:
@@ -28,6 +31,10 @@ def no_other_file(_level: int, _module: str, _name: str) -> Value:
     return None
 
 
+def any_may_yield(_: FunctionNode) -> bool:
+    return True
+
+
 def uses(
     tree: ast.Module,
     parameters: Parameters = no_signatures,
@@ -38,7 +45,17 @@ def uses(
 
     What comes from another file of the project is known if `elsewhere` knows it; `*` stands for its public names.
     """
+    return _read(tree, Statements(Hearing(parameters), listed, elsewhere, any_may_yield))
+
+
+def heard_uses(source: Source, known: Knowledge) -> list[Use]:
+    """Of a file alone; of calls only what there may be something to say of."""
+    reader = Statements(known.hearing, known.listed, no_other_file, source.may_yield)
+    return _read(source.tree, reader)
+
+
+def _read(tree: ast.Module, reader: Statements) -> list[Use]:
     scope = Scope()
-    found = Statements(parameters, listed, elsewhere).read(tree, scope)
+    found = reader.read(tree, scope)
     scope.forget()
     return found

@@ -72,9 +72,14 @@ def _read(lines: list[str], runtime: str, found: Signatures) -> None:
                 found.bases[path][runtime] = base
 
 
+def split(written: str) -> list[str]:
+    """The parameters, each with its default."""
+    return written.split(", ") if written else []
+
+
 def names_of(written: str) -> Iterator[str]:
     """The names of parameters, with their stars: `units, activation=None, **kwargs`."""
-    for one in written.split(", ") if written else ():
+    for one in split(written):
         name = one.partition("=")[0]
         if name.lstrip("*").isidentifier() or name == "*":
             yield name

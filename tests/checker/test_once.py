@@ -204,3 +204,50 @@ def test_a_name_of_python_2_is_found_whatever_it_is_given(known: Knowledge, name
     assert one.line == 3
     assert one.message.startswith(f"NameError: name '{name}' is not defined")  # newer ones ask what was meant
     assert not sure(found(known, f"from six.moves import {name}\n{name}(1, 2)\n"))
+
+
+def test_what_no_version_lists_is_gone_where_the_module_is_listed(known: Knowledge) -> None:
+    (one,) = found(known, "import tensorflow as tf\nop = tf.merge_summary([])\n")
+    assert one.message == "AttributeError: module 'tensorflow' has no attribute 'merge_summary'"
+    assert not found(known, "import tensorflow.python\nfrom tensorflow.core.framework import graph_pb2\n")
+
+
+def test_old_syntax_is_one_finding_a_construct(known: Knowledge) -> None:
+    text = '"""\nprint text\n"""\nprint "one"  # print\ntry:\n    pass\nexcept ValueError, error:\n    print error\n'
+    first, second = found(known, text)
+    assert (first.name, lines(first)) == ("syntax print", [4, 8])
+    assert first.message.startswith("SyntaxError: Missing parentheses in call to 'print'.")
+    assert (second.name, second.line) == ("syntax except", 7)
+
+
+def test_what_python_3_can_parse_has_no_old_syntax(known: Knowledge) -> None:
+    assert not found(known, 'print("one")\nprint\ntext = "print x"\n')
+
+
+def test_an_argument_of_a_renamed_method_is_one_of_the_new(known: Knowledge) -> None:
+    text = (
+        "from keras.models import Sequential\nmodel = Sequential()\n"
+        "model.fit_generator(batches, steps_per_epoch=3,\n    workers=2)\n"
+    )
+    method, argument = found(known, text)
+    assert method.message == "AttributeError: 'Sequential' object has no attribute 'fit_generator'"
+    assert (argument.line, argument.message) == (
+        4,
+        "TypeError: TensorFlowTrainer.fit() got an unexpected keyword argument 'workers'",
+    )
+
+
+def test_a_first_argument_is_known_by_all_names_that_it_had(known: Knowledge) -> None:
+    text = "import numpy as np\nfrom keras.layers import Dense\nlayer = Dense(np.prod((3, 4)))\n"
+    (one,) = found(known, text)
+    assert one.message.startswith("ValueError: Received an invalid value for `units`")
+
+
+def test_a_method_that_nothing_calls_is_said_as_not_sure(known: Knowledge) -> None:
+    text = (
+        "from keras.optimizers import Optimizer\n"
+        "class Own(Optimizer):\n    def get_updates(self, loss, params):\n        return []\n"
+    )
+    (one,) = (each for each in found(known, text) if each.rule == "override")
+    assert (one.line, one.verdict) == (3, "unsure")
+    assert one.message == "Optimizer has no get_updates to override: nothing calls it"

@@ -6,7 +6,7 @@ import ast
 from typing import Any, Callable, Union
 
 from keras_check.reading.assignments import Assignments, element_of
-from keras_check.reading.calls import Parameters
+from keras_check.reading.heard import Hearing
 from keras_check.reading.scopes import PYTHON2, Literal, Scope, Several, Value
 from keras_check.reading.syntax import has_names, text_of
 from keras_check.reading.values import described
@@ -19,8 +19,8 @@ TOLD_OPERATORS = (ast.RShift, ast.Div, ast.Mod)  # of values, because versions d
 
 
 class Expressions(Assignments):
-    def __init__(self, parameters: Parameters, listed: Listed) -> None:
-        super().__init__(parameters)
+    def __init__(self, hearing: Hearing, listed: Listed) -> None:
+        super().__init__(hearing)
         self.listed = listed
 
     def value(self, node: ast.expr, scope: Scope) -> Value:
@@ -44,14 +44,17 @@ class Expressions(Assignments):
         return Literal(node) if kind in LITERALS else None
 
     def name(self, node: ast.Name, scope: Scope) -> Value:
-        if scope.holder(node.id) is None:
+        holder = scope.holder(node.id)
+        if holder is not None:
+            found = holder.bound[node.id]
+        else:
             for module in scope.modules_starred():
                 path = module + "." + node.id
                 if self.listed(path):
                     scope.bound[node.id] = path
                     self.note(path, node)
                     return path
-        found = scope.find(node.id)
+            found = scope.built_in(node.id)
         if node.id in PYTHON2 and found == "builtins." + node.id:
             self.note(found, node)
         return found
@@ -88,7 +91,9 @@ class Expressions(Assignments):
         for operator, one, value in zip(operators, sides, values):
             if not isinstance(operator, (ast.Eq, ast.NotEq)):
                 for told in described(one, value):
-                    self.note("(" + told + " " + type(operator).__name__ + ")", node)
+                    key = "(" + told + " " + type(operator).__name__ + ")"
+                    if key in self.hearing.operations:
+                        self.note(key, node)
         return Literal(node) if isinstance(node, ast.BinOp) else None
 
     def function_without_name(self, node: ast.Lambda, scope: Scope) -> Value:

@@ -56,10 +56,13 @@ class Several(NamedTuple):
     values: tuple[Value, ...]
 
 
-class Literal(NamedTuple):
-    """A value that stands in the program."""
+class Literal:
+    """A value that stands in the program; no tuple, because those take twice as long to make, and there are many."""
 
-    node: ast.expr
+    __slots__ = ("node",)
+
+    def __init__(self, node: ast.expr) -> None:
+        self.node = node
 
 
 class Instance(NamedTuple):
@@ -95,10 +98,8 @@ class Scope:
             scope = scope.parent
         return scope
 
-    def find(self, name: str) -> Value:
-        holder = self.holder(name)
-        if holder is not None:
-            return holder.bound[name]
+    def built_in(self, name: str) -> Value:
+        """Of a name that no scope binds."""
         return "builtins." + name if name in BUILT_IN and not self.modules_starred() else None
 
     def modules_starred(self) -> tuple[str, ...]:

@@ -6,9 +6,9 @@ import ast
 from typing import Any, Callable
 
 from keras_check.paths import canonical
-from keras_check.reading.calls import Parameters
 from keras_check.reading.expressions import Expressions, Listed
 from keras_check.reading.guards import asks_for_version, asks_for_what_is_missing
+from keras_check.reading.heard import Hearing
 from keras_check.reading.members import Given
 from keras_check.reading.notes import Use
 from keras_check.reading.scopes import Class, File, Function, Instance, Scope, Several, Value
@@ -25,14 +25,15 @@ from keras_check.reading.values import as_written
 Elsewhere = Callable[
     [int, str, str], Value
 ]  # what a name of another file stands for: of how many folders above, module and name
+MayYield = Callable[[FunctionNode], bool]  # False of a function that is no generator
 GENERATOR = "<generator>"
 READ_FIRST = ("__init__", "build")  # what they assign to self is known in the other methods
 
 
 class Statements(Expressions):
-    def __init__(self, parameters: Parameters, listed: Listed, elsewhere: Elsewhere) -> None:
-        super().__init__(parameters, listed)
-        self.elsewhere = elsewhere
+    def __init__(self, hearing: Hearing, listed: Listed, elsewhere: Elsewhere, may_yield: MayYield) -> None:
+        super().__init__(hearing, listed)
+        self.elsewhere, self.may_yield = elsewhere, may_yield
         self.read_functions: dict[int, Scope] = {}
         self.pending: list[Function] = []
 
@@ -191,7 +192,7 @@ class Statements(Expressions):
         inner = Scope(function.scope if owner is None else function.scope.parent)
         self.read_functions[id(node)] = inner
         self.bind_parameters(function, given, inner)
-        if is_generator(node):
+        if self.may_yield(node) and is_generator(node):
             inner.returns = GENERATOR
         with self.within(self.context_of(function)):
             self.body(node.body, inner)

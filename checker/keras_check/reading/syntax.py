@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Container, Iterator
+from functools import cache
 from typing import Union
 
 Located = Union[ast.alias, ast.expr, ast.keyword, ast.stmt]  # what has a line
 FunctionNode = Union[ast.FunctionDef, ast.AsyncFunctionDef]
 
-CLOSED = {  # what yields in these does not yield in what they stand in, or they hold nothing
-    ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda, ast.ClassDef, ast.Name, ast.Constant, ast.Pass, ast.Import, ast.ImportFrom,
-    *ast.expr_context.__subclasses__(), *ast.operator.__subclasses__(),
+LEAVES = {  # what a field of a node is that holds no other node
+    bool, bytes, complex, float, int, str, type(None), type(...),
+    *(one for kind in (ast.expr_context, ast.operator, ast.unaryop, ast.boolop, ast.cmpop) for one in kind.__subclasses__()),
 }  # fmt: skip
+FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
+CLOSED = {*FUNCTIONS, ast.ClassDef, ast.Lambda}  # what yields in these does not yield in what they stand in
 
 
 def text_of(node: ast.AST | None) -> str | None:
@@ -63,16 +66,28 @@ def is_decorated(function: FunctionNode, name: str) -> bool:
 
 
 def returns_something(function: FunctionNode) -> bool:
-    return any(isinstance(one, ast.Return) and one.value is not None for one in own_nodes(function, ast.Return))
+    own = statements(function, (*FUNCTIONS, ast.ClassDef))
+    return any(isinstance(one, ast.Return) and one.value is not None for one in own)
 
 
 def is_generator(function: FunctionNode) -> bool:
-    return any(own_nodes(function, (ast.Yield, ast.YieldFrom)))
+    return any(nodes(function, (ast.Yield, ast.YieldFrom), CLOSED))
 
 
-def own_nodes(function: FunctionNode, kinds: type[ast.AST] | tuple[type[ast.AST], ...]) -> Iterator[ast.AST]:
-    """The nodes of these kinds in a function, and not in functions inside it."""
-    return nodes(function, kinds, CLOSED)
+def statements(tree: ast.AST, closed: Container[type] = ()) -> Iterator[ast.AST]:
+    """Outer ones first, as ast.walk says them; no expression has one in it, and those in closed ones are left out."""
+    found = [tree]
+    for node in found:
+        yield node
+        if node is not tree and type(node) in closed:
+            continue
+        for name in _bodies_of(node._fields):
+            found.extend(getattr(node, name))
+
+
+@cache
+def _bodies_of(fields: tuple[str, ...]) -> list[str]:
+    return [name for name in ("body", "handlers", "orelse", "finalbody", "cases") if name in fields]
 
 
 def nodes(
@@ -82,16 +97,12 @@ def nodes(
     left = [start]
     while left:
         for field in vars(left.pop()).values():  # also places, which are numbers
-            if type(field) is list:
-                below = [one for one in field if isinstance(one, ast.AST)]
-            elif isinstance(field, ast.AST):
-                below = [field]
-            else:
+            if type(field) in LEAVES:
                 continue
-            for one in below:
+            for one in field if type(field) is list else (field,):
                 if isinstance(one, kinds):
                     yield one
-                if type(one) not in closed:
+                if type(one) not in LEAVES and type(one) not in closed:
                     left.append(one)
 
 

@@ -13,6 +13,7 @@ LONGEST_VALUE = 60  # characters; a longer one stands for its type alone
 LONGEST_NAME = 200  # of a file
 FILE = re.compile(r"\S*?(?P<two>\.[a-z]\w*)?(?P<one>\.[a-z]\w*)?\Z")  # a file's name, with one ending, two or none
 FORMATTED = re.compile(r"\{[^{}]*\}|%[-+.\d]*[a-zA-Z]")
+FILLED_IN = re.compile(r"\{([a-z]\w*)[:}]")
 DOUBLE = {".weights", ".tar"}  # what comes after these is no ending of its own
 SWITCHES = (-1, 0, 1)
 
@@ -54,7 +55,15 @@ def _constant(value: object) -> Iterator[str]:
     if len(written) <= LONGEST_VALUE and all(one == "<*>" for one in told) and _tells(value):
         yield written
     yield from told
+    yield from _filled_in(value)
     yield "<" + type(value).__name__ + ">"
+
+
+def _filled_in(value: object) -> Iterator[str]:
+    """What a text is given when it is used: `<*{epoch}*>`."""
+    if isinstance(value, str) and "{" in value and len(value) <= LONGEST_NAME:
+        for name in dict.fromkeys(FILLED_IN.findall(value)):
+            yield "<*{" + name + "}*>"
 
 
 def _tells(value: object) -> bool:

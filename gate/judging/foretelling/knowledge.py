@@ -10,13 +10,15 @@ from typing import Any
 from keras_check.judge import about_key, missing
 from keras_check.keys import Keys
 from keras_check.knowledge import Knowledge
+from keras_check.paths import NAME
 
 from gate.judging.foretelling.confusion import as_data, foretold
 from gate.judging.foretelling.headings import headed
 from gate.judging.foretelling.pins import pins
 from gate.judging.foretelling.programs import Told, programs
+from gate.judging.foretelling.renamed import renamed_methods
 from gate.judging.foretelling.rules import GOOD, Condition, Learner, Rule
-from gate.judging.foretelling.spellings import has_of, keys_of
+from gate.judging.foretelling.spellings import defaults_of, has_of, keys_of, parameters_of
 from gate.judging.foretelling.trials import fixes
 from gate.judging.public_names import public_names
 from gate.judging.replacing.proved_names import proved_names
@@ -42,7 +44,7 @@ def generated(project: Project) -> dict[str, dict[str, Any]]:
     """The files that are computed from the record, by name: what the checker knows, and what it foretells of its own sources."""
     recorded = signatures(project)
     keys = keys_of(recorded)
-    told = list(programs(project, keys, recorded.names_of_all))
+    told = list(programs(project, keys, parameters_of(recorded, keys)))
     known = knowledge(project, recorded, keys, told)
     return {KNOWLEDGE: known, FORETOLD: as_data(foretold(told, known))}
 
@@ -88,7 +90,7 @@ def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Tol
             replaced[proof.old].append((proof, section))
     shown = {block.snippet: section for block in project.blocks if (section := sections.of(block))}
     titles = {snippet: section.title for snippet, section in shown.items()}
-    rules = _grouped(Learner(told, proofs, has_of(recorded, keys), titles).rules(), group)
+    rules = _grouped(Learner(told, proofs, has_of(recorded, keys), titles, defaults_of(recorded, keys)).rules(), group)
     of_rules = []
     for key, conditions, sure, error, on, homes, snippet in rules:
         section = shown.get(snippet)
@@ -116,6 +118,8 @@ def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Tol
         "spelling": {path: one for path, one in sorted(keys.one_spelling.items()) if path != one},
         "bases": {path: list(bases) for path, bases in sorted(keys.bases.items()) if bases},
         "rules": of_rules,
+        "renamed": renamed_methods(told, proofs, recorded),
+        "inside": _inside(told, of_names),
         "proved": proved,
         "headed": {path: places.of(place) for path, place in headed(project).items()},
         "texts": list(texts),
@@ -126,6 +130,24 @@ def knowledge(project: Project, recorded: Signatures, keys: Keys, told: list[Tol
     data["fixes"] = fixes(project, data, group)
     data["groups"] = [list(members) for members in groups]
     return data
+
+
+def _inside(told: list[Told], listed: dict[str, Any]) -> list[str]:
+    """Names that no list has and that go well in a program: modules that are only imported."""
+    found: set[str] = set()
+    for one in told:
+        if any(effect in GOOD for effect in one.effects.values()):
+            for key in one.raw:
+                path = NAME.match(key.removeprefix("@"))
+                parts = path.group().split(".") if path else []
+                starts = [".".join(parts[:at]) for at in range(2, len(parts) + 1)]
+                found.update(start for start in starts if _is_unlisted(start, listed))
+    return sorted(found)
+
+
+def _is_unlisted(path: str, listed: dict[str, Any]) -> bool:
+    module, _, name = path.rpartition(".")
+    return module in listed and module != "tf.compat.v1" and path not in listed and name not in listed[module]
 
 
 def _accepted(told: list[Told], data: dict[str, Any]) -> dict[str, set[str]]:

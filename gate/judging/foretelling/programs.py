@@ -6,13 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from keras_check.keys import Keys
-from keras_check.reading.calls import Parameters
+from keras_check.old_syntax import uses_of_old_syntax
+from keras_check.reading.heard import Parameters
 from keras_check.reading.notes import Use
+from keras_check.source import Problem, parsed
 from keras_check.uses import uses
 
 from gate.judging import evidence
 from gate.judging.replacing.homes import Effect, effect, home_of
-from gate.reading.programs import program_path, syntax_tree
+from gate.reading.programs import program_path
 from gate.reading.project import Project
 
 FOLDER_OF_NAMES = "names/"
@@ -33,23 +35,30 @@ class Told:
     own: frozenset[str] = frozenset()  # keys of the classes that it names, without those that these inherit from
 
 
+def said(error: str) -> str:
+    """Without the place and the line, which stand before the words if Python cannot parse a program."""
+    place = error.lstrip().startswith('File "')
+    return error.rstrip().rpartition("\n")[2] if place else error
+
+
 def programs(project: Project, keys: Keys, parameters: Parameters) -> Iterator[Told]:
-    """All that this Python can read, but those that list names."""
+    """All that the checker can read, but those that list names."""
     for snippet in dict.fromkeys(block.snippet for block in project.blocks):
         recorded = evidence.read(project.root, snippet)
         if recorded is None or snippet.startswith(FOLDER_OF_NAMES):
             continue
-        try:
-            tree = syntax_tree(program_path(project.root, snippet).read_text())
-        except SyntaxError:
+        path = program_path(project.root, snippet)
+        source = parsed(snippet, path.read_bytes())
+        if isinstance(source, Problem):
             continue
-        beside = {f"@{path.stem}" for path in program_path(project.root, snippet).parent.glob("*.py")}
-        used = tuple(use for use in uses(tree, parameters) if use.key not in beside)
+        beside = {f"@{other.stem}" for other in path.parent.glob("*.py")}
+        every = *uses(source.tree, parameters), *uses_of_old_syntax(source)
+        used = tuple(use for use in every if use.key not in beside)
         raw = frozenset(use.key for use in used)
         home = home_of(project, snippet)
         effects = {name: effect(outcome, home) for name, outcome in recorded.outcomes.items()}
         refusing = {name: one for name, one in recorded.outcomes.items() if effects[name] == "refuses"}
-        errors = {name: outcome.error or "" for name, outcome in refusing.items()}
+        errors = {name: said(outcome.error or "") for name, outcome in refusing.items()}
         homes = home.runtimes if home else ()
         lines: dict[str, int] = {}
         own: set[str] = set()

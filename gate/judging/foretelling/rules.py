@@ -15,6 +15,7 @@ from functools import total_ordering
 from itertools import chain
 from typing import Any, NamedTuple
 
+from keras_check.old_syntax import SYNTAX
 from keras_check.paths import canonical
 
 from gate.judging.foretelling.confusion import NAMED
@@ -23,7 +24,7 @@ from gate.judging.replacing.replacements import Replacement
 
 GOOD = ("same", "respelled", "unknown")
 WORD = re.compile(r"[A-Za-z_]\w*")
-FRAMEWORK = ("keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
+FRAMEWORK = (SYNTAX, "keras", "= keras", "= tf", "tf", "slim", "tf_slim", "?", "@")
 MISSING = re.compile(r"No module named '([\w.]+)'")
 VAGUE = re.compile(r"\?\.[^_]+$")  # many things have a member of this name
 PLACED = re.compile(r"\(\)\(#\d+=|\(#\d+=\[?<(tf|keras)\b")  # an object that is given by its position
@@ -40,6 +41,7 @@ LITTLE = re.compile(r"^\?|~def |\([#\w]+=\)$")
 GIVEN_VALUE = re.compile(r"\([#\w]+=")  # where a module lacks a name, what a function is given is no reason
 POPULAR = 300  # programs
 LEFT_OUT = "(!"
+MADE = re.compile(r"builtins\.(\w+)\((?:#0=.*)?\)")
 ENDING = re.compile(r"(?P<start>.+\((?:#\d+|\w+)=)<\*[.\w]*>\)")
 ENDINGS = ("", ".h5", ".hdf5", ".hdf", ".keras", ".model", ".ckpt", ".weights", ".pkl", ".pb", ".tf")
 ASKS_FOR_ENDING = re.compile(r"(must end in|add either a) `\.\w+")
@@ -133,6 +135,11 @@ class Case:
         called, _, given = key.partition("(")
         return self.lacks and "=" in given and called.rpartition(".")[2] in self.named
 
+    def raises_itself(self, key: str) -> bool:
+        """That a program makes the exception that it raises is no reason for it."""
+        made = MADE.fullmatch(key)
+        return made is not None and any(error.startswith(made[1] + ":") for error in self.told.errors.values())
+
     def bears(self, refuted: int, harmed: int) -> bool:
         """Whether runs that do well speak against a reason; a few among many that fail do not."""
         return refuted * TOLERANCE <= (harmed if self.tolerant else 0)
@@ -152,6 +159,7 @@ class Candidate:
     narrow: int
     plain: bool
     silent: bool  # no error can name it
+    differs: bool  # what it leaves out means something else than at home, or is what a replacement gives
     own: bool  # of the class that the program names, not of one that this inherits from
     depends: bool  # on the object or the value: the runtime has the member or the argument
     first: int  # where it stands in the program: what raises stands before what does not run
@@ -159,9 +167,16 @@ class Candidate:
 
     @property
     def credible(self) -> bool:
-        if self.vague or (self.depends and not self.silent) or (LEFT_OUT in self.key and self.silent and not self.own):
+        if self.vague or (self.depends and not self.silent):
+            return False
+        if self.means_the_same:
             return False
         return self.said or (self.ours and self.rare and self.changed and (self.silent or self.specific))
+
+    @property
+    def means_the_same(self) -> bool:
+        """Whether nothing speaks for it as the reason of a silent change."""
+        return LEFT_OUT in self.key and self.silent and not (self.own and self.differs)
 
     @property
     def vague(self) -> bool:
@@ -176,7 +191,7 @@ class Candidate:
     @property
     def order(self) -> tuple[object, ...]:
         place = 0 if self.silent else -self.first
-        about = self.own, self.narrow, self.plain, -len(self.key), self.key
+        about = self.own, self.narrow, self.plain, "(#" not in self.key, -len(self.key), self.key
         return -self.refuted, self.said, self.ours, place, self.harmed, *about
 
     def __lt__(self, other: Candidate) -> bool:
@@ -187,6 +202,10 @@ def has_nothing(_runtime: str, _key: str) -> bool:
     return False
 
 
+def is_unknown(_runtime: str, _key: str) -> str | None:
+    return None
+
+
 class Learner:
     def __init__(
         self,
@@ -194,6 +213,7 @@ class Learner:
         replacements: Iterable[Replacement],
         has: Callable[[str, str], bool] = has_nothing,
         titles: Mapping[str, str] | None = None,
+        default: Callable[[str, str], str | None] = is_unknown,
     ) -> None:
         self.titles = titles or {}  # of the section that shows a program
         self.programs = programs
@@ -205,6 +225,8 @@ class Learner:
         for one in replacements:
             if one.new in by_name:
                 self.new[one.old].append((by_name[one.new], one.holds_on))
+        self.default = default  # on a runtime, of what a call leaves out
+        self.runtimes = tuple(dict.fromkeys(runtime for told in programs for runtime in told.effects))
         self.having: Masks = defaultdict(int)
         self.effects: dict[str, Masks] = defaultdict(lambda: defaultdict(int))  # by effect and runtime
         for number, told in enumerate(programs):
@@ -220,14 +242,16 @@ class Learner:
         found: dict[tuple[Culprit, str, tuple[str, ...]], Rule] = {}
         for told in self.programs:
             for runtimes, homes in self._alike(told):
-                culprit = self.culprit(told, runtimes, homes)
-                if culprit:
-                    for runtime in runtimes:
-                        rule = found.get((culprit, runtime, homes))
+                case = self._case(told, runtimes, homes)
+                best = self.culprit(case, homes)
+                about = [(best, runtimes, homes)] if best else []
+                for culprit, on, meant in chain(about, self._changed_defaults(case, homes)):
+                    for runtime in on:
+                        rule = found.get((culprit, runtime, meant))
                         if rule is None:
-                            sure = self._sure(culprit, runtime, homes)
-                            rule = Rule(culprit.key, culprit.conditions, sure, runtime, homes, titles=self.titles)
-                            found[culprit, runtime, homes] = rule
+                            sure = self._sure(culprit, runtime, meant)
+                            rule = Rule(culprit.key, culprit.conditions, sure, runtime, meant, titles=self.titles)
+                            found[culprit, runtime, meant] = rule
                         rule.programs.append(told)
         lacking: dict[tuple[str, str], list[Told]] = defaultdict(list)
         for told in self.programs:
@@ -267,12 +291,11 @@ class Learner:
         for (way, _), runtimes in ways.items():
             yield runtimes, told.homes if way == "else" else ()
 
-    def culprit(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Culprit | None:
-        """The use that explains best what comes of the program, with the fewest conditions."""
+    def _case(self, told: Told, runtimes: Sequence[str], homes: tuple[str, ...]) -> Case:
         new = self.new[told.snippet]
         replaced = [one for one, on in new if set(runtimes) & set(on)] or [one for one, _ in new]
         errors = [told.errors.get(runtime, "") for runtime in runtimes]
-        case = Case(
+        return Case(
             told,
             runtimes,
             [self._harmless(runtime, homes) for runtime in runtimes],
@@ -286,8 +309,35 @@ class Learner:
             frozenset().union(*[one.keys for one in replaced]) - told.keys,
             bool(homes and replaced),
         )
-        every = (self._candidate(key, case, homes) for key in sorted(told.keys))  # of two alike, always the same
-        candidates = [one for one in every if not case.is_of_what_is_missing(one.key)]
+
+    def _changed_defaults(
+        self, case: Case, homes: tuple[str, ...]
+    ) -> Iterator[tuple[Culprit, list[str], tuple[str, ...]]]:
+        """Of a silent change what a call leaves out, if its default is another one since then and the replacement gives it.
+
+        Of a class of tf.keras it is said of that of Keras, too, if that changed as this did. Where many programs show nothing
+        of it, too many would be accused.
+        """
+        for key in sorted(case.told.own) if homes else ():
+            if LEFT_OUT in key and _given(key) in case.added and self._differs(key, case, homes):
+                then = {self.default(home, key) for home in homes}
+                for one in dict.fromkeys((key, key.replace("= tf.", ""))):
+                    on = [runtime for runtime in case.runtimes if self.default(runtime, one) not in (*then, None)]
+                    before = tuple(runtime for runtime in self.runtimes if self.default(runtime, one) in then - {None})
+                    bears = case.bears(_runs(self.having[one], case.harmless), _runs(self.having[one], case.harmed))
+                    if before and bears:
+                        yield Culprit(one), on, before
+
+    def _differs(self, key: str, case: Case, homes: tuple[str, ...]) -> bool:
+        """Whether a default differs on all of these runtimes from what it was at home."""
+        then = {self.default(home, key) for home in homes} - {None}
+        now = {self.default(runtime, key) for runtime in case.runtimes}
+        return bool(then) and None not in now and then.isdisjoint(now)
+
+    def culprit(self, case: Case, homes: tuple[str, ...]) -> Culprit | None:
+        """The use that explains best what comes of the program, with the fewest conditions."""
+        every = (self._candidate(key, case, homes) for key in sorted(case.told.keys))  # of two alike, always the same
+        candidates = [one for one in every if not (case.is_of_what_is_missing(one.key) or case.raises_itself(one.key))]
         suspects = [one for one in candidates if one.said or one.changed]
         alone = [one for one in suspects if case.bears(one.refuted, one.harmed)]
         believed = max((one for one in alone if one.credible), default=None)
@@ -310,6 +360,7 @@ class Learner:
             plain=key[0] not in "?=",
             silent=bool(homes),
             depends=case.tells and all(self.has(runtime, key) for runtime in case.runtimes),
+            differs=bool(homes) and LEFT_OUT in key and (_given(key) in case.added or self._differs(key, case, homes)),
             own=key in case.told.own,
             first=case.told.lines.get(key, 0),
             key=key,
@@ -342,23 +393,22 @@ class Learner:
         """A use that goes well only together with what the replacement adds."""
         best: tuple[tuple[object, ...], Culprit] | None = None
         for one in candidates:
-            if not one.ours or not one.refuted:
+            if not one.ours or not one.refuted or one.means_the_same:
                 continue
             having = self.having[one.key]
             for other in case.added:
                 without = having & ~self.having[other]
                 _, narrow, ours = self._of(other)
                 left, harmed = _runs(without, case.harmless), _runs(without, case.harmed)
+                believed = (one.silent or one.said or one.own) and self._is_told_by(one, case)
                 if ours and case.bears(left, harmed):
                     score = -left, one.said, _related(one.key, other), harmed, narrow, -len(other), other, one.order
                     if best is None or score > best[0]:
-                        best = score, Culprit(one.key, (Condition(other, False),), self._is_told_by(one, case))
+                        best = score, Culprit(one.key, (Condition(other, False),), believed)
         return best[1] if best else None
 
     def _with_conditions(self, suspects: Iterable[Candidate], alone: Sequence[Candidate], case: Case) -> Culprit | None:
         """What is not to be believed without more programs."""
-        if alone:
-            return Culprit(max(alone).key, sure=False)
         best: tuple[tuple[object, ...], Culprit] | None = None
         for one in sorted(suspects, key=lambda one: (one.said, one.ours, one.harmed, one.key), reverse=True)[:STARTS]:
             conditions = self._conditions(one.key, case)
@@ -368,6 +418,8 @@ class Learner:
                 if best is None or score > best[0]:
                     sure = one.rare and good == 1 and case.explains(one, conditions)
                     best = score, Culprit(one.key, conditions, sure)
+        if alone and not (best and best[1].sure):
+            return Culprit(max(alone).key, sure=False)
         return best[1] if best else None
 
     def _conditions(self, key: str, case: Case) -> tuple[Condition, ...] | None:
@@ -455,6 +507,11 @@ def words_of(error: str) -> list[str]:
     """What it names; of one that says what is missing or too much, this alone."""
     named = NAMING.search(error)
     return [named[1]] if named else WORD.findall(error)
+
+
+def _given(key: str) -> str:
+    """The same argument where it is given: of `keras.layers.GRU(!implementation)`."""
+    return key.replace(LEFT_OUT, "(").removesuffix(")") + "=)"
 
 
 def _runs(having: int, of_each: Iterable[int]) -> int:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable
+from functools import cache
 
 from keras_check.keys import Keys
 
-from gate.judging.signatures import Signatures, names_of
+from gate.judging.signatures import Signatures, names_of, split
 
 GIVEN = re.compile(r"(?P<called>[\w.()]+)\((?P<name>[a-z]\w*)=\)")
 PUBLIC = 2  # points in the path of a class that people name
@@ -43,6 +44,35 @@ def has_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], bool]:
         return bool(called) and any(runtime in members.get(one, ()) for one in paths for members in every)
 
     return has
+
+
+def parameters_of(signatures: Signatures, keys: Keys) -> Callable[[str], list[tuple[str, ...]]]:
+    """The names of the parameters of each signature that a path has or had; of a method also if it is inherited."""
+
+    @cache
+    def parameters(path: str) -> list[tuple[str, ...]]:
+        return next(filter(None, map(signatures.names_of_all, (path, *keys.inherited(path)))), [])
+
+    return parameters
+
+
+def defaults_of(signatures: Signatures, keys: Keys) -> Callable[[str, str], str | None]:
+    """The default on a runtime of what a call leaves out, `keras.layers.GRU(!implementation)`; None if nobody knows."""
+    paths: dict[str, list[str]] = defaultdict(list)
+    for path in signatures.parameters:
+        paths[keys.fold(path)].append(path)
+
+    def default(runtime: str, key: str) -> str | None:
+        called, _, name = key[:-1].partition("(!")
+        written = called.removeprefix("= ")
+        for path in sorted(paths.get(called, [written]), key=lambda one: one != written):
+            for one in split(signatures.parameters[path].get(runtime, "")):
+                parameter, given, value = one.partition("=")
+                if parameter == name and given:
+                    return value
+        return None
+
+    return default
 
 
 def _one_spelling(signatures: Signatures) -> dict[str, str]:

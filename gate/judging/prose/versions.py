@@ -64,6 +64,7 @@ LASTS = {
     "keras": ("2.3", "2.15"),
 }  # the last with Keras 2; the last standalone Keras with its own code
 FIRSTS = {"tf": ("2.0", "2.16"), "keras": ("2.0", "2.4", "3.4")}  # the first of TensorFlow 2, and of each Keras
+CHOSEN_BY_OTHERS = ("keras",)  # by the TensorFlow that a block selects: where its Keras begins and ends shows nothing
 MAX_LINES = 20  # of an output that are compared
 MAX_PATHS = 20  # that a bare name may stand for; names such as `name` have more
 
@@ -222,6 +223,7 @@ class VersionEvidence:
                     one.versions[0]
                     for one in ranges
                     if one.to_end or one.versions[-1] in LASTS.get(one.package, ()) or self._beside(one, 1) in others
+                    if not (one.from_start and one.package in CHOSEN_BY_OTHERS)
                 }
                 return first in continuing or (mention.package, first) in behavior.starts
             case "ends":
@@ -231,6 +233,7 @@ class VersionEvidence:
                     if one.from_start
                     or one.versions[0] in FIRSTS.get(one.package, ())
                     or self._beside(one, -1) in others
+                    if not (one.to_end and one.package in CHOSEN_BY_OTHERS)
                 }
             case "still":
                 return any(first in one.versions for one in ranges)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -52,7 +53,7 @@ def same_program(old: str, new: str) -> bool:
 
 
 def imported(tree: ast.Module) -> dict[str, str]:
-    """The names that imports bind, with what they stand for."""
+    """The names that imports bind, and those of aliases such as `v1 = tf.compat.v1`, with what they stand for."""
     found = {}
     for node in ast.walk(tree):
         if isinstance(node, ast.Import):
@@ -61,15 +62,40 @@ def imported(tree: ast.Module) -> dict[str, str]:
                 found[bound] = alias.name if alias.asname else bound
         elif isinstance(node, ast.ImportFrom) and node.module:
             found |= {alias.asname or alias.name: f"{node.module}.{alias.name}" for alias in node.names}
-    return {
+    found = {
         name: ("tf" + path.removeprefix("tensorflow") if path.startswith("tensorflow") else path)
         for name, path in found.items()
     }
+    return _with_aliases(tree, found)
+
+
+def _with_aliases(tree: ast.Module, found: dict[str, str]) -> dict[str, str]:
+    """A name that is given another meaning elsewhere is no alias, and a constant such as FLAGS is an object."""
+    meanings = Counter(
+        node.arg if isinstance(node, ast.arg) else node.id
+        for node in ast.walk(tree)
+        if isinstance(node, ast.arg) or (isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store))
+    )
+    found = dict(found)
+    for node in ast.walk(tree):
+        name, value = _assigned(node)
+        path = dotted(value, found) if value else ""
+        if path and meanings[name] == 1 and name not in found and not path.rpartition(".")[2].isupper():
+            found[name] = path
+    return found
+
+
+def _assigned(node: ast.AST) -> tuple[str, ast.expr | None]:
+    """The one name that a statement assigns, and its value."""
+    match node:
+        case ast.Assign([ast.Name(name)], value):
+            return name, value
+    return "", None
 
 
 @dataclass(frozen=True)
 class _Comparison:
-    """`before` and `after` are what the imported names of each program stand for."""
+    """`before` and `after` are what the imported names and the aliases of each program stand for."""
 
     before: dict[str, str]
     after: dict[str, str]
@@ -85,8 +111,8 @@ class _Comparison:
         """Some statements by others; what has no counterpart is one change together."""
         pairs, left, start = [], [], 0
         for node in old:
-            place = max(range(start, len(new)), key=lambda at: _likeness(node, new[at]), default=None)
-            if place is not None and _likeness(node, new[place]) > LEAST_LIKENESS:
+            place = max(range(start, len(new)), key=lambda at: self._likeness(node, new[at]), default=None)
+            if place is not None and self._likeness(node, new[place]) > LEAST_LIKENESS:
                 pairs.append((node, new[place]))
                 start = place + 1
             else:
@@ -94,10 +120,33 @@ class _Comparison:
         added = [node for node in new if all(node is not other for _, other in pairs)]
         for node, other in pairs:
             yield from self.nodes(node, other)
-        for kind in (True, False):
-            gone, come = ([node for node in nodes if _is_import(node) is kind] for nodes in (left, added))
-            if gone or come:
-                yield Change("import" if kind else "call", _source(gone), _source(come))
+        yield from self._unpaired(left, added)
+
+    def _unpaired(self, left: list[ast.stmt], added: list[ast.stmt]) -> Iterator[Change]:
+        """An alias replaces nothing: what is exchanged is seen where it is used."""
+        gone, come = self._by_kind(left, self.before), self._by_kind(added, self.after)
+        pairs: tuple[tuple[Kind, str, str], ...] = (
+            ("import", gone["import"], come["import"]),
+            ("import", gone["alias"], ""),
+            ("import", "", come["alias"]),
+            ("call", gone["call"], come["call"]),
+        )
+        yield from (Change(kind, *sides) for kind, *sides in pairs if any(sides))
+
+    def _by_kind(self, nodes: list[ast.stmt], bound: dict[str, str]) -> dict[str, str]:
+        """The statements without a counterpart, as written."""
+        kinds: dict[str, list[ast.stmt]] = {"import": [], "alias": [], "call": []}
+        for node in nodes:
+            kinds["import" if _is_import(node) else "alias" if _alias(node, bound) else "call"].append(node)
+        return {kind: _source(found) for kind, found in kinds.items()}
+
+    def _likeness(self, old: ast.stmt, new: ast.stmt) -> float:
+        """An alias is like what gives the same name a meaning, and like an alias of a thing that was renamed."""
+        was, now = _alias(old, self.before), _alias(new, self.after)
+        if not was and not now:
+            return _likeness(old, new)
+        renamed = bool(was and now) and is_renamed(self.before[was], self.after[now])
+        return float(renamed or _assigned(old)[0] == _assigned(new)[0])
 
     def nodes(self, old: ast.AST, new: ast.AST) -> Iterator[Change]:
         old_name, new_name = dotted(old, self.before), dotted(new, self.after)
@@ -106,6 +155,8 @@ class _Comparison:
                 yield Change("name", old_name, new_name)
         elif _is_import(old) or _is_import(new):
             yield Change("import", ast.unparse(old), ast.unparse(new))
+        elif (was := _alias(old, self.before)) and (now := _alias(new, self.after)):
+            yield Change("name", self.before[was], self.after[now])
         elif isinstance(old, ast.Call) and isinstance(new, ast.Call):
             called = ast.unparse(new.func).rpartition(".")[2].replace("print", "")
             for change in self._calls(old, new):
@@ -220,8 +271,14 @@ def _is_import(node: ast.AST) -> bool:
     return isinstance(node, ast.Import | ast.ImportFrom)
 
 
+def _alias(node: ast.AST, bound: dict[str, str]) -> str:
+    """The name that a statement makes an alias of a dotted path, if it does."""
+    name, value = _assigned(node)
+    return name if value and name in bound and dotted(value, bound) == bound[name] else ""
+
+
 def dotted(node: ast.AST, imported: dict[str, str]) -> str:
-    """`layers.Dense` as `keras.layers.Dense`, if its first name was imported."""
+    """`layers.Dense` as `keras.layers.Dense`, if its first name was imported or is an alias."""
     rest = []
     while isinstance(node, ast.Attribute):
         rest.append(node.attr)

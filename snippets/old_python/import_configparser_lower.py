@@ -1,0 +1,3 @@
+import configparser
+
+print(configparser.ConfigParser().sections())

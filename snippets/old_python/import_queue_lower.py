@@ -1,0 +1,3 @@
+import queue
+
+print(queue.Queue().empty())
