@@ -1,0 +1,121 @@
+// The columns of the matrix for the rows that are shown: the reader's versions first, each alone; then neighbors of one family
+// that behave alike in every row as one. Those on which none of the rows was run are left out.
+
+import { make } from "./elements.js";
+import { say } from "./say.js";
+
+/**
+ * @typedef {{ id: string, family: string, version: string, link: HTMLAnchorElement }} Head
+ * @typedef {{ at: number[], mine: boolean }} Column `at` are places among the heads, the newest first
+ * @typedef {{ keys: string[], words: string[], program: string }} Cells by place: what happened, with a letter that tells its kind
+ */
+
+export const MINE = "chosen"; // above the versions that come first
+
+/** @param {string} key */
+export const kindOf = (key) => key[0];
+
+/**
+ * @param {Head[]} heads
+ * @param {Cells[]} rows
+ * @param {number[]} mine places
+ * @returns {Column[]}
+ */
+export function columnsOf(heads, rows, mine) {
+  const columns = mine.map((at) => ({ at: [at], mine: true }));
+  for (let at = 0; at < heads.length; at += 1) {
+    if (mine.includes(at) || rows.every(({ keys }) => keys[at] === "n")) continue;
+    const last = columns.at(-1);
+    const before = at - 1;
+    const alike = last && !last.mine && last.at.at(-1) === before && heads[before].family === heads[at].family && rows.every(({ keys }) => keys[before] === keys[at]);
+    if (alike) last.at.push(at);
+    else columns.push({ at: [at], mine: false });
+  }
+  return columns;
+}
+
+/**
+ * Two rows: the families and the versions.
+ * @param {Head[]} heads
+ * @param {Column[]} columns
+ */
+export function headRows(heads, columns) {
+  /** @type {[family: string, columns: Column[]][]} */
+  const families = [];
+  for (const column of columns) {
+    const family = column.mine ? MINE : heads[column.at[0]].family;
+    if (families.at(-1)?.[0] === family) families.at(-1)?.[1].push(column);
+    else families.push([family, [column]]);
+  }
+  const above = families.map(([family, ones]) => make(`th${family === MINE ? ".mine" : ""}`, family, { scope: "colgroup", colspan: String(ones.length), style: `--span:${ones.length}` }));
+  return [make("tr", [make("td"), ...above]), make("tr", [make("td"), ...columns.map((column) => headOf(heads, column))])];
+}
+
+/**
+ * @param {Head[]} heads
+ * @param {Column} column
+ */
+function headOf(heads, { at, mine }) {
+  const ids = at.map((one) => heads[one].id);
+  const [newest, oldest] = [heads[at[0]], heads[at[at.length - 1]]];
+  const link = newest.link.cloneNode(true);
+  if (mine) link.textContent = say(ids);
+  const range = [oldest.version, make("wbr"), `–${newest.version}`];
+  return make(`th${mine ? ".mine" : ""}`, at.length > 1 ? range : link, { scope: "col", "data-runtimes": ids.join(" ") });
+}
+
+/**
+ * The cells of a program; neighbors that behave alike are one, those of the reader stay alone. They are no tab stops: matrix-keys.js
+ * handles the arrow keys.
+ * @param {Head[]} heads
+ * @param {Column[]} columns
+ * @param {Cells} row
+ */
+export function cellsOf(heads, columns, { keys, words, program }) {
+  /** @type {Column[]} */
+  const segments = [];
+  /** @type {number[]} */
+  const spans = [];
+  for (const column of columns) {
+    const last = segments.at(-1);
+    if (last && !last.mine && !column.mine && keys[last.at[0]] === keys[column.at[0]]) {
+      segments[segments.length - 1] = { at: [...last.at, ...column.at], mine: false };
+      spans[spans.length - 1] += 1;
+    } else {
+      segments.push(column);
+      spans.push(1);
+    }
+  }
+  return segments.map(({ at, mine }, place) => {
+    const [kind, group] = keys[at[0]];
+    const said = say(at.map((one) => heads[one].id));
+    const [sign, word] = [SIGNS.get(kind) ?? "✗", words[at[0]]];
+    const content = make("a", [sign, " ", make("span", word)], { href: `${program}-${heads[DIGITS.indexOf(group)]?.id}`, "aria-label": `${said}: ${word}`, tabindex: "-1" });
+    return make(`td.${kind}${mine ? ".mine" : ""}`, kind === "n" ? make("span", "not run") : content, { colspan: String(spans[place]), "data-head": said });
+  });
+}
+
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // digits for columns in data-groups
+const SIGNS = new Map(Object.entries({ r: "✓", w: "⚠", d: "≠" }));
+const WORDS = new Map(Object.entries({ r: "runs", w: "warns", d: "something else", n: "not run" }));
+
+/**
+ * Reads a row of the table without JavaScript.
+ * @param {HTMLTableRowElement} row
+ * @returns {Cells}
+ */
+export function read(row) {
+  const groups = [...(row.dataset.groups ?? "")];
+  const keys = [];
+  const words = [];
+  for (const cell of [...row.cells].slice(1)) {
+    const kind = cell.className;
+    const key = kind === "n" ? kind : kind + groups.shift();
+    const word = WORDS.get(kind) ?? (cell.title || cell.textContent.split(" ").at(-1) || "");
+    for (let at = 0; at < cell.colSpan; at += 1) {
+      keys.push(key);
+      words.push(word);
+    }
+  }
+  return { keys, words, program: row.querySelector("a")?.href ?? "" };
+}
