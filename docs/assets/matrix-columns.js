@@ -2,7 +2,7 @@
 // that behave alike in every row as one. Those on which none of the rows was run are left out.
 
 import { make } from "./elements.js";
-import { say } from "./say.js";
+import { runtimes, say } from "./say.js";
 
 /**
  * @typedef {{ id: string, family: string, version: string, link: HTMLAnchorElement }} Head
@@ -87,35 +87,40 @@ export function cellsOf(heads, columns, { keys, words, program }) {
     }
   }
   return segments.map(({ at, mine }, place) => {
-    const [kind, group] = keys[at[0]];
+    const kind = kindOf(keys[at[0]]);
     const said = say(at.map((one) => heads[one].id));
     const [sign, word] = [SIGNS.get(kind) ?? "✗", words[at[0]]];
-    const content = make("a", [sign, " ", make("span", word)], { href: `${program}-${heads[DIGITS.indexOf(group)]?.id}`, "aria-label": `${said}: ${word}`, tabindex: "-1" });
+    const content = make("a", [sign, " ", make("span", word)], { href: `${program}-${oldest(heads.filter((_, one) => keys[one] === keys[at[0]]))}`, "aria-label": `${said}: ${word}`, tabindex: "-1" });
     return make(`td.${kind}${mine ? ".mine" : ""}`, kind === "n" ? make("span", "not run") : content, { colspan: String(spans[place]), "data-head": said });
   });
 }
 
-const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // digits for columns in data-groups
+/**
+ * A group of outcomes is named for its oldest version.
+ * @param {Head[]} heads
+ */
+const oldest = (heads) => runtimes.find(({ id }) => heads.some((head) => head.id === id))?.id;
+
+const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // digits for the groups of a row
 const SIGNS = new Map(Object.entries({ r: "✓", w: "⚠", d: "≠" }));
 const WORDS = new Map(Object.entries({ r: "runs", w: "warns", d: "something else", n: "not run" }));
 
 /**
- * Reads a row of the table without JavaScript.
+ * Reads a row of the table without JavaScript, which leaves out an empty end.
  * @param {HTMLTableRowElement} row
+ * @param {number} length
  * @returns {Cells}
  */
-export function read(row) {
-  const groups = [...(row.dataset.groups ?? "")];
-  const keys = [];
-  const words = [];
-  for (const cell of [...row.cells].slice(1)) {
-    const kind = cell.className;
-    const key = kind === "n" ? kind : kind + groups.shift();
-    const word = WORDS.get(kind) ?? (cell.title || cell.textContent.split(" ").at(-1) || "");
-    for (let at = 0; at < cell.colSpan; at += 1) {
-      keys.push(key);
-      words.push(word);
-    }
+export function read(row, length) {
+  const { groups } = row.dataset;
+  const keys = Array(length).fill("n");
+  const words = Array(length).fill(WORDS.get("n"));
+  let [at, place] = [0, 0];
+  for (const { className: kind, colSpan, title, textContent } of [...row.cells].slice(1)) {
+    const key = kind === "n" ? kind : kind + (groups?.[place] ?? DIGITS[place]);
+    if (kind !== "n") place += 1;
+    keys.fill(key, at, at + colSpan);
+    words.fill(WORDS.get(kind) ?? (title || textContent.split(" ").at(-1)), at, at += colSpan);
   }
   return { keys, words, program: row.querySelector("a")?.href ?? "" };
 }

@@ -22,7 +22,7 @@ const topics = all(box, "tbody", HTMLTableSectionElement).map((body, at) => {
   const head = body.rows[0];
   /** @type {Program[]} */
   const rows = [...programs[at].rows].slice(1).map((row) => {
-    return { row, drawn: "", symbols: [], text: row.cells[0].textContent.toLowerCase(), ...read(row) };
+    return { row, drawn: "", symbols: [], text: row.cells[0].textContent.toLowerCase(), ...read(row, versions.length) };
   });
   const title = find(body, "a", HTMLElement).textContent;
   return { body, head, open: false, title, rows, found: rows, button: document.createElement("button") };

@@ -155,37 +155,39 @@ def _sum(kinds: Counter[str]) -> dict[str, object]:
 
 
 def _row(project: Project, base: str, row: Row) -> dict[str, object]:
-    """`groups` has, for each cell with an outcome, the column of the runtime that its link names."""
+    """`groups` has a digit for each cell with an outcome, the same for those of one group; none if all are different."""
     segments = list(_segments(row, project.roster))
-    places = newest_to_the_left(project.roster)
-    firsts = (row.groups[names[0]][0][0] for kind, names in segments if kind != NOTHING)
+    numbers: dict[str, int] = {}
+    groups = [numbers.setdefault(group, len(numbers)) for _, group, _ in segments if group]
+    ran = max(place for place, (_, group, _) in enumerate(segments) if group) + 1  # what follows is an empty end of the row
     return {
         "link": f"{base}{url(row.page)}#{anchor(row.snippet)}",
         "name": PurePosixPath(row.snippet).stem,
-        "groups": "".join(string.printable[places.index(first)] for first in firsts),
-        "cells": [_cell(*segment, row) for segment in segments],
+        "groups": "" if groups == list(range(len(groups))) else "".join(string.printable[one] for one in groups),
+        "cells": [_cell(kind, names, row) for kind, _, names in segments[:ran]],
     }
 
 
-def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, list[str]]]:
-    """Neighbors that behave alike."""
+def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, str, list[str]]]:
+    """Neighbors that behave alike: the letter, the first runtime of their group, and their names."""
     letter = dict(zip(roster, row.cells, strict=True))
 
     def kind(name: str) -> tuple[str, str]:
         return letter[name], row.groups[name][0][0] if name in row.groups else ""
 
-    for (said, _), names in groupby(newest_to_the_left(roster), kind):
-        yield said, list(names)
+    for (said, group), names in groupby(newest_to_the_left(roster), kind):
+        yield said, group, list(names)
 
 
 def _cell(kind: str, names: list[str], row: Row) -> dict[str, object]:
-    """Where there is no room for the word, the sign stands alone; an error's type, which it cannot tell, is the title."""
-    sign, word = word_of(kind, row.groups[names[0]][1]) if kind != NOTHING else WORDS[NOTHING]
+    """The sign, which the legend explains; and the type of an error, as the title where there is no room for it."""
     if kind == NOTHING:
         return {"kind": kind, "span": len(names), "title": "", "text": ""}
-    wide = len(names) >= WIDE
-    title = word if kind == FAILS and not wide else ""
-    return {"kind": kind, "span": len(names), "title": title, "text": f"{sign} {word}" if wide else sign}
+    sign, word = word_of(kind, row.groups[names[0]][1])
+    title, said = (word, "") if len(names) < WIDE else ("", word)
+    if kind != FAILS:
+        title = said = ""
+    return {"kind": kind, "span": len(names), "title": title, "text": f"{sign} {said}".strip()}
 
 
 def word_of(kind: str, outcome: Outcome) -> tuple[str, str]:
