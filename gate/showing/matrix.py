@@ -112,7 +112,9 @@ def matrix(project: Project) -> View:
         {
             "title": title,
             "link": f"{base}{url(page)}",
-            "sums": [(head, _sum(Counter(row.cells[at] for row in rows))) for head, at in zip(heads, places, strict=True)],
+            "sums": [
+                (head, _sum(Counter(row.cells[at] for row in rows))) for head, at in zip(heads, places, strict=True)
+            ],
             "rows": [_row(project, base, row) for row in rows],
         }
         for title, page, rows in topics(project)
@@ -127,7 +129,7 @@ def _head(runtime: Runtime) -> Head:
     if runtime.aside:
         family = "other libraries"
     elif kind.startswith("keras"):
-        family, version = "other backends", f"{version} {BACKENDS[backend]}"
+        family = f"Keras, {BACKENDS[backend]}"
     elif backend:
         family = "legacy Keras"
     elif version.startswith("1."):
@@ -159,7 +161,9 @@ def _row(project: Project, base: str, row: Row) -> dict[str, object]:
     segments = list(_segments(row, project.roster))
     numbers: dict[str, int] = {}
     groups = [numbers.setdefault(group, len(numbers)) for _, group, _ in segments if group]
-    ran = max(place for place, (_, group, _) in enumerate(segments) if group) + 1  # what follows is an empty end of the row
+    ran = (
+        max(place for place, (_, group, _) in enumerate(segments) if group) + 1
+    )  # what follows is an empty end of the row
     return {
         "link": f"{base}{url(row.page)}#{anchor(row.snippet)}",
         "name": PurePosixPath(row.snippet).stem,
