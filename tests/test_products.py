@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import shlex
 import string
-from collections import defaultdict
 import subprocess
 import sys
+from collections import defaultdict
 from html import unescape
 from pathlib import Path
 from urllib.parse import parse_qs, unquote, urlsplit

@@ -149,7 +149,8 @@ function change(key, value = "") {
   const few = topics.reduce((sum, topic) => sum + topic.found.length, 0) <= MAX_ROWS;
   if (key !== "on" || (asked && few)) for (const topic of topics) topic.open = Boolean(asked && few);
   const query = new URLSearchParams(location.search);
-  for (const one of KEYS) wanted[one] ? query.set(one, wanted[one]) : query.delete(one);
+  for (const one of KEYS) query.delete(one);
+  for (const one of KEYS) if (wanted[one]) query.append(one, wanted[one]);
   history.replaceState(history.state, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
   show();
 }

@@ -42,7 +42,8 @@ function show() {
   }
   count.textContent = `${shown} translations`;
   const query = new URLSearchParams(location.search);
-  for (const key of KEYS) value(key) ? query.set(key, value(key)) : query.delete(key);
+  for (const key of KEYS) query.delete(key);
+  for (const key of KEYS) if (value(key)) query.append(key, value(key));
   history.replaceState(history.state, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
 }
 
