@@ -1,5 +1,5 @@
 // The columns of the matrix for the rows that are shown: the reader's versions first, each alone; then neighbors of one family
-// that behave alike in every row as one. Those on which none of the rows was run are left out.
+// that look alike in every row as one. Those on which none of the rows was run are left out.
 
 import { make } from "./elements.js";
 import { runtimes, say } from "./say.js";
@@ -16,6 +16,14 @@ export const MINE = "chosen"; // above the versions that come first
 export const kindOf = (key) => key[0];
 
 /**
+ * Whether a row says the same at two places: messages that differ are told in the section that the cells lead to.
+ * @param {Cells} row
+ * @param {number} one
+ * @param {number} other
+ */
+const looksAlike = ({ keys, words }, one, other) => kindOf(keys[one]) === kindOf(keys[other]) && words[one] === words[other];
+
+/**
  * @param {Head[]} heads
  * @param {Cells[]} rows
  * @param {number[]} mine places
@@ -27,7 +35,7 @@ export function columnsOf(heads, rows, mine) {
     if (mine.includes(at) || rows.every(({ keys }) => keys[at] === "n")) continue;
     const last = columns.at(-1);
     const before = at - 1;
-    const alike = last && !last.mine && last.at.at(-1) === before && heads[before].family === heads[at].family && rows.every(({ keys }) => keys[before] === keys[at]);
+    const alike = last && !last.mine && last.at.at(-1) === before && heads[before].family === heads[at].family && rows.every((row) => looksAlike(row, before, at));
     if (alike) last.at.push(at);
     else columns.push({ at: [at], mine: false });
   }

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
 import jinja2
 from jinja2.ext import Extension
 from markdown import markdown
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 
 class Compact(Extension):
@@ -30,6 +31,16 @@ def cell(text: object) -> str:
     return str(text).strip().replace("|", "\\|").replace("\n", " / ")
 
 
+def labeled(rows: str, heads: list[str]) -> Markup:
+    """Each cell with the head of its column, which a card on a phone says beside it."""
+
+    def with_heads(row: re.Match[str]) -> str:
+        left = iter(heads[1:])  # the first one heads the rows
+        return re.sub("<td(?=[ >])", lambda _: f'<td data-head="{escape(next(left))}"', row[0])
+
+    return Markup(re.sub("<tr.*?</tr>", with_heads, rows, flags=re.DOTALL))  # noqa: S704 - only attributes are added
+
+
 ENVIRONMENT = jinja2.Environment(
     loader=jinja2.PackageLoader("gate.showing"),
     autoescape=jinja2.select_autoescape(["html"]),
@@ -38,7 +49,12 @@ ENVIRONMENT = jinja2.Environment(
     trim_blocks=True,
     lstrip_blocks=True,
 )
-ENVIRONMENT.filters |= {"inline": inline, "cell": cell, "urljoin": lambda target, base: urljoin(base, target)}
+ENVIRONMENT.filters |= {
+    "inline": inline,
+    "cell": cell,
+    "labeled": labeled,
+    "urljoin": lambda target, base: urljoin(base, target),
+}
 
 
 def render(template: str, **values: object) -> Markup:

@@ -153,6 +153,7 @@ SEEN_CUT = """() => [...document.querySelectorAll('.vk-matrix :is(th, td):not(.n
     const text = document.createRange();
     text.selectNodeContents(cell.querySelector('span') ? cell.querySelector('a').firstChild : cell);
     const [inner, outer] = [text.getBoundingClientRect(), cell.getBoundingClientRect()];
+    if (cell.matches('td.mine') && cell.querySelector('span').getBoundingClientRect().bottom > outer.bottom + 1) return true;
     return inner.width && (inner.left < outer.left - 1 || inner.right > outer.right + 1);
 }).map((cell) => cell.textContent)"""
 

@@ -30,6 +30,7 @@ TABLES = [
     "runtimes/",
     "what-the-web-says/",
     "what-a-port-takes/",
+    "how-well-the-checker-knows/",
     "guides/contrib/",
     "guides/optimizers/",
     "guides/imports/",
