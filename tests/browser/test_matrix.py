@@ -168,8 +168,10 @@ def test_nothing_is_cut_off_on_a_laptop(matrix: Page, address: str, topic: str, 
 
 
 def test_what_is_cut_off_in_a_cell_is_noticed(matrix: Page) -> None:
-    matrix.evaluate("document.querySelector('.vk-matrix tbody td').textContent = 'a_word_that_is_wider_than_its_cell'")
-    assert matrix.evaluate(SEEN_CUT) == ["a_word_that_is_wider_than_its_cell"]
+    matrix.locator(".vk-matrix tbody td").first.evaluate(
+        "cell => { cell.textContent = 'a word that is wider than its cell'; cell.style.whiteSpace = 'nowrap' }"
+    )
+    assert matrix.evaluate(SEEN_CUT) == ["a word that is wider than its cell"]
 
 
 def test_filtering_is_quick(matrix: Page) -> None:

@@ -66,6 +66,7 @@ def test_no_table_is_cut_off(browser: Patient, address: str, path: str, width: i
         with opened(browser, width) as this:
             this.page.goto(f"{address}/{path}{mine}")
             assert this.page.locator(".vk-table").count()
+            this.page.eval_on_selector_all("details:has(.vk-table)", "all => all.forEach(one => { one.open = true })")
             assert this.page.evaluate(CUT_OFF) == []
 
 
