@@ -243,7 +243,8 @@ def test_the_matrix_links_every_program_and_outcome() -> None:
     letters = ["".join(row.cells[at] for at in places_of) for _, _, rows in matrix.topics(PROJECT) for row in rows]
     assert len(rows) == len(SHOWN)
     for cells, (numbers, where, inside) in zip(letters, rows, strict=True):
-        at, members = 0, defaultdict(list)  # as the script reads a row
+        at = 0
+        members: dict[str, list[str]] = defaultdict(list)  # as the script reads a row
         in_order = iter(numbers or string.printable)
         for attributes in re.findall(r"<td([^>]*)>", inside):
             width = int((re.search(r'colspan="(\d+)"', attributes) or [0, 1])[1])
