@@ -21,6 +21,13 @@ def test_ruff(arguments: list[str]) -> None:
     finds_nothing(npm.BIN / "ruff", *arguments, ".")
 
 
+def test_no_merge_is_unfinished() -> None:
+    """A page with the marks of a conflict builds, and shows them to readers."""
+    command = ["git", "grep", "-nE", "^(<{7}|>{7}) "]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (done.returncode, done.stdout) == (1, "")
+
+
 def test_typescript() -> None:
     scripts = ROOT / "tests" / "scripts"
     finds_nothing(npm.NODE, npm.install(scripts) / "typescript" / "bin" / "tsc", "--project", scripts)

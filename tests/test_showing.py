@@ -17,11 +17,13 @@ from gate.reading.page import Table
 from gate.reading.project import Project
 from gate.running.outcome import Outcome
 from gate.showing import tables
+from gate.showing.error_indexes import bare, letter_of
 from gate.showing.extension import EvidencePreprocessor
 from gate.showing.labels import briefly, newest_to_the_left
 from gate.showing.panel import evidence_of
 from gate.showing.remedies import CUT, MOST_LINES, excerpt
 from gate.showing.said import label_of
+from gate.showing.template import breakable
 
 ROOT = Path(__file__).parent.parent
 PROJECT = Project(ROOT)
@@ -199,3 +201,13 @@ def test_an_excerpt_of_many_lines_is_cut_and_says_so() -> None:
 
 def test_an_excerpt_of_python_2_is_of_the_lines_alone() -> None:
     assert excerpt("if new:\n    print 'new'\n", [2]) == ["print 'new'"]
+
+
+def test_a_narrow_column_breaks_code_between_words() -> None:
+    assert breakable("tf.keras.GlorotUniform(<1>)") == "tf.<wbr>keras.<wbr>Glorot<wbr>Uniform(&lt;1&gt;)"
+    assert breakable("nb_epoch=5") == "nb_<wbr>epoch=<wbr>5"
+
+
+def test_an_index_has_a_private_name_where_readers_look_for_it() -> None:
+    assert sorted(["_keras_shape", "lr", "Input"], key=bare) == ["Input", "_keras_shape", "lr"]
+    assert [letter_of(name) for name in ("_keras_shape", "__init__", "lr")] == ["K", "I", "L"]

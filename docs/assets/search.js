@@ -31,7 +31,7 @@
     const mark = async () => {
       const { verdictOf } = await import("./search-answers.js");
       for (const link of results.querySelectorAll("a.md-search-result__link:not([data-vk])")) {
-        if (!(link instanceof HTMLAnchorElement)) continue;
+        if (!(link instanceof HTMLAnchorElement) || "vk" in link.dataset) continue; // marked meanwhile, while this waited for another
         link.dataset.vk = "";
         const said = await verdictOf(root, link.href);
         if (said) link.querySelector("h1, h2")?.after(Object.assign(document.createElement("p"), { className: "vk-search-verdict", textContent: said }));

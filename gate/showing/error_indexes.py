@@ -39,8 +39,21 @@ def index(project: Project, names: tuple[str, ...], where: str) -> View:
     if " ".join(names) == "type":
         ordered = sorted(groups.items(), key=lambda group: (-len(group[1]), group[0]))
     else:
-        ordered = sorted(groups.items(), key=lambda group: group[0].lower())
-    return view("error-index", groups=ordered, many=" ".join(names) == "name")
+        ordered = sorted(groups.items(), key=lambda group: (bare(group[0]).lower(), group[0]))
+    many = " ".join(names) == "name"
+    letters = list(dict.fromkeys(letter_of(group) for group, _ in ordered)) if many else []
+    return view(
+        "error-index", groups=[(letter_of(group), group, pages) for group, pages in ordered], many=many, letters=letters
+    )
+
+
+def bare(name: str) -> str:
+    """Readers look for `_keras_shape` under K."""
+    return name.strip("_") or name
+
+
+def letter_of(name: str) -> str:
+    return bare(name)[0].upper()
 
 
 def _type(project: Project, page: str) -> Iterator[str]:

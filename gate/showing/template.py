@@ -26,6 +26,14 @@ def inline(text: str) -> Markup:
     return Markup(markdown(text).removeprefix("<p>").removesuffix("</p>"))  # noqa: S704 - our own pages
 
 
+BREAK = re.compile(r"(?<=[.,(=_/])(?=\w)|(?<=[a-z])(?=[A-Z])")
+
+
+def breakable(text: str) -> Markup:
+    """A name or an expression that a narrow column breaks between its words, not inside them."""
+    return Markup("<wbr>").join(escape(part) for part in BREAK.split(text))
+
+
 def cell(text: object) -> str:
     """Text for a cell of a Markdown table."""
     return str(text).strip().replace("|", "\\|").replace("\n", " / ")
@@ -53,6 +61,7 @@ ENVIRONMENT.filters |= {
     "inline": inline,
     "cell": cell,
     "labeled": labeled,
+    "breakable": breakable,
     "urljoin": lambda target, base: urljoin(base, target),
 }
 
