@@ -106,7 +106,7 @@ def matrix(project: Project) -> View:
     order = newest_to_the_left(project.roster)
     places = list(map(list(project.roster).index, order))
     heads = [_head(project.roster[name]) for name in order]
-    seen = {next(name for name in order if name.startswith(start)) for start in FIRST_SEEN}
+    seen = {next((name for name in order if name.startswith(start)), order[0]) for start in FIRST_SEEN}
     families = [(family, len(list(ones))) for family, ones in groupby(heads, attrgetter("family"))]
     found = [
         {
