@@ -55,7 +55,7 @@ export function mount(form) {
     const asked = new URLSearchParams(location.search);
     const known = (/** @type {string | null} */ id) => (choices.some((runtime) => runtime.id === id) ? id : null);
     from.value = known(asked.get("from")) || globalThis.vkVersion?.get() || lastOf("1.");
-    to.value = known(asked.get("to")) || lastOf("");
+    to.value = known(asked.get("to")) || globalThis.vkVersion?.target() || lastOf("");
   };
   const go = (/** @type {Event} */ event) => {
     if (!answer) return;

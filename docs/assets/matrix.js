@@ -1,19 +1,20 @@
 // Filters the matrix by page, API name, version, and outcome, and expands its topics. The rows come from a <noscript>, which
 // shows all programs without JavaScript and is plain text with it.
 
-import { all, find } from "./elements.js";
+import { all, find, make } from "./elements.js";
+import { cellsOf, columnsOf, headRows, kindOf, read } from "./matrix-columns.js";
 import { say } from "./say.js";
 
-/** @typedef {{ row: HTMLTableRowElement, linked: boolean, cells: string, symbols: string[], text: string }} Program */
+/** @typedef {import("./matrix-columns.js").Cells & { row: HTMLTableRowElement, drawn: string, symbols: string[], text: string }} Program */
 
 const box = find(document, ".vk-matrix", HTMLElement);
 const MAX_ROWS = 200; // programs to show at once; if there are more, topics show only counts
 /** @type {[value: string, text: string][]} */
 const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ something else"], ["w", "⚠ warns"], ["r", "✓ runs"]];
-const heads = all(box, "thead th", HTMLTableCellElement);
-const versions = heads.map((head) => head.dataset.runtime ?? "");
-const DIGITS = "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"; // digits for columns in data-groups
-const WORDS = new Map(Object.entries({ r: "runs", w: "warns", d: "something else" }));
+const newestAtFirst = all(box, "thead th[data-runtimes]", HTMLTableCellElement);
+/** @type {import("./matrix-columns.js").Head[]} */
+const heads = newestAtFirst.map((head) => ({ id: head.dataset.runtimes ?? "", family: head.dataset.family ?? "", version: head.textContent, link: find(head, "a", HTMLAnchorElement) }));
+const versions = heads.map(({ id }) => id);
 const inert = document.createElement("template"); // is parsed, but neither styled nor laid out
 inert.innerHTML = find(document, ".vk-matrix + noscript", HTMLElement).textContent;
 const programs = all(inert.content, "tbody", HTMLTableSectionElement);
@@ -21,22 +22,19 @@ const topics = all(box, "tbody", HTMLTableSectionElement).map((body, at) => {
   const head = body.rows[0];
   /** @type {Program[]} */
   const rows = [...programs[at].rows].slice(1).map((row) => {
-    const cells = [...row.cells].slice(1).map((cell) => cell.className.repeat(cell.colSpan)).join("");
-    row.dataset.cells = cells;
-    return { row, linked: false, cells, symbols: [], text: row.cells[0].textContent.toLowerCase() };
+    return { row, drawn: "", symbols: [], text: row.cells[0].textContent.toLowerCase(), ...read(row, versions.length) };
   });
   const title = find(body, "a", HTMLElement).textContent;
-  return { body, head, open: false, whole: true, title, rows, found: rows, button: document.createElement("button"), sums: [...head.cells].slice(1) };
+  return { body, head, open: false, title, rows, found: rows, button: document.createElement("button") };
 });
+const seenAtFirst = new Set([...topics[0].head.cells].flatMap((cell, at) => (cell.matches(".first") ? [at - 1] : [])));
 const count = document.createElement("output");
 const whole = topics.reduce((sum, topic) => sum + topic.rows.length, 0);
 const start = new URLSearchParams(location.search);
-const wanted = { topic: "", name: "", version: "", outcome: "" };
+const wanted = { topic: "", name: "", on: "", outcome: "" }; // "version" in the address is the reader's own
 /** @type {(keyof typeof wanted)[]} */
-const KEYS = ["topic", "name", "version", "outcome"];
+const KEYS = ["topic", "name", "on", "outcome"];
 for (const key of KEYS) wanted[key] = start.get(key) ?? "";
-const mine = localStorage.getItem("my-version");
-if (!start.has("version") && mine && versions.includes(mine)) wanted.version = mine;
 
 const bar = document.createElement("form");
 bar.className = "vk-filters";
@@ -85,7 +83,7 @@ const button = (words, act) => {
 /** @type {[string, string][]} */
 const titles = topics.map(({ title }) => [title, title]);
 /** @type {[string, string][]} */
-const newestFirst = heads.map((head, at) => /** @type {[string, string]} */ ([versions[at], head.textContent]));
+const newestFirst = versions.map((id) => /** @type {[string, string]} */ ([id, say([id])]));
 const lists = [choice("Topic", "topic", [["", "all"], ...titles])];
 const name = labeled("API name", document.createElement("input"));
 name.type = "search";
@@ -113,7 +111,7 @@ name.addEventListener("focus", async () => {
   for (const symbol of [...new Set(topics.flatMap(({ rows }) => rows.flatMap((row) => row.symbols)))].sort()) names.append(new Option(symbol));
 }, { once: true });
 bar.append(names);
-lists.push(choice("Version", "version", [["", "all"], ...newestFirst]));
+lists.push(choice("Version", "on", [["", "all"], ...newestFirst]));
 lists.push(choice("Outcome", "outcome", OUTCOMES));
 const toggle = button("", () => {
   const open = !topics.every((topic) => topic.open);
@@ -136,9 +134,6 @@ for (const topic of topics) {
   topic.button.addEventListener("click", () => { topic.open = !topic.open; show(); });
   topic.head.cells[0].prepend(topic.button);
 }
-const edge = document.createElement("div");
-edge.className = "edge";
-
 /**
  * @param {keyof typeof wanted} [key]
  * @param {string} [value]
@@ -147,14 +142,16 @@ function change(key, value = "") {
   if (key) wanted[key] = value;
   for (const topic of topics) {
     const here = !wanted.topic || wanted.topic === topic.title;
-    topic.found = here ? topic.rows.filter((row) => matches(row, versions.indexOf(wanted.version))) : [];
+    topic.found = here ? topic.rows.filter((row) => matches(row, versions.indexOf(wanted.on))) : [];
   }
-  // Expand the topics if the filters select few programs; a version alone only marks its column.
+  // Expand the topics if the filters select few programs; a version alone only comes first.
   const asked = wanted.topic || wanted.name || wanted.outcome;
   const few = topics.reduce((sum, topic) => sum + topic.found.length, 0) <= MAX_ROWS;
-  if (key !== "version" || (asked && few)) for (const topic of topics) topic.open = Boolean(asked && few);
-  const query = new URLSearchParams(Object.entries(wanted).filter(([, text]) => text));
-  history.replaceState(null, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
+  if (key !== "on" || (asked && few)) for (const topic of topics) topic.open = Boolean(asked && few);
+  const query = new URLSearchParams(location.search);
+  for (const one of KEYS) query.delete(one);
+  for (const one of KEYS) if (wanted[one]) query.append(one, wanted[one]);
+  history.replaceState(history.state, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
   show();
 }
 
@@ -162,90 +159,66 @@ function change(key, value = "") {
  * @param {Program} program
  * @param {number} at
  */
-function matches({ cells, text }, at) {
-  const there = at < 0 ? cells : cells[at];
-  if (at >= 0 && there === "n") return false;
-  if (wanted.outcome && !there.includes(wanted.outcome)) return false;
+function matches({ keys, text }, at) {
+  const there = at < 0 ? keys : [keys[at]];
+  if (at >= 0 && there[0] === "n") return false;
+  if (wanted.outcome && !there.some((key) => kindOf(key) === wanted.outcome)) return false;
   return text.includes(wanted.name.toLowerCase());
 }
 
+/** The version that is asked for and those of the reader, each once. */
+const mine = () => [...new Set([wanted.on, globalThis.vkVersion?.get(), globalThis.vkVersion?.target()])].map((id) => versions.indexOf(id ?? "")).filter((at) => at >= 0);
+
 function show() {
-  const at = versions.indexOf(wanted.version);
-  let found = 0;
+  const found = topics.flatMap((topic) => topic.found);
+  const columns = columnsOf(heads, found, mine());
+  const drawn = columns.map(({ at }) => at.join(" ")).join();
+  find(box, "thead", HTMLElement).replaceChildren(...headRows(heads, columns));
   for (const topic of topics) {
     const rows = topic.found;
-    if (topic.open || topic.body.rows.length > 1) topic.body.replaceChildren(topic.head, ...(topic.open ? rows.map(shown) : []));
-    found += rows.length;
+    topic.body.replaceChildren(topic.head, ...(topic.open ? rows.map((one) => shown(one, columns, drawn)) : []));
     topic.body.hidden = !rows.length;
+    topic.body.classList.toggle("open", topic.open);
     topic.button.textContent = topic.open ? "▾" : "▸";
     topic.button.setAttribute("aria-expanded", String(topic.open));
-    const unfiltered = rows.length === topic.rows.length;
-    if (!unfiltered || !topic.whole) sum(topic, rows);
-    topic.whole = unfiltered;
+    if (rows.length) sum(topic, columns);
   }
-  heads.forEach((head, index) => head.classList.toggle("mine", index === at));
-  mark(at);
   toggle.textContent = topics.every((topic) => topic.open) ? "Hide the programs" : "Show the programs";
-  count.textContent = found === whole ? `${found} programs` : `${found} of ${whole} programs`;
+  const without = versions.filter((_, at) => !columns.some((column) => column.at.includes(at)));
+  count.textContent = `${found.length === whole ? whole : `${found.length} of ${whole}`} programs${found.length && without.length ? `; not run on ${say(without)}` : ""}`;
 }
 
 /**
- * Creates a program's row. Its cells are not tab stops; matrix-keys.js handles the arrow keys.
+ * A program's row, with the cells of these columns.
  * @param {Program} one
+ * @param {import("./matrix-columns.js").Column[]} columns
+ * @param {string} drawn
  */
-function shown(one) {
-  const { row } = one;
-  if (one.linked) return row;
-  one.linked = true;
-  const groups = [...(row.dataset.groups ?? "")];
-  const program = find(row, "th a", HTMLAnchorElement).href;
-  let at = 0;
-  for (const cell of [...row.cells].slice(1)) {
-    const here = versions.slice(at, at += cell.colSpan);
-    if (cell.className === "n") continue;
-    const word = WORDS.get(cell.className) ?? (cell.title || cell.textContent.split(" ").at(-1));
-    const link = document.createElement("a");
-    link.href = `${program}-${versions[DIGITS.indexOf(groups.shift() ?? "")]}`;
-    link.setAttribute("aria-label", `${say(here)}: ${word}`);
-    link.tabIndex = -1;
-    link.append(...cell.childNodes);
-    cell.append(link);
-  }
-  return row;
+function shown(one, columns, drawn) {
+  if (one.drawn !== drawn) one.row.replaceChildren(one.row.cells[0], ...cellsOf(heads, columns, one));
+  one.drawn = drawn;
+  return one.row;
 }
 
 /**
+ * How many of a topic's programs run to their end, of those that were run, and a bar of how they end.
  * @param {typeof topics[number]} topic
- * @param {Program[]} rows
+ * @param {import("./matrix-columns.js").Column[]} columns
  */
-function sum(topic, rows) {
-  const whole = topic.rows.length;
-  find(topic.head, "small", HTMLElement).textContent = `${rows.length < whole ? `${rows.length} of ` : ""}${whole} programs`;
-  topic.sums.forEach((cell, at) => {
-    if (!cell.style.length) return;
-    const kinds = rows.map(({ cells }) => cells[at]).filter((kind) => kind !== "n");
-    const tried = kinds.length;
-    let cumulative = 0;
-    for (const kind of "rwd") {
-      cumulative += kinds.filter((one) => one === kind).length;
-      cell.style.setProperty(`--${kind}`, `${(100 * cumulative) / (tried || 1)}%`);
-    }
-    cell.style.backgroundSize = tried ? "" : "0 0";
-    cell.textContent = tried ? `${cumulative}/${tried}` : "n/a";
-  });
+function sum({ head, rows, found }, columns) {
+  find(head, "small", HTMLElement).textContent = `${found.length < rows.length ? `${found.length} of ` : ""}${rows.length} programs`;
+  head.replaceChildren(head.cells[0], ...columns.map((column) => {
+    const [at] = column.at;
+    const kinds = found.map(({ keys }) => kindOf(keys[at])).filter((kind) => kind !== "n");
+    const first = column.mine || (!columns[0].mine && seenAtFirst.has(at)) ? ".first" : "";
+    if (!kinds.length) return make(`td.n${first}`, "–", { "data-head": say([versions[at]]) });
+    let run = 0;
+    const ends = [..."rwd"].map((kind) => `--${kind}:${(100 * (run += kinds.filter((one) => one === kind).length)) / kinds.length}%`);
+    return make(`td${first}`, [`${run}/`, make("wbr"), String(kinds.length)], { "data-head": say(column.at.map((one) => versions[one])), style: ends.join(";") });
+  }));
 }
 
-/** @param {number} at */
-function mark(at) {
-  edge.remove();
-  if (at < 0) return;
-  const head = heads[at];
-  if (head.offsetLeft + head.offsetWidth > box.scrollLeft + box.clientWidth) box.scrollLeft = head.offsetLeft - box.clientWidth + 2 * head.offsetWidth;
-  edge.style.left = `${head.offsetLeft}px`;
-  edge.style.height = `${find(box, "table", HTMLElement).offsetHeight}px`;
-  box.append(edge);
-}
-
+document.addEventListener("vk-version", show);
 if (wanted.name) await withNames();
 change();
 box.classList.add("ready");

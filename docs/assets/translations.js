@@ -41,15 +41,17 @@ function show() {
     shown += found;
   }
   count.textContent = `${shown} translations`;
-  const query = new URLSearchParams(KEYS.flatMap((key) => (value(key) ? [[key, value(key)]] : [])));
+  const query = new URLSearchParams(location.search);
+  for (const key of KEYS) query.delete(key);
+  for (const key of KEYS) if (value(key)) query.append(key, value(key));
   history.replaceState(history.state, "", `${location.pathname}${query.size ? `?${query}` : ""}${location.hash}`);
 }
 
 const start = new URLSearchParams(location.search);
 for (const one of controls) one.value = start.get(one.name) ?? "";
-const mine = localStorage.getItem("my-version");
-const to = controls.find((one) => one.name === "to");
-if (to && mine && !start.size) to.value = mine;
+const [from, to] = ["from", "to"].map((name) => controls.find((one) => one.name === name));
+const [mine, target] = ["my-version", "my-target"].map((key) => localStorage.getItem(key) ?? "");
+if (from && to && !KEYS.some((key) => start.has(key))) [from.value, to.value] = target ? [mine, target] : ["", mine];
 form.addEventListener("input", show);
 form.addEventListener("submit", (event) => event.preventDefault());
 form.hidden = false;

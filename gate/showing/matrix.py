@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import accumulate, groupby
+from operator import attrgetter
 from pathlib import PurePosixPath
 
 from gate.judging import evidence
@@ -14,7 +15,7 @@ from gate.judging.replacing.homes import Home, home_of
 from gate.reading.error_pages import story_of
 from gate.reading.programs import program_path
 from gate.reading.project import Project
-from gate.reading.roster import Roster
+from gate.reading.roster import Roster, Runtime
 from gate.reading.site_settings import front_matter, settings
 from gate.reading.urls import anchor, url
 from gate.running.outcome import Outcome
@@ -25,7 +26,7 @@ from gate.showing.template import View, view
 
 # What a cell can say, by the letter that is its class.
 RUNS, WARNS, DIFFERS, FAILS, NOTHING = "rwdxn"
-WORDS = {RUNS: ("✓", "runs"), WARNS: ("⚠", "warns"), DIFFERS: ("≠", "something else"), NOTHING: ("", "n/a")}
+WORDS = {RUNS: ("✓", "runs"), WARNS: ("⚠", "warns"), DIFFERS: ("≠", "something else"), NOTHING: ("", "not run")}
 FAILURES = {"exited": "exits", "timeout": "hangs", "crashed": "crashes"}
 LEGEND = (
     (RUNS, "✓ runs", "It runs to its end without a warning, and does what it does at home."),
@@ -39,9 +40,11 @@ LEGEND = (
         ),
     ),
     (FAILS, "✗ fails", "It raises the error that is named, exits, hangs or crashes."),
-    (NOTHING, "n/a", "Not applicable: the page is not about this version, so that nothing was run."),
+    (NOTHING, "not run", "The page is not about this version."),
 )
+BACKENDS = {"theano": "Theano", "jax": "JAX"}
 WIDE = 3  # columns that have room for a word beside the sign
+FIRST_SEEN = ("tf2.", "tf1.")  # of what these begin with, a phone shows the newest before a program is opened
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,16 @@ class Row:
     page: str
     cells: str  # a letter a runtime
     groups: dict[str, tuple[list[str], Outcome]]  # by runtime, the group of runtimes that behave alike
+
+
+@dataclass(frozen=True)
+class Head:
+    """What stands above a column."""
+
+    name: str
+    family: str  # above columns that are neighbors
+    version: str
+    label: str
 
 
 def letters(recorded: evidence.Evidence, roster: Roster, home: Home | None) -> str:
@@ -92,17 +105,38 @@ def matrix(project: Project) -> View:
     base = settings(project.root).base
     order = newest_to_the_left(project.roster)
     places = list(map(list(project.roster).index, order))
-    runtimes = [(name, label(project.roster[name])) for name in order]
+    heads = [_head(project.roster[name]) for name in order]
+    seen = {next((name for name in order if name.startswith(start)), order[0]) for start in FIRST_SEEN}
+    families = [(family, len(list(ones))) for family, ones in groupby(heads, attrgetter("family"))]
     found = [
         {
             "title": title,
             "link": f"{base}{url(page)}",
-            "sums": [_sum(Counter(row.cells[at] for row in rows)) for at in places],
+            "sums": [
+                (head, _sum(Counter(row.cells[at] for row in rows))) for head, at in zip(heads, places, strict=True)
+            ],
             "rows": [_row(project, base, row) for row in rows],
         }
         for title, page, rows in topics(project)
     ]
-    return view("matrix", base=base, legend=LEGEND, runtimes=runtimes, topics=found)
+    return view("matrix", base=base, legend=LEGEND, heads=heads, families=families, seen=seen, topics=found)
+
+
+def _head(runtime: Runtime) -> Head:
+    """A version that is short enough for a narrow column, below the family that tells the rest."""
+    kind, _, backend = runtime.id.partition("-")
+    version = kind.removeprefix("tf").removeprefix("keras")
+    if runtime.aside:
+        family = "other libraries"
+    elif kind.startswith("keras"):
+        family = f"Keras, {BACKENDS[backend]}"
+    elif backend:
+        family = "legacy Keras"
+    elif version.startswith("1."):
+        family = "TF 1"
+    else:
+        family = f"TF 2, Keras {(runtime.version('keras') or '2').partition('.')[0]}"
+    return Head(runtime.id, family, version, label(runtime))
 
 
 def names_used(project: Project) -> list[list[str]]:
@@ -123,35 +157,41 @@ def _sum(kinds: Counter[str]) -> dict[str, object]:
 
 
 def _row(project: Project, base: str, row: Row) -> dict[str, object]:
-    """`groups` has, for each cell with an outcome, the column of the runtime that its link names."""
+    """`groups` has a digit for each cell with an outcome, the same for those of one group; none if all are different."""
     segments = list(_segments(row, project.roster))
-    places = newest_to_the_left(project.roster)
-    firsts = (row.groups[names[0]][0][0] for kind, names in segments if kind != NOTHING)
+    numbers: dict[str, int] = {}
+    groups = [numbers.setdefault(group, len(numbers)) for _, group, _ in segments if group]
+    ran = (
+        max(place for place, (_, group, _) in enumerate(segments) if group) + 1
+    )  # what follows is an empty end of the row
     return {
         "link": f"{base}{url(row.page)}#{anchor(row.snippet)}",
         "name": PurePosixPath(row.snippet).stem,
-        "groups": "".join(string.printable[places.index(first)] for first in firsts),
-        "cells": [_cell(*segment, row) for segment in segments],
+        "groups": "" if groups == list(range(len(groups))) else "".join(string.printable[one] for one in groups),
+        "cells": [_cell(kind, names, row) for kind, _, names in segments[:ran]],
     }
 
 
-def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, list[str]]]:
-    """Neighbors that behave alike."""
+def _segments(row: Row, roster: Roster) -> Iterator[tuple[str, str, list[str]]]:
+    """Neighbors that behave alike: the letter, the first runtime of their group, and their names."""
     letter = dict(zip(roster, row.cells, strict=True))
 
     def kind(name: str) -> tuple[str, str]:
         return letter[name], row.groups[name][0][0] if name in row.groups else ""
 
-    for (said, _), names in groupby(newest_to_the_left(roster), kind):
-        yield said, list(names)
+    for (said, group), names in groupby(newest_to_the_left(roster), kind):
+        yield said, group, list(names)
 
 
 def _cell(kind: str, names: list[str], row: Row) -> dict[str, object]:
-    """Where there is no room for the word, the sign stands alone; an error's type, which it cannot tell, is the title."""
-    sign, word = word_of(kind, row.groups[names[0]][1]) if kind != NOTHING else WORDS[NOTHING]
-    wide = len(names) >= WIDE or kind == NOTHING
-    title = word if kind == FAILS and not wide else ""
-    return {"kind": kind, "span": len(names), "title": title, "text": f"{sign} {word}".strip() if wide else sign}
+    """The sign, which the legend explains; and the type of an error, as the title where there is no room for it."""
+    if kind == NOTHING:
+        return {"kind": kind, "span": len(names), "title": "", "text": ""}
+    sign, word = word_of(kind, row.groups[names[0]][1])
+    title, said = (word, "") if len(names) < WIDE else ("", word)
+    if kind != FAILS:
+        title = said = ""
+    return {"kind": kind, "span": len(names), "title": title, "text": f"{sign} {said}".strip()}
 
 
 def word_of(kind: str, outcome: Outcome) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shlex
 
 from gate.machine import SETTINGS
+from gate.reading import site_settings
 from gate.reading.project import Project
 from gate.reading.roster import Runtime
 from gate.showing.reproduce import OLDEST_OF_UV, packages
@@ -16,7 +17,8 @@ BROUGHT = {"numpy": "NumPy", "scipy": "SciPy", "h5py": "h5py", "protobuf": "prot
 
 def runtimes(project: Project) -> View:
     """The roster, newest first, as a table; below it how to make each one."""
-    return view("runtimes", rows=list(map(_row, reversed(project.roster.values()))))
+    base = site_settings.settings(project.root).base
+    return view("runtimes", base=base, rows=list(map(_row, reversed(project.roster.values()))))
 
 
 def pins(project: Project) -> View:

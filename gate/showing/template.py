@@ -39,6 +39,16 @@ def cell(text: object) -> str:
     return str(text).strip().replace("|", "\\|").replace("\n", " / ")
 
 
+def labeled(rows: str, heads: list[str]) -> Markup:
+    """Each cell with the head of its column, which a card on a phone says beside it."""
+
+    def with_heads(row: re.Match[str]) -> str:
+        left = iter(heads[1:])  # the first one heads the rows
+        return re.sub("<td(?=[ >])", lambda _: f'<td data-head="{escape(next(left))}"', row[0])
+
+    return Markup(re.sub("<tr.*?</tr>", with_heads, rows, flags=re.DOTALL))  # noqa: S704 - only attributes are added
+
+
 ENVIRONMENT = jinja2.Environment(
     loader=jinja2.PackageLoader("gate.showing"),
     autoescape=jinja2.select_autoescape(["html"]),
@@ -50,6 +60,7 @@ ENVIRONMENT = jinja2.Environment(
 ENVIRONMENT.filters |= {
     "inline": inline,
     "cell": cell,
+    "labeled": labeled,
     "breakable": breakable,
     "urljoin": lambda target, base: urljoin(base, target),
 }

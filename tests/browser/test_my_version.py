@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -25,12 +26,12 @@ def page(browser: Patient, address: str) -> Iterator[Page]:
     context.close()
 
 
-def choose(page: Page, version: str) -> None:
-    page.select_option(".vk-version select", version)
+def choose(page: Page, version: str, which: str = "version") -> None:
+    page.select_option(f".vk-version [name={which}]", version)
 
 
 def chosen(page: Page) -> str:
-    return page.input_value(".vk-version select")
+    return page.input_value(".vk-version [name=version]")
 
 
 def lead(page: Page) -> str:
@@ -42,7 +43,9 @@ def lead(page: Page) -> str:
 
 
 def test_versions_are_offered_in_the_order_of_their_release(page: Page) -> None:
-    names = page.eval_on_selector_all(".vk-version option", "options => options.slice(1).map((option) => option.label)")
+    names = page.eval_on_selector_all(
+        ".vk-version [name=version] option", "options => options.slice(1).map((option) => option.label)"
+    )
     roster = load_roster(Path(__file__).parents[2]).values()
     assert names == [runtime.name for runtime in roster if not runtime.aside]
     places = [
@@ -90,6 +93,76 @@ def test_a_row_that_names_its_own_versions_answers_for_it_first(page: Page, addr
     ]
     choose(page, "")
     assert outcomes.all_text_contents() == before
+
+
+def test_two_versions_come_first_in_the_order_in_which_they_are_chosen(page: Page, address: str) -> None:
+    page.goto(f"{address}/guides/contrib/")
+    heads = f"{OUTCOMES} thead th"
+    before = page.locator(heads).all_text_contents()
+    target, mine = (next(one for one in before if version in one) for version in ("2.21", "1.15"))
+    assert before[:2] != [mine, target], "they are not first by themselves"
+    choose(page, "tf1.15")
+    choose(page, "tf2.21", "target")
+    assert page.locator(heads).all_text_contents() == [
+        mine,
+        target,
+        *(one for one in before if one not in (mine, target)),
+    ]
+    assert page.locator(f"{OUTCOMES} tbody tr:first-child td.vk-mine").count() == 2
+    page.goto(f"{address}/guides/optimizers/")  # remembered, and first in rows that name their own versions
+    assert page.url.endswith("?version=tf1.15&target=tf2.21")
+    own = f"{OUTCOMES} tbody tr:first-child .vk-folded > span"
+    runtimes = [attribute(one, "data-runtimes").split() for one in page.locator(own).all()]
+    assert ("tf1.15" in runtimes[0], "tf2.21" in runtimes[1]) == (True, True)
+    choose(page, "")
+    choose(page, "", "target")
+    page.goto(f"{address}/guides/contrib/")
+    assert page.locator(heads).all_text_contents() == before
+
+
+def test_a_panel_says_both_versions(page: Page) -> None:
+    choose(page, "tf1.15")
+    choose(page, "tf2.18", "target")
+    page.locator(SNIPPET).scroll_into_view_if_needed()
+    said = page.locator(f"{SNIPPET} .vk-mine-lead")
+    expect(said).to_have_text([re.compile("^TensorFlow 1.15, .*runs"), re.compile("^TensorFlow 2.18, .*raises")])
+    groups = [attribute(one, "data-runtimes").split() for one in page.locator(f"{SNIPPET} .vk-group").all()]
+    assert ("tf1.15" in groups[0], "tf2.18" in groups[1]) == (True, True)
+    assert page.locator(f"{SNIPPET} .vk-group[open]").count() == 1
+
+
+def test_a_translation_says_first_whether_it_is_about_them(page: Page, address: str) -> None:
+    page.goto(f"{address}/guides/optimizers/")
+    choose(page, "tf1.15")
+    choose(page, "tf2.21", "target")
+    row = page.locator(".vk-translations tbody tr", has_text="Adam(lr=0.5)").first
+    works, proved = row.locator("td").nth(1), row.locator("td").nth(2)
+    assert works.locator(".vk-own").all_text_contents() == ["TF 1.15: yes", "TF 2.21: no"]
+    assert proved.locator(".vk-own").all_text_contents() == ["TF 1.15: yes", "TF 2.21: yes"]
+    choose(page, "")
+    choose(page, "", "target")
+    assert row.locator(".vk-own").count() == 0
+
+
+def test_the_roster_has_their_rows_first(page: Page, address: str) -> None:
+    page.goto(f"{address}/runtimes/")
+    rows = page.locator(".vk-runtimes tbody th")
+    before = rows.all_text_contents()
+    choose(page, "tf1.15")
+    choose(page, "tf2.18", "target")
+    assert rows.all_text_contents() == ["tf1.15", "tf2.18", *(one for one in before if one not in ("tf1.15", "tf2.18"))]
+    choose(page, "")
+    choose(page, "", "target")
+    assert rows.all_text_contents() == before
+
+
+def test_both_are_where_a_comparison_and_the_translations_start(page: Page, address: str) -> None:
+    choose(page, "tf2.6")
+    choose(page, "tf2.18", "target")
+    for path in ("from-to/", "translations/"):
+        page.goto(f"{address}/{path}")
+        expect(page.locator("select[name=from]")).to_have_value("tf2.6")
+        expect(page.locator("select[name=to]")).to_have_value("tf2.18")
 
 
 def test_all_is_as_it_was_when_none_is_chosen_again(page: Page) -> None:
@@ -152,7 +225,7 @@ def test_an_unknown_version_is_ignored(browser: Patient, address: str) -> None:
 
 
 def test_by_keyboard_alone(page: Page) -> None:
-    page.focus(".vk-version select")
+    page.focus(".vk-version [name=version]")
     page.keyboard.type("TensorFlow 2.12")
     page.keyboard.press("Enter")
     assert chosen(page) == "tf2.12"

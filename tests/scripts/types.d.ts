@@ -5,7 +5,7 @@ type RuntimeRow = [id: string, name: string, family: string, version: string, as
 declare var vkRuntimes: RuntimeRow[];
 
 /** Made by my-version.js: what the reader chose, "" for none. */
-declare var vkVersion: { get(): string } | undefined;
+declare var vkVersion: { get(): string; target(): string } | undefined;
 
 /** The theme's, where it loads pages without leaving the document. */
 declare const document$: { subscribe(next: () => void): void } | undefined;
