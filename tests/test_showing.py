@@ -211,3 +211,14 @@ def test_a_narrow_column_breaks_code_between_words() -> None:
 def test_an_index_has_a_private_name_where_readers_look_for_it() -> None:
     assert sorted(["_keras_shape", "lr", "Input"], key=bare) == ["Input", "_keras_shape", "lr"]
     assert [letter_of(name) for name in ("_keras_shape", "__init__", "lr")] == ["K", "I", "L"]
+
+
+def test_a_panel_shows_a_long_warning_once() -> None:
+    html = evidence_of(PROJECT, "update_operations_experiments/experiment_1.py")
+    warnings = [line for text in re.findall(r"<pre>(.*?)</pre>", html, re.DOTALL) for line in text.split("\n")]
+    long = [line for line in map(words, warnings) if len(line) > 80]
+    assert long
+    assert len(long) == len(set(long))
+    links = set(re.findall(r'Warnings: <a href="#([^"]+)">as on', html))
+    assert links
+    assert links <= set(re.findall(r'id="([^"]+)"', html))

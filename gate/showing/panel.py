@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import PurePosixPath
+from typing import Any
 from urllib.parse import urlencode
 
 from markupsafe import Markup
@@ -43,6 +44,8 @@ from gate.showing.since import first_version
 from gate.showing.template import render
 
 SHORT = 5  # lines of a program, below which its panel has room for one line more, on a phone
+WARNINGS = "Warnings"
+LONG = 80  # characters of what is not shown twice in a panel
 MOST_PARTS = 3  # kinds of outcomes in the line of a closed panel: with more, all failures are one
 
 
@@ -78,10 +81,10 @@ def evidence_of(
         **verdict_line(project, recorded, home),
         received=received(project, snippet),
         since=first_version(project, snippet),
-        groups=[
+        groups=_each_text_once(
             _group(project, snippet, recorded, home, *group, former, folded=folded)
             for group in _alike_together(recorded, home)
-        ],
+        ),
         elsewhere=[_instead(project, one) for one in instead if one.new not in here],
         below=[_instead(project, one) for one in instead if one.new in here],
         none=none_in_words(project, snippet),
@@ -166,7 +169,7 @@ def _group(
         "At home": f"{runtimes_in_words(at_home.runtimes, among, project.roster)}:\n{at_home.spelled}"
         if at_home
         else "",
-        "Warnings": "\n".join(outcome.warnings),
+        WARNINGS: "\n".join(outcome.warnings),
     }
     return {
         "said": said,
@@ -181,6 +184,29 @@ def _group(
         "texts": [(title, text) for title, text in texts.items() if text],
         "command": "\n".join(commands(project, the_newest(members, project.roster), snippet)),
     }
+
+
+def _each_text_once(groups: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
+    """What a group prints that an earlier one prints, too, is named by that one: `repeats` has title, where and anchor.
+
+    Of warnings each line may be one that was shown.
+    """
+    first: dict[tuple[str, str], tuple[str, str, str]] = {}
+    found = []
+    for group in groups:
+        shown: list[tuple[str, str]] = []
+        repeats: list[tuple[str, str, str]] = []
+        for title, text in group["texts"]:
+            parts = text.split("\n") if title == WARNINGS else [text]
+            told = {part: first[title, part] for part in parts if len(part) > LONG and (title, part) in first}
+            repeats += dict.fromkeys(told.values())
+            new = [part for part in parts if part not in told]
+            shown += [(title, "\n".join(new))] if new else []
+            for part in new:
+                first[title, part] = title, group["where"], group["anchor"]
+        group["texts"], group["repeats"] = shown, repeats
+        found.append(group)
+    return found
 
 
 def report_link(repository: str, snippet: str, did: str) -> str:
