@@ -56,7 +56,7 @@ def test_heads_stand_above_their_columns_or_are_not_shown(browser: Patient, addr
     page.goto(f"{address}/what-the-web-says/")
     heads, cells = page.eval_on_selector(".vk-table", COLUMNS)
     assert heads == cells
-    page.set_viewport_size(PHONE)
+    page.set_viewport_size({"width": PHONE["width"], "height": PHONE["height"]})
     heads, _ = page.eval_on_selector(".vk-table", COLUMNS)
     assert set(heads) == {0}, "rows are cards"
     page.close()
