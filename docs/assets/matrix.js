@@ -8,6 +8,7 @@ import { say } from "./say.js";
 /** @typedef {import("./matrix-columns.js").Cells & { row: HTMLTableRowElement, drawn: string, symbols: string[], text: string }} Program */
 
 const box = find(document, ".vk-matrix", HTMLElement);
+const grouped = (/** @type {number} */ number) => number.toLocaleString("en-US");
 const MAX_ROWS = 200; // programs to show at once; if there are more, topics show only counts
 /** @type {[value: string, text: string][]} */
 const OUTCOMES = [["", "any outcome"], ["x", "✗ fails"], ["d", "≠ something else"], ["w", "⚠ warns"], ["r", "✓ runs"]];
@@ -185,7 +186,7 @@ function show() {
   }
   toggle.textContent = topics.every((topic) => topic.open) ? "Hide the programs" : "Show the programs";
   const without = versions.filter((_, at) => !columns.some((column) => column.at.includes(at)));
-  count.textContent = `${found.length === whole ? whole : `${found.length} of ${whole}`} programs${found.length && without.length ? `; not run on ${say(without)}` : ""}`;
+  count.textContent = `${found.length === whole ? "" : `${grouped(found.length)} of `}${grouped(whole)} programs${found.length && without.length ? `; not run on ${say(without)}` : ""}`;
 }
 
 /**

@@ -74,7 +74,7 @@ def test_it_filters_by_topic_name_version_and_outcome(matrix: Page, programs: in
     assert 0 < named < 200
     used = matrix.evaluate(f"{VISIBLE_ROWS}.map((row) => row.querySelector('th').textContent + row.dataset.symbols)")
     assert all("batchnormalization" in text.lower() for text in used)
-    expect(matrix.locator(".vk-filters output")).to_have_text(re.compile(f"^{named} of {programs} programs"))
+    expect(matrix.locator(".vk-filters output")).to_have_text(re.compile(f"^{named} of {programs:,} programs"))
     matrix.get_by_label("Version", exact=True).select_option("tf2.16")
     matrix.get_by_label("Outcome", exact=True).select_option("x")
     failing = matrix.evaluate(f"{VISIBLE_ROWS}.map((row) => row.cells[1].className)")
@@ -84,7 +84,7 @@ def test_it_filters_by_topic_name_version_and_outcome(matrix: Page, programs: in
     matrix.get_by_label("Topic", exact=True).select_option("Optimizers")
     assert matrix.locator(".vk-matrix tbody:visible").count() <= 1
     matrix.get_by_role("button", name="Clear the filters").click()
-    expect(matrix.locator(".vk-filters output")).to_have_text(f"{programs} programs")
+    expect(matrix.locator(".vk-filters output")).to_have_text(f"{programs:,} programs")
 
 
 def test_counts_follow_the_filter(matrix: Page) -> None:
